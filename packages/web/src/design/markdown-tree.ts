@@ -1,0 +1,14 @@
+/** A text as it is drawn: only what a post may hold, so that drawing cannot meet anything else. */
+export type MarkdownBlock =
+  | { kind: 'paragraph'; children: MarkdownInline[] }
+  | { kind: 'quote'; children: MarkdownBlock[] }
+  | { kind: 'list'; start: number | null; items: MarkdownBlock[][] }
+
+export type MarkdownInline =
+  | { kind: 'text'; text: string }
+  | { kind: 'break' }
+  | { kind: 'strong' | 'em'; children: MarkdownInline[] }
+  | MarkdownLink
+
+/** `leadsTo` is shown behind the link where its own words do not say where it leads. */
+export type MarkdownLink = { kind: 'link'; href: string; leadsTo: string | null; children: MarkdownInline[] }

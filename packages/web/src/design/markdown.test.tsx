@@ -1,0 +1,202 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { Markdown } from './markdown.tsx'
+
+const drawn = (source: string) => renderToStaticMarkup(<Markdown source={source} />)
+
+describe('hostile words', () => {
+  test('1,000 hostile texts draw nothing outside the allow-list', () => {
+    for (let seed = 1; seed <= 1000; seed += 1) {
+      const source = hostileText(seed)
+      expect(strangersIn(drawn(source)), `seed ${seed}: ${source}`).toEqual([])
+    }
+  })
+
+  test('the check itself sees a stranger', () => {
+    expect(strangersIn('<p onclick="x">a</p>')).toEqual(['p onclick="x"'])
+    expect(strangersIn('<img src="https://a.example/x"/>')).toEqual(['img src="https://a.example/x"/'])
+    expect(
+      strangersIn('<a href="javascript:alert(1)" rel="noopener noreferrer nofollow">a</a>'),
+    ).toHaveLength(1)
+  })
+
+  test('no letter or digit is lost, whatever the text', () => {
+    for (let seed = 1; seed <= 300; seed += 1) {
+      const words = plainWordsWithMarks(seed)
+      const shown = drawn(words).replace(/<[^>]*>/g, '')
+      for (const word of words.match(/word\d+/g) ?? []) expect(shown, words).toContain(word)
+    }
+  })
+})
+
+describe('knotted words', () => {
+  const units = [
+    '>',
+    '> ',
+    '*',
+    '_',
+    '[',
+    '![',
+    ']',
+    '- ',
+    '1. ',
+    '*a ',
+    'a*',
+    '*a_ ',
+    '[a](',
+    '`',
+    '\\',
+    '&a',
+    '<a',
+  ]
+  const broken = [
+    '> a\n',
+    '- a\n',
+    '*a*',
+    '[a](https://b.example) ',
+    'https://a.example/) ',
+    '>'.repeat(10) + 'a\n',
+  ]
+  const closed = ['['.repeat(10_000) + ']'.repeat(10_000), stairs(140), 'https://' + ')'.repeat(19_000)]
+  const texts = [...units, ...broken].map(unit =>
+    unit.repeat(Math.ceil(20_000 / unit.length)).slice(0, 20_000),
+  )
+
+  test.each([...texts, ...closed].map(source => [source.slice(0, 24), source]))(
+    '20,000 characters like %j are drawn in half a second',
+    (_start, source) => {
+      const began = performance.now()
+      drawn(source)
+      expect(performance.now() - began).toBeLessThan(500)
+    },
+  )
+})
+
+/** Every tag that is not exactly one the drawing may make. */
+function strangersIn(markup: string): string[] {
+  const allowed = [
+    /^\/?(?:p|strong|em|ul|ol|li|blockquote|div|span|a)$/,
+    /^br\/$/,
+    /^ol start="\d+"$/,
+    /^(?:div|span) class="[\w- ]+"$/,
+    /^a href="(?:https?:\/\/|mailto:)[^"]*" rel="noopener noreferrer nofollow"$/,
+  ]
+  return [...markup.matchAll(/<([^>]*)>?/g)]
+    .map(found => found[1] ?? '')
+    .filter(tag => !allowed.some(pattern => pattern.test(tag)))
+}
+
+function hostileText(seed: number): string {
+  const next = numbersFrom(seed)
+  const length = 1 + Math.floor(next() * 14)
+  return Array.from({ length }, () => hostilePieces[Math.floor(next() * hostilePieces.length)]).join('')
+}
+
+function plainWordsWithMarks(seed: number): string {
+  const next = numbersFrom(seed)
+  const marks = [
+    '*',
+    '**',
+    '_',
+    ' ',
+    '\n',
+    '\n\n',
+    '> ',
+    '- ',
+    '1. ',
+    '# ',
+    '`',
+    '    ',
+    '<',
+    '>',
+    '| ',
+    '![',
+    '](',
+    ')',
+    '~',
+  ]
+  return Array.from({ length: 20 }, (_, index) => {
+    const mark = marks[Math.floor(next() * marks.length)]
+    return `${mark}word${index}`
+  }).join('')
+}
+
+/** The same numbers for the same seed, so that a failure can be looked at again. */
+function numbersFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+function stairs(steps: number): string {
+  return Array.from({ length: steps }, (_, step) => `${' '.repeat(2 * step)}- a`).join('\n')
+}
+
+const hostilePieces = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<svg/onload=alert(1)>',
+  '<a href="javascript:alert(1)">x</a>',
+  '<iframe srcdoc="<script>alert(1)</script>">',
+  '<style>@import "https://a.example"</style>',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  ']]>',
+  '[x](javascript:alert(1))',
+  '[x](JAVASCRIPT:alert(1))',
+  '[x](java\tscript:alert(1))',
+  '[x](<java\nscript:alert(1)>)',
+  '[x](&#106;avascript:alert(1))',
+  '[x](javascript&colon;alert(1))',
+  '[x](%6Aavascript:alert(1))',
+  '[x](\u0001javascript:alert(1))',
+  '[x](data:text/html;base64,PHNjcmlwdD4=)',
+  '[x](vbscript:msgbox)',
+  '[x](https://a.example" onmouseover="alert(1))',
+  '[x](https://a.example "title\' onclick=alert(1)")',
+  '[x](<https://a.example/"><script>alert(1)</script>>)',
+  '![x](https://a.example/x.png)',
+  '![x](javascript:alert(1))',
+  '![x][y]',
+  '[y]: javascript:alert(1) "t"',
+  '<javascript:alert(1)>',
+  '<https://a.example/"onload=">',
+  'https://a.example/"onload="alert(1)',
+  'https://a.example/<script>',
+  'http://[::1',
+  'mailto:a@b.example',
+  '[m](mailto:"><script>@b.example)',
+  '&lt;script&gt;',
+  '&#x3C;img&#x3E;',
+  '\u202E',
+  '\u0000',
+  '\uD800',
+  '{{constructor.constructor("alert(1)")()}}',
+  '${alert(1)}',
+  '```html\n<b>\n```',
+  '`<b>`',
+  '# ',
+  '> ',
+  '- ',
+  '1. ',
+  '999999999. ',
+  '*',
+  '**',
+  '_',
+  '[',
+  ']',
+  '(',
+  ')',
+  '\n',
+  '\n\n',
+  '    ',
+  '\t',
+  '\\',
+  '| a | b |\n|---|---|\n',
+  '~~x~~',
+  '[^1]',
+  '__proto__',
+]
