@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { root } from './repository.mjs'
+
+const onWindows = process.platform === 'win32'
+
+/**
+ * @typedef {{ env: NodeJS.ProcessEnv, cwd?: string, timeout?: number }} CommandOptions
+ * @typedef {{ code: number, output: string }} CommandResult
+ */
+
+/**
+ * Runs a command to its end and keeps what it wrote.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {CommandOptions} options
+ * @returns {Promise<CommandResult>}
+ */
+export function runQuietly(command, args, { env, cwd = root, timeout }) {
+  return new Promise(resolve => {
+    let output = ''
+    const keep = (/** @type {Buffer} */ chunk) => void (output += chunk)
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      timeout,
+      shell: onWindows,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    child.on('error', error => resolve({ code: 127, output: output + error.message }))
+    child.on('close', code => resolve({ code: code ?? 1, output }))
+  })
+}
+
+/**
+ * Runs a command that must succeed; what it wrote is shown only if it does not.
+ * @param {string} what
+ * @param {string} command
+ * @param {string[]} args
+ * @param {CommandOptions} options
+ */
+export async function runOrFail(what, command, args, options) {
+  const { code, output } = await runQuietly(command, args, options)
+  if (code === 0) return
+  throw new Error(`${output.trimEnd()}\n\n${what} did not work: ${[command, ...args].join(' ')}`)
+}
+
+/**
+ * Hands the terminal to a command and ends with its exit code.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<never>}
+ */
+export async function handOver(command, args, env) {
+  const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' })
+  for (const signal of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    let passedOn = false
+    process.on(signal, () => {
+      // Ctrl-C in a terminal reaches the whole group: the child has it already.
+      const known = signal === 'SIGINT' && process.stdin.isTTY
+      if (!known && !passedOn) child.kill(signal)
+      passedOn = true
+    })
+  }
+  return new Promise((_, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal ?? 'SIGTERM']))
+  })
+}
