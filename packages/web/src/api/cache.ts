@@ -1,0 +1,21 @@
+import { InMemoryCache } from '@apollo/client'
+import { relayStylePagination } from '@apollo/client/utilities'
+
+/**
+ * What the page knows, one entry per noun. Connections grow page by page; their documents must select
+ * `edges { cursor node }` and `pageInfo`.
+ */
+export const cache = new InMemoryCache({
+  typePolicies: {
+    Viewer: { keyFields: [] },
+    Group: {
+      fields: {
+        threads: relayStylePagination(['only']),
+        viewerPosts: relayStylePagination(),
+        invitations: relayStylePagination(),
+        facts: relayStylePagination(),
+      },
+    },
+    Thread: { fields: { posts: relayStylePagination() } },
+  },
+})

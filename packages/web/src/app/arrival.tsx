@@ -1,0 +1,26 @@
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
+import { VisuallyHidden } from '../design/visually-hidden.tsx'
+
+/**
+ * After a navigation: the focus goes to the page's heading and its title is said once. Not on the first page,
+ * which the browser announces by itself, and not where the address leads to a place inside the page.
+ */
+export function Arrival() {
+  const { pathname, hash } = useLocation()
+  const [said, setSaid] = useState('')
+  const seen = useRef(pathname)
+
+  useEffect(() => {
+    if (seen.current === pathname) return
+    seen.current = pathname
+    setSaid(document.title)
+    if (!hash) document.querySelector('h1')?.focus({ preventScroll: true })
+  }, [pathname, hash])
+
+  return (
+    <VisuallyHidden>
+      <span role="status">{said}</span>
+    </VisuallyHidden>
+  )
+}

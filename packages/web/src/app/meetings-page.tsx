@@ -1,0 +1,10 @@
+import { PageHeading } from '../design/page-heading.tsx'
+import { Sheet } from '../design/sheet.tsx'
+
+export function Component() {
+  return (
+    <Sheet>
+      <PageHeading>Coffee</PageHeading>
+    </Sheet>
+  )
+}

@@ -1,0 +1,20 @@
+import { Suspense } from 'react'
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
+import { LoadingLine } from '../design/loading-line.tsx'
+import { Opening } from './opening.tsx'
+import { Arrival } from './arrival.tsx'
+
+/** What every page stands in: the line that shows a page is on its way, and what happens on arriving. */
+export function Root() {
+  const navigation = useNavigation()
+  return (
+    <>
+      <LoadingLine active={navigation.state !== 'idle'} />
+      <Suspense fallback={<Opening />}>
+        <Outlet />
+      </Suspense>
+      <Arrival />
+      <ScrollRestoration />
+    </>
+  )
+}

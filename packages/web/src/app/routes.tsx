@@ -1,0 +1,56 @@
+import type { RouteObject } from 'react-router'
+import { patterns, paths } from '../paths.ts'
+import { GroupErrorPage, ErrorPage } from './error-page.tsx'
+import { Opening } from './opening.tsx'
+import { Root } from './root.tsx'
+
+/**
+ * The route table. Each page is a file of its own that exports `Component` and, where it asks for data, `loader`;
+ * it arrives when it is first opened. Inside a group every page stands in the group's layout.
+ */
+export const routes: RouteObject[] = [
+  {
+    Component: Root,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Opening,
+    children: [
+      { path: paths.home(), lazy: () => import('./groups-page.tsx') },
+      {
+        lazy: () => import('./account-layout.tsx'),
+        children: [
+          { path: paths.settings(), lazy: () => import('../auth/settings-page.tsx') },
+          { path: paths.foundGroup(), lazy: () => import('../admin/found-group-page.tsx') },
+        ],
+      },
+      {
+        path: patterns.table,
+        lazy: () => import('./group-layout.tsx'),
+        children: [
+          {
+            ErrorBoundary: GroupErrorPage,
+            children: [
+              { index: true, lazy: () => import('./table-page.tsx') },
+              { path: patterns.threads, lazy: () => import('../threads/threads-page.tsx') },
+              { path: patterns.startThread, lazy: () => import('../threads/start-thread-page.tsx') },
+              { path: patterns.thread, lazy: () => import('../threads/thread-page.tsx') },
+              { path: patterns.meetings, lazy: () => import('./meetings-page.tsx') },
+              { path: patterns.people, lazy: () => import('../groups/people-page.tsx') },
+              { path: patterns.person, lazy: () => import('../groups/person-page.tsx') },
+              { path: patterns.charter, lazy: () => import('../groups/charter-page.tsx') },
+              { path: patterns.leave, lazy: () => import('../groups/leave-page.tsx') },
+              { path: patterns.admin, lazy: () => import('../admin/admin-page.tsx') },
+              { path: patterns.invitations, lazy: () => import('../invitations/invitations-page.tsx') },
+              { path: patterns.invite, lazy: () => import('../invitations/invite-page.tsx') },
+              { path: patterns.lookAfter, lazy: () => import('../admin/look-after-page.tsx') },
+              { path: patterns.groupSettings, lazy: () => import('../admin/group-settings-page.tsx') },
+              { path: patterns.rewriteCharter, lazy: () => import('../admin/rewrite-charter-page.tsx') },
+              { path: patterns.whatHappened, lazy: () => import('../admin/what-happened-page.tsx') },
+              { path: '*', lazy: () => import('./nothing-here-page.tsx') },
+            ],
+          },
+        ],
+      },
+      { path: '*', lazy: () => import('./nothing-here-page.tsx') },
+    ],
+  },
+]

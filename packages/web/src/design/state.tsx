@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import styles from './state.module.css'
+
+/** What stands where a list is empty: why it is so, and what one can do. */
+export function EmptyState({ words, children }: { words: ReactNode; children?: ReactNode }) {
+  return (
+    <div className={styles.state}>
+      <p className={styles.words}>{words}</p>
+      {children}
+    </div>
+  )
+}
+
+/** What stands where something failed: what happened, what is safe, one thing to do. */
+export function ErrorState({ words, children }: { words: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles.state} role="alert">
+      <p className={styles.words}>{words}</p>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ComponentProps } from 'react'
+import { Field, type FieldWords } from './field.tsx'
+import styles from './field.module.css'
+
+/** Several lines of a person's own words; grows with them. `rows` is the least height. */
+export function TextArea({
+  label,
+  hint,
+  refusal,
+  ...textarea
+}: FieldWords & Omit<ComponentProps<'textarea'>, 'id' | 'className'>) {
+  return (
+    <Field label={label} hint={hint} refusal={refusal}>
+      {({ id, describedBy }) => (
+        <textarea
+          rows={3}
+          {...textarea}
+          id={id}
+          className={`${styles.control} ${styles.growing}`}
+          aria-describedby={describedBy}
+          aria-invalid={refusal ? true : undefined}
+        />
+      )}
+    </Field>
+  )
+}

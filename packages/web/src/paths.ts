@@ -1,0 +1,47 @@
+/** Every address of the web client. Nothing else writes one by hand. */
+export const paths = {
+  home: () => '/',
+  /** Served by the API as a plain page; `next` is where one comes back to. */
+  signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+  settings: () => '/settings',
+  foundGroup: () => '/found',
+
+  table: (slug: string) => `/g/${slug}`,
+  threads: (slug: string) => `/g/${slug}/threads`,
+  startThread: (slug: string) => `/g/${slug}/threads/new`,
+  thread: (slug: string, threadId: string) => `/g/${slug}/threads/${threadId}`,
+  post: (slug: string, threadId: string, postId: string) => `/g/${slug}/threads/${threadId}#${postId}`,
+  meetings: (slug: string) => `/g/${slug}/meetings`,
+  people: (slug: string) => `/g/${slug}/people`,
+  person: (slug: string, memberId: string) => `/g/${slug}/people/${memberId}`,
+  charter: (slug: string) => `/g/${slug}/charter`,
+  leave: (slug: string) => `/g/${slug}/leave`,
+
+  admin: (slug: string) => `/g/${slug}/admin`,
+  invitations: (slug: string) => `/g/${slug}/admin/invitations`,
+  invite: (slug: string) => `/g/${slug}/admin/invitations/new`,
+  lookAfter: (slug: string, memberId: string) => `/g/${slug}/admin/people/${memberId}`,
+  groupSettings: (slug: string) => `/g/${slug}/admin/settings`,
+  rewriteCharter: (slug: string) => `/g/${slug}/admin/charter`,
+  whatHappened: (slug: string) => `/g/${slug}/admin/what-happened`,
+}
+
+/** The same addresses as patterns, for the route table. */
+export const patterns = {
+  table: '/g/:slug',
+  threads: 'threads',
+  startThread: 'threads/new',
+  thread: 'threads/:threadId',
+  meetings: 'meetings',
+  people: 'people',
+  person: 'people/:memberId',
+  charter: 'charter',
+  leave: 'leave',
+  admin: 'admin',
+  invitations: 'admin/invitations',
+  invite: 'admin/invitations/new',
+  lookAfter: 'admin/people/:memberId',
+  groupSettings: 'admin/settings',
+  rewriteCharter: 'admin/charter',
+  whatHappened: 'admin/what-happened',
+} as const
