@@ -138,12 +138,12 @@ const seatFunctions = [
     for: ['sixthirty_app'],
     sql: `
     -- The seat of this account in the group with this address or this id, and the group itself. No row: not theirs.
-    create function app.find_seat(account uuid, slug text, group_id uuid) returns table (${seatColumns})
+    create function app.find_seat(account uuid, wanted_slug text, wanted_id uuid) returns table (${seatColumns})
       language plpgsql stable security definer set search_path = pg_catalog as $$
     begin
       return query ${selectSeat}
         where m.account_id = account and m.ended_at is null
-          and (g.slug = find_seat.slug or g.id = find_seat.group_id);
+          and (g.slug = wanted_slug or g.id = wanted_id);
     end $$;`,
   },
   {

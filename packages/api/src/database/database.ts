@@ -1,0 +1,76 @@
+import type { Pool, QueryResultRow } from 'pg'
+import type { DataSource, EntityManager } from 'typeorm'
+import { openDoor, poolOf, readPage, type PageStatement } from './doors.ts'
+import { findSeats, Seat, type FoundSeat } from './seat.ts'
+
+export type Work<Result> = (manager: EntityManager) => Promise<Result>
+
+/** The doors to the data. There are no others: nothing of a group is read or changed but through one of these. */
+export class Database {
+  readonly #app: DataSource
+  readonly #system: DataSource
+
+  constructor(app: DataSource, system: DataSource) {
+    this.#app = app
+    this.#system = system
+  }
+
+  async connect(): Promise<void> {
+    await Promise.all([this.#app.initialize(), this.#system.initialize()])
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(
+      [this.#app, this.#system].filter(source => source.isInitialized).map(source => source.destroy()),
+    )
+  }
+
+  /** The seat of an account in the group with this address or id; null when it is not theirs, or there is none. */
+  async findSeat(accountId: string, group: { slug: string } | { id: string }): Promise<FoundSeat | null> {
+    const slug = 'slug' in group ? group.slug : null
+    const id = 'id' in group ? group.id : null
+    const manager = this.#app.manager
+    const [found] = await findSeats(manager, 'select * from app.find_seat($1, $2, $3)', [accountId, slug, id])
+    return found ?? null
+  }
+
+  /** Every seat of an account, in the order of the groups' names. */
+  async seatsOf(accountId: string): Promise<FoundSeat[]> {
+    return findSeats(this.#app.manager, 'select * from app.seats_of($1)', [accountId])
+  }
+
+  /** Does `work` from a seat, in one transaction in which row security holds it to that seat. */
+  async asSeat<Result>(seat: Seat, work: Work<Result>): Promise<Result> {
+    if (!Seat.isSeat(seat)) throw new Error('Work is done from a seat.')
+    return openDoor(this.#app, 'a seat', { account: seat.accountId, group: seat.groupId }, work)
+  }
+
+  /** Reads a page from a seat, in one statement. */
+  async readPage<Row extends QueryResultRow>(
+    seat: Seat,
+    statement: PageStatement,
+    values: unknown[],
+  ): Promise<Row[]> {
+    return readPage<Row>(this.#app, seat, statement, values)
+  }
+
+  /** What the deployment does by itself in one group: a deadline, a person coming in. `reason` is for the log. */
+  async asSystem<Result>(reason: string, groupId: string, work: Work<Result>): Promise<Result> {
+    return openDoor(this.#system, `the system (${reason})`, { group: groupId }, work)
+  }
+
+  /** Before there is a seat: no table shows a row, only the functions allowed to the app's role answer. */
+  async beforeSeat<Result>(work: Work<Result>): Promise<Result> {
+    return openDoor(this.#app, 'work before a seat', {}, work)
+  }
+
+  /** The system's own chores that belong to no group: mail waiting to be sent. No tenant table shows a row. */
+  async asMachinery<Result>(work: Work<Result>): Promise<Result> {
+    return openDoor(this.#system, 'the machinery', {}, work)
+  }
+
+  /** The app's pool, for the rate limiter, which counts outside any transaction. */
+  get limiterPool(): Pool {
+    return poolOf(this.#app)
+  }
+}

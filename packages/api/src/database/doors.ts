@@ -1,0 +1,91 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { escapeLiteral, type Pool, type PoolClient, type QueryResultRow } from 'pg'
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm'
+import { Seat } from './seat.ts'
+
+/** The settings of one transaction by which row security knows who acts and where. */
+type Settings = { account?: string; group?: string }
+
+/** What each open door leads to, so that nobody opens a second one inside the first and starves the pool. */
+const open = new AsyncLocalStorage<string>()
+
+/**
+ * Runs `work` in one transaction on one connection, with the settings made in the same trip as BEGIN.
+ *
+ * TypeORM's own `transaction()` reports success when Postgres answered COMMIT with ROLLBACK, because some error inside
+ * was swallowed. This door looks at the answer.
+ */
+export async function openDoor<Result>(
+  dataSource: DataSource,
+  name: string,
+  settings: Settings,
+  work: (manager: EntityManager) => Promise<Result>,
+): Promise<Result> {
+  const outer = open.getStore()
+  if (outer)
+    throw new Error(`A second connection was asked for inside ${outer}: hand its manager on instead.`)
+  const runner = dataSource.createQueryRunner()
+  try {
+    const client: PoolClient = await runner.connect()
+    await client.query(beginWith(settings))
+    entrust(runner)
+    try {
+      const result = await open.run(name, () => work(runner.manager))
+      const answer = await client.query('commit')
+      if (answer.command !== 'COMMIT')
+        throw new Error(`The transaction of ${name} was rolled back by the database.`)
+      return result
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined)
+      throw error
+    }
+  } finally {
+    await runner.release()
+  }
+}
+
+function beginWith({ account, group }: Settings): string {
+  const set = (name: string, value: string | undefined) =>
+    `set_config('app.${name}', ${escapeLiteral(value ?? '')}, true)`
+  return `begin; select ${set('account', account)}, ${set('group', group)}`
+}
+
+/** Tells TypeORM that a transaction is open, or `manager.transaction` would begin a second and commit ours. */
+function entrust(runner: QueryRunner): void {
+  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 })
+}
+
+/** A statement that makes a page. The name keeps its plan on the connection, so it must be one name, one text. */
+export type PageStatement = { name: string; text: string }
+
+/**
+ * Reads a page as a seat in one statement and one trip. The seat is set in the statement's own transaction; the rows
+ * come from a lateral join that cannot start before it.
+ */
+export async function readPage<Row extends QueryResultRow>(
+  dataSource: DataSource,
+  seat: Seat,
+  statement: PageStatement,
+  values: unknown[],
+): Promise<Row[]> {
+  if (!Seat.isSeat(seat)) throw new Error('A page is read from a seat.')
+  const outer = open.getStore()
+  if (outer) throw new Error(`A page was read inside ${outer}: query with its manager instead.`)
+  const pool = poolOf(dataSource)
+  const account = values.length + 1
+  const result = await pool.query<Row>({
+    name: statement.name,
+    text: `select page.* from (
+      select set_config('app.account', $${account}, true) || set_config('app.group', $${account + 1}, true) as taken
+    ) seat cross join lateral (select * from (${statement.text}) rows where seat.taken is not null) page`,
+    values: [...values, seat.accountId, seat.groupId],
+  })
+  return result.rows
+}
+
+/** TypeORM's pool of pg, which alone can name a statement. */
+export function poolOf(dataSource: DataSource): Pool {
+  const driver: { master?: Pool } = dataSource.driver as object
+  if (!driver.master) throw new Error('The database is not connected.')
+  return driver.master
+}

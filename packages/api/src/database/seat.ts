@@ -1,0 +1,75 @@
+import type { EntityManager } from 'typeorm'
+
+export type SeatState = 'SEATED' | 'PAUSED' | 'CHARTER_DUE'
+
+/** What the database tells about an account in a group; made from a row of `app.find_seat`. */
+export type SeatRow = {
+  account_id: string
+  group_id: string
+  member_id: string
+  role: 'MEMBER' | 'ADMIN'
+  standing: 'NEWCOMER' | 'SETTLED'
+  state: SeatState
+}
+
+/**
+ * What a member acts from: this account, in this group, with this standing. Everything of a group is read and done
+ * from a seat. Only {@link Database.findSeat} and {@link Database.seatsOf} make one, from what Postgres answered; its
+ * mark cannot be written elsewhere.
+ */
+export class Seat {
+  /** Keeps an object of the same shape from passing as a seat. */
+  readonly #taken = true
+  readonly accountId: string
+  readonly groupId: string
+  readonly memberId: string
+  readonly role: 'MEMBER' | 'ADMIN'
+  readonly standing: 'NEWCOMER' | 'SETTLED'
+  /** SEATED, or what keeps the member from the table for now. */
+  readonly state: SeatState
+
+  constructor(row: SeatRow) {
+    this.accountId = row.account_id
+    this.groupId = row.group_id
+    this.memberId = row.member_id
+    this.role = row.role
+    this.standing = row.standing
+    this.state = row.state
+  }
+
+  static isSeat(value: object): value is Seat {
+    return #taken in value
+  }
+}
+
+/** A seat, and what else `app.find_seat` tells: the group's row and what keeps the member from it. */
+export type FoundSeat = {
+  seat: Seat
+  pausedUntil: Date | null
+  pauseReason: string | null
+  charterDueAt: Date | null
+  /** The group's columns, as the database names them. */
+  groupRow: Record<string, unknown>
+}
+
+type FoundSeatRow = SeatRow & {
+  paused_until: Date | null
+  pause_reason: string | null
+  charter_due_at: Date | null
+  group_row: Record<string, unknown>
+}
+
+export async function findSeats(
+  manager: EntityManager,
+  sql: string,
+  values: unknown[],
+): Promise<FoundSeat[]> {
+  const rows: FoundSeatRow[] = await manager.query(sql, values)
+  return rows.map(row => ({
+    seat: new Seat(row),
+    pausedUntil: row.paused_until,
+    pauseReason: row.pause_reason,
+    charterDueAt: row.charter_due_at,
+    groupRow: row.group_row,
+  }))
+}

@@ -1,0 +1,71 @@
+import type { FoundSeat, Seat } from '../database/seat.ts'
+import { currentSession, requireSession } from '../auth/session.ts'
+import { isId } from '../graphql/identifier.ts'
+import { Refusal } from '../graphql/refusal.ts'
+import type { RequestContext } from '../graphql/request-context.ts'
+import { copy } from './copy/en.ts'
+import { groupFromRow, type Group, type GroupRow } from './group.ts'
+
+/** A seat taken in this request, the group it is in, and what keeps the member from the table, if anything does. */
+export type TakenSeat = Omit<FoundSeat, 'groupRow'> & { group: Group }
+
+/** The viewer's seat in the group with this address; null when it is not theirs, or there is none. */
+export async function takeSeat(context: RequestContext, slug: string): Promise<TakenSeat | null> {
+  const session = await currentSession(context)
+  if (!session) return null
+  const found = await context.database.findSeat(session.accountId, { slug })
+  return found ? remember(context, found) : null
+}
+
+/** Every seat of the viewer, in the order of the groups' names. */
+export async function takeSeats(context: RequestContext): Promise<TakenSeat[]> {
+  const session = await requireSession(context)
+  const found = await context.database.seatsOf(session.accountId)
+  return found.map(seat => remember(context, seat))
+}
+
+/**
+ * The seat a field of a group's noun is read from: the one by which the noun was found.
+ * @throws Error when no seat was taken there in this request; that would be a fault of ours
+ */
+export async function seatIn(context: RequestContext, groupId: string): Promise<TakenSeat> {
+  return context.once<TakenSeat>(keyOf(groupId), async () => {
+    throw new Error('A field was read of a group in which no seat was taken.')
+  })
+}
+
+/**
+ * The seat a verb acts from.
+ * @throws GraphQLError UNAUTHENTICATED when signed out
+ * @throws Refusal NOT_FOUND when the group is not theirs or does not exist; PAUSED or CHARTER_DUE when they may only
+ * read for now
+ */
+export async function requireSeat(context: RequestContext, groupId: string): Promise<TakenSeat> {
+  const taken = await requireBelonging(context, groupId)
+  if (taken.seat.state === 'PAUSED') throw new Refusal('PAUSED', copy.refusals.paused)
+  if (taken.seat.state === 'CHARTER_DUE') throw new Refusal('CHARTER_DUE', copy.refusals.charterDue)
+  return taken
+}
+
+/** The same for the two verbs open to a member who is kept from the table: accepting the charter, and leaving. */
+export async function requireBelonging(context: RequestContext, groupId: string): Promise<TakenSeat> {
+  const session = await requireSession(context)
+  const found = isId(groupId) ? await context.database.findSeat(session.accountId, { id: groupId }) : null
+  if (!found) throw new Refusal('NOT_FOUND', copy.refusals.noSuchGroup)
+  return remember(context, found)
+}
+
+/** After a verb changed the seat or its group: what was found out before no longer holds. */
+export async function retakeSeat(context: RequestContext, seat: Seat): Promise<TakenSeat> {
+  context.forget(keyOf(seat.groupId))
+  return requireBelonging(context, seat.groupId)
+}
+
+const keyOf = (groupId: string) => `seat in ${groupId}`
+
+function remember(context: RequestContext, found: FoundSeat): TakenSeat {
+  const { groupRow, ...seat } = found
+  const taken = { ...seat, group: groupFromRow(groupRow as GroupRow) }
+  void context.once(keyOf(seat.seat.groupId), async () => taken)
+  return taken
+}

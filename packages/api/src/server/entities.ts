@@ -1,0 +1,5 @@
+import { Fact } from '../activity/fact.ts'
+import { Group } from '../groups/group.ts'
+
+/** Every table that verbs write through TypeORM. */
+export const entities = [Fact, Group]

@@ -1,0 +1,166 @@
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import * as v from 'valibot'
+
+/** A setting that cannot be worked with. Its message is one sentence for the operator; the server ends with it. */
+export class SettingError extends Error {
+  override readonly name = 'SettingError'
+}
+
+/** Who may found groups: only the operator's command line, or everyone signed in. */
+export type Founding = 'operator' | 'anyone'
+
+/** All the server is told from outside, read and checked here and nowhere else. */
+export type Environment = {
+  production: boolean
+  port: number
+  /** Where the server listens: the loopback only, unless it runs in production. */
+  host: string
+  /** The origin people type, without a trailing slash. */
+  publicUrl: string
+  /** Null: the embedded Postgres. */
+  database: { appUrl: string; systemUrl: string; ownerUrl: string | null } | null
+  /** Null: mail is kept, and shown at /dev/mail. */
+  smtpUrl: string | null
+  mailFrom: string
+  /** Null only in the embedded mode, which makes and keeps one. */
+  secret: string | null
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  trustedProxies: string[]
+  dataFolder: string
+  /** Whether the demo groups are planted, and their people can be signed in with one press. */
+  demo: boolean
+  founding: Founding
+}
+
+const port = v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535))
+const postgresUrl = v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/\S+$/))
+
+const settings = v.object({
+  NODE_ENV: v.optional(v.string()),
+  PORT: v.optional(v.message(port, 'PORT must be a number from 0 to 65535.'), '4000'),
+  PUBLIC_URL: v.optional(
+    v.message(v.pipe(v.string(), v.url()), 'PUBLIC_URL must be an address like https://table.example.org.'),
+  ),
+  DATABASE_URL: v.optional(
+    v.message(
+      postgresUrl,
+      'DATABASE_URL must look like postgres://sixthirty_app:password@host:5432/sixthirty.',
+    ),
+  ),
+  DATABASE_SYSTEM_URL: v.optional(
+    v.message(
+      postgresUrl,
+      'DATABASE_SYSTEM_URL must look like postgres://sixthirty_system:password@host:5432/sixthirty.',
+    ),
+  ),
+  DATABASE_OWNER_URL: v.optional(
+    v.message(
+      postgresUrl,
+      'DATABASE_OWNER_URL must look like postgres://sixthirty_owner:password@host:5432/sixthirty.',
+    ),
+  ),
+  SMTP_URL: v.optional(
+    v.message(
+      v.pipe(v.string(), v.regex(/^smtps?:\/\/\S+$/)),
+      'SMTP_URL must look like smtps://name:password@mail.example.org.',
+    ),
+  ),
+  MAIL_FROM: v.optional(v.string()),
+  SECRET: v.optional(
+    v.message(
+      v.pipe(v.string(), v.minLength(32)),
+      'SECRET must be at least 32 characters long: openssl rand -hex 32 makes one.',
+    ),
+  ),
+  TRUSTED_PROXIES: v.optional(
+    v.message(
+      v.pipe(
+        v.string(),
+        v.transform(text =>
+          text
+            .split(',')
+            .map(part => part.trim())
+            .filter(Boolean),
+        ),
+        v.everyItem(address => isIP(address) !== 0),
+      ),
+      'TRUSTED_PROXIES must be a list of addresses with commas between them.',
+    ),
+  ),
+  SIXTHIRTY_DATA: v.optional(v.string()),
+  SIXTHIRTY_DEMO: v.optional(v.message(v.picklist(['on', 'off']), 'SIXTHIRTY_DEMO must be on or off.')),
+  SIXTHIRTY_FOUNDING: v.optional(
+    v.message(v.picklist(['operator', 'anyone']), 'SIXTHIRTY_FOUNDING must be operator or anyone.'),
+  ),
+})
+
+/**
+ * Reads and checks the settings. An empty one counts as not set, as compose files pass them.
+ * @throws SettingError for the first that cannot be worked with
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = v.safeParse(settings, given)
+  if (!parsed.success) throw new SettingError(parsed.issues[0].message)
+  const read = parsed.output
+  const production = read.NODE_ENV === 'production'
+  const publicUrl = new URL(read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).origin
+  const database = readDatabase(read)
+  const secret = read.SECRET ?? null
+
+  if (production) {
+    if (!database)
+      throw new SettingError(
+        'In production DATABASE_URL must be set: the embedded Postgres is for trying things out.',
+      )
+    if (!secret) throw new SettingError('In production SECRET must be set: openssl rand -hex 32 makes one.')
+    if (!publicUrl.startsWith('https:') && !isLoopback(publicUrl)) {
+      throw new SettingError(
+        'In production PUBLIC_URL must begin with https, or sign-in cookies would travel in the clear.',
+      )
+    }
+  }
+  if (database && !secret)
+    throw new SettingError('With a DATABASE_URL, SECRET must be set too: openssl rand -hex 32 makes one.')
+
+  return {
+    production,
+    port: read.PORT,
+    host: production ? '0.0.0.0' : '127.0.0.1',
+    publicUrl,
+    database,
+    smtpUrl: read.SMTP_URL ?? null,
+    mailFrom: read.MAIL_FROM ?? `Sixthirty <sixthirty@${new URL(publicUrl).hostname}>`,
+    secret,
+    trustedProxies: read.TRUSTED_PROXIES ?? [],
+    dataFolder: resolve(read.SIXTHIRTY_DATA ?? new URL('../../../../.sixthirty', import.meta.url).pathname),
+    demo: !database && !production && isLoopback(publicUrl) && read.SIXTHIRTY_DEMO !== 'off',
+    founding: read.SIXTHIRTY_FOUNDING ?? (production ? 'operator' : 'anyone'),
+  }
+}
+
+function readDatabase(read: v.InferOutput<typeof settings>): Environment['database'] {
+  if (!read.DATABASE_URL) return null
+  if (!read.DATABASE_SYSTEM_URL) {
+    throw new SettingError(
+      'With a DATABASE_URL, DATABASE_SYSTEM_URL must be set too: jobs run as a role of their own.',
+    )
+  }
+  return {
+    appUrl: read.DATABASE_URL,
+    systemUrl: read.DATABASE_SYSTEM_URL,
+    ownerUrl: read.DATABASE_OWNER_URL ?? null,
+  }
+}
+
+/** Whether this address leads to the same machine and to no other. */
+export function isLoopback(url: string): boolean {
+  const { hostname } = new URL(url)
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
+}
+
+/** The demo's one-press sign-in and /dev/mail exist only on a machine that nobody else reaches. */
+export function isForTryingOut(environment: Environment): boolean {
+  return !environment.database && !environment.production && isLoopback(environment.publicUrl)
+}

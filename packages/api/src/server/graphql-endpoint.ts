@@ -1,0 +1,73 @@
+import { ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { GraphQLSchema } from 'graphql'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { RequestContext } from '../graphql/request-context.ts'
+import { formatError } from './format-error.ts'
+import { readBody } from './read-body.ts'
+import { writeCookies } from './cookies.ts'
+
+type Options = {
+  schema: GraphQLSchema
+  production: boolean
+  /** Whether cookies may only travel encrypted. */
+  secure: boolean
+}
+
+/** The one GraphQL door over HTTP, on bare node:http. */
+export class GraphqlEndpoint {
+  readonly #apollo: ApolloServer<RequestContext>
+  readonly #secure: boolean
+
+  constructor({ schema, production, secure }: Options) {
+    this.#secure = secure
+    this.#apollo = new ApolloServer<RequestContext>({
+      schema,
+      introspection: !production,
+      hideSchemaDetailsFromClientErrors: true,
+      includeStacktraceInErrorResponses: false,
+      stopOnTerminationSignals: false,
+      csrfPrevention: true,
+      parseOptions: { maxTokens: 2_000 },
+      formatError,
+      plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    })
+  }
+
+  start(): Promise<void> {
+    return this.#apollo.start()
+  }
+
+  stop(): Promise<void> {
+    return this.#apollo.stop()
+  }
+
+  async answer(request: IncomingMessage, response: ServerResponse, context: RequestContext): Promise<void> {
+    const result = await this.#apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: await toGraphqlRequest(request),
+      context: async () => context,
+    })
+    writeCookies(response, context.cookiesToSet, this.#secure)
+    for (const [name, value] of result.headers) response.setHeader(name, value)
+    response.statusCode = result.status ?? 200
+    if (result.body.kind !== 'complete')
+      throw new Error('An answer in parts was made, which nobody asked for.')
+    response.end(result.body.string)
+  }
+}
+
+async function toGraphqlRequest(request: IncomingMessage): Promise<HTTPGraphQLRequest> {
+  const headers = new HeaderMap()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return {
+    method: (request.method ?? 'GET').toUpperCase(),
+    headers,
+    search: new URL(request.url ?? '/', 'http://localhost').search,
+    body: await readBody(request, 100_000),
+  }
+}

@@ -1,0 +1,19 @@
+import type { MigrationInterface } from 'typeorm'
+import { ActivityTables1764000003000 } from '../activity/activity-tables.ts'
+import { AuthTables1764000001000 } from '../auth/auth-tables.ts'
+import { GroundTables1764000000000 } from '../database/ground-tables.ts'
+import { GroupTables1764000002000 } from '../groups/group-tables.ts'
+import { InvitationTables1764000005000 } from '../invitations/invitation-tables.ts'
+import { SponsorshipTables1764000004000 } from '../sponsorships/sponsorship-tables.ts'
+import { ThreadTables1764000006000 } from '../threads/thread-tables.ts'
+
+/** Every room's tables, in the order in which they lean on each other. */
+export const migrations: (new () => MigrationInterface)[] = [
+  GroundTables1764000000000,
+  AuthTables1764000001000,
+  GroupTables1764000002000,
+  ActivityTables1764000003000,
+  SponsorshipTables1764000004000,
+  InvitationTables1764000005000,
+  ThreadTables1764000006000,
+]

@@ -1,0 +1,23 @@
+import { GraphQLSchema } from 'graphql'
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { DateTime } from '../graphql/date-time.ts'
+import { checkDeclaredPolicies } from '../graphql/declared-policies.ts'
+import { refusalsBecomeUserErrors } from '../graphql/refusals-become-user-errors.ts'
+
+/** Every room's resolvers, the rooms in the order of their floors. */
+export const resolvers: Function[] = []
+
+/**
+ * The whole schema.
+ * @throws Error when a type or field has not declared who may see it
+ */
+export function makeSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<Function>,
+    scalarsMap: [{ type: Date, scalar: DateTime }],
+    globalMiddlewares: [refusalsBecomeUserErrors],
+    validate: false,
+  })
+  checkDeclaredPolicies(schema)
+  return schema
+}
