@@ -1,13 +1,8 @@
+import { handOver } from './hand-over.mjs'
 import { dataFolder, orOneSentence } from './repository.mjs'
-import { handOver } from './run-command.mjs'
 import { setUp } from './set-up.mjs'
 
 await orOneSentence(async () => {
   const env = { ...(await setUp()), SIXTHIRTY_DATA: dataFolder }
-  const command = [
-    '--enable-source-maps',
-    'packages/api/dist/server/found-group.js',
-    ...process.argv.slice(2),
-  ]
-  await handOver('node', command, env)
+  await handOver('packages/api/dist/server/found-group.js', process.argv.slice(2), env)
 })

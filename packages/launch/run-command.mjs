@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { constants } from 'node:os'
 import { root } from './repository.mjs'
 
 const onWindows = process.platform === 'win32'
@@ -45,28 +44,4 @@ export async function runOrFail(what, command, args, options) {
   const { code, output } = await runQuietly(command, args, options)
   if (code === 0) return
   throw new Error(`${output.trimEnd()}\n\n${what} did not work: ${[command, ...args].join(' ')}`)
-}
-
-/**
- * Hands the terminal to a command and ends with its exit code.
- * @param {string} command
- * @param {string[]} args
- * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<never>}
- */
-export async function handOver(command, args, env) {
-  const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' })
-  for (const signal of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    let passedOn = false
-    process.on(signal, () => {
-      // Ctrl-C in a terminal reaches the whole group: the child has it already.
-      const known = signal === 'SIGINT' && process.stdin.isTTY
-      if (!known && !passedOn) child.kill(signal)
-      passedOn = true
-    })
-  }
-  return new Promise((_, reject) => {
-    child.on('error', reject)
-    child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal ?? 'SIGTERM']))
-  })
 }
