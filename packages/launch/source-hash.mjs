@@ -12,7 +12,7 @@ export function filesUnder(path) {
   if (!existsSync(path)) return []
   if (!statSync(path).isDirectory()) return [path]
   return readdirSync(path)
-    .sort()
+    .toSorted()
     .flatMap(name => filesUnder(join(path, name)))
 }
 

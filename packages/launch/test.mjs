@@ -1,0 +1,60 @@
+import { build } from './build.mjs'
+import { install } from './install.mjs'
+import { orOneSentence, say } from './repository.mjs'
+import { apiTests, browserStories, checks, failure } from './test-steps.mjs'
+import { bringToolchain } from './toolchain.mjs'
+
+/** @typedef {import('./test-steps.mjs').Step} Step */
+
+const sum = { passed: 0, failed: 0, skipped: 0 }
+
+/** @param {{ passed: number, failed: number, skipped: number }} counts */
+function inWords({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed` + (skipped > 0 ? `, ${skipped} skipped` : '')
+}
+
+/**
+ * Runs steps one after the other, going on after a failure so that all of them are told. What a
+ * step wrote is shown only if it failed.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {Step[]} steps
+ */
+async function runInTurn(env, steps) {
+  for (const step of steps) {
+    const begun = performance.now()
+    const outcome = await step.run(env).catch(failure)
+    const { passed, failed, skipped, output } = outcome
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+    const counted = passed + failed + skipped > 1 ? `: ${inWords(outcome)}` : ''
+    say(`${failed > 0 ? '✗' : '✓'} ${step.name}${counted} (${seconds} s)`)
+    if (failed > 0) say(`\n${output.trimEnd().replace(/^(?=.)/gm, '  ')}\n`)
+    sum.passed += passed
+    sum.failed += failed
+    sum.skipped += skipped
+  }
+}
+
+/** @type {Step} */
+const building = {
+  name: 'Build',
+  run: env => build(env).then(() => ({ passed: 1, failed: 0, skipped: 0, output: '' })),
+}
+
+await orOneSentence(async () => {
+  try {
+    const env = await bringToolchain()
+    await install(env)
+    await runInTurn(env, [building])
+    const built = sum.failed === 0
+    say('Checking, and testing the API on a Postgres of its own, at the same time.')
+    await Promise.all([runInTurn(env, checks), runInTurn(env, [apiTests])])
+    const unbuilt = { ...browserStories, run: async () => failure('There is no build to try them on.') }
+    await runInTurn(env, [built ? browserStories : unbuilt])
+  } catch (error) {
+    sum.failed += 1
+    throw error
+  } finally {
+    if (sum.failed > 0) process.exitCode = 1
+    process.on('exit', () => say(inWords(sum)))
+  }
+})
