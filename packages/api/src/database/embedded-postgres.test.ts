@@ -84,7 +84,9 @@ test('a lock left by a killed run is no obstacle, even when its number is anothe
   await first.stop()
   const lock = [process.pid, join(folder, 'postgres'), 1, 5432, '', '127.0.0.1', 'ready'].join('\n')
   writeFileSync(join(folder, 'postgres', 'postmaster.pid'), lock)
-  await (await start()).stop()
+  const second = await start()
+  expect(second.firstStart).toBe(false)
+  await second.stop()
 })
 
 test('a cluster cut off while it was made is made anew', async () => {

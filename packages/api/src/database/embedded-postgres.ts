@@ -86,6 +86,7 @@ function makeFolder(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o755 })
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    throw new Error(`The data folder ${folder} cannot be made${reason}: set SIXTHIRTY_DATA to one that can.`)
+    const sentence = `The data folder ${folder} cannot be made${reason}: set SIXTHIRTY_DATA to one that can.`
+    throw new Error(sentence, { cause: error })
   }
 }
