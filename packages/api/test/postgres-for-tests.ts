@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '../src/database/embedded-postgres.ts'
 import { migrate } from '../src/database/migrate.ts'
+import { installJobs } from '../src/jobs/install-jobs.ts'
 import { migrations } from '../src/server/migrations.ts'
 
 declare module 'vitest' {
@@ -17,6 +18,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'sixthirty-tests-'))
   const postgres = await startEmbeddedPostgres({ folder, throwaway: true })
+  await installJobs(postgres.ownerUrl())
   await migrate(postgres.ownerUrl(), migrations)
   project.provide('postgres', {
     superuser: postgres.superuserUrl(),

@@ -49,6 +49,7 @@ create table auth.codes (
   spent_at timestamptz
 );
 create index codes_browser on auth.codes (browser_hash, purpose, asked_at desc);
+create index codes_email on auth.codes (email);
 
 grant select, insert, update, delete on auth.accounts, auth.sessions, auth.codes to sixthirty_definer;
 `
@@ -123,11 +124,27 @@ const functions = [
     end $$;`,
   },
   {
+    signature: 'app.asked_sign_in(bytea)',
+    for: [app],
+    sql: `
+    -- The address for which this browser last asked to sign in, while the code may still be typed; null when none.
+    create function app.asked_sign_in(browser_hash bytea) returns text
+      language plpgsql stable security definer set search_path = pg_catalog as $$
+    begin
+      return (select c.email from auth.codes c
+        where c.browser_hash = asked_sign_in.browser_hash and c.purpose = 'SIGN_IN'
+          and c.spent_at is null and c.expires_at > now()
+        order by c.asked_at desc limit 1);
+    end $$;`,
+  },
+  {
     signature: 'app.sign_in_by_digits(bytea, bytea, uuid, bytea, text)',
     for: [app],
     sql: `
     -- Spends the browser's current sign-in code by its digits and opens a session.
-    -- Outcome: SIGNED_IN, WRONG, EXHAUSTED (five tries are used up) or EXPIRED (none open, too old, or spent).
+    -- Outcome: SIGNED_IN, WRONG, EXHAUSTED (five tries are used up), EXPIRED (none open, too old, or spent) or
+    -- RESTING (digits for this address were tried 20 times in a day; the link still works). Without the last, whoever
+    -- asks again and again could guess six digits in some weeks.
     create function app.sign_in_by_digits(
         browser_hash bytea, digits_hash bytea, session_id uuid, token_hash bytea, device text)
       returns text language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -138,6 +155,10 @@ const functions = [
         order by c.asked_at desc limit 1 for update;
       if code.id is null or code.expires_at <= now() then return 'EXPIRED'; end if;
       if code.tries >= 5 then return 'EXHAUSTED'; end if;
+      if (select coalesce(sum(c.tries), 0) from auth.codes c
+          where c.email = code.email and c.purpose = 'SIGN_IN' and c.asked_at > now() - interval '1 day') >= 20 then
+        return 'RESTING';
+      end if;
       update auth.codes c set tries = c.tries + 1 where c.id = code.id;
       select a.id into account from auth.accounts a where a.email = code.email;
       if account is null or code.digits_hash <> sign_in_by_digits.digits_hash then
@@ -236,6 +257,17 @@ const functions = [
     begin
       insert into auth.accounts (id, email) values (new_id, account_for.email) on conflict do nothing;
       return (select a.id from auth.accounts a where a.email = account_for.email);
+    end $$;`,
+  },
+  {
+    signature: 'app.address_of_account(uuid)',
+    for: [system],
+    sql: `
+    -- Where mail for this account goes; asked by the mail that is due to a member.
+    create function app.address_of_account(account_id uuid) returns text
+      language plpgsql stable security definer set search_path = pg_catalog as $$
+    begin
+      return (select a.email from auth.accounts a where a.id = account_id);
     end $$;`,
   },
   {

@@ -4,12 +4,14 @@ import { AuthTables1764000001000 } from '../auth/auth-tables.ts'
 import { GroundTables1764000000000 } from '../database/ground-tables.ts'
 import { GroupTables1764000002000 } from '../groups/group-tables.ts'
 import { InvitationTables1764000005000 } from '../invitations/invitation-tables.ts'
+import { MailTables1764000000500 } from '../mail/mail-tables.ts'
 import { SponsorshipTables1764000004000 } from '../sponsorships/sponsorship-tables.ts'
 import { ThreadTables1764000006000 } from '../threads/thread-tables.ts'
 
 /** Every room's tables, in the order in which they lean on each other. */
 export const migrations: (new () => MigrationInterface)[] = [
   GroundTables1764000000000,
+  MailTables1764000000500,
   AuthTables1764000001000,
   GroupTables1764000002000,
   ActivityTables1764000003000,

@@ -1,0 +1,38 @@
+import { Logger, parseCronItems, run, type CronItem, type LogLevel, type TaskList } from 'graphile-worker'
+import { Pool } from 'pg'
+import { freeAbandonedJobs } from './free-abandoned-jobs.ts'
+
+export type JobsToRun = {
+  /** The system role's connection. */
+  systemUrl: string
+  /** What to do for each name of a job. */
+  tasks: TaskList
+  /** What comes back by the clock. Patterns are in UTC. */
+  crontab: CronItem[]
+  log: (level: `${LogLevel}`, message: string) => void
+}
+
+export type RunningJobs = {
+  /** Takes no further job and waits for those at work. */
+  stop(): Promise<void>
+}
+
+/** Runs the queue's jobs in this process, two at a time. */
+export async function runJobs({ systemUrl, tasks, crontab, log }: JobsToRun): Promise<RunningJobs> {
+  const pool = new Pool({ connectionString: systemUrl, max: 4 })
+  pool.on('error', error => log('error', `The job queue lost a connection: ${error.message}`))
+  const runner = await run({
+    pgPool: pool,
+    concurrency: 2,
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message) => log(level, message)),
+    taskList: { ...tasks, 'free-abandoned-jobs': freeAbandonedJobs },
+    parsedCronItems: parseCronItems([...crontab, { task: 'free-abandoned-jobs', match: '* * * * *' }]),
+  })
+  return {
+    async stop() {
+      await runner.stop()
+      await pool.end()
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import type { EntityManager } from 'typeorm'
+
+/** A letter that waits, or has just been tried. */
+export type QueuedLetter = {
+  id: string
+  kind: string
+  groupId: string | null
+  subjectId: string | null
+  toAddress: string
+  queuedAt: Date
+}
+
+/** What became of a letter. DROPPED: it was no longer wanted. FAILED: it will not be tried again. */
+export type LetterOutcome = { state: 'SENT' } | { state: 'DROPPED' } | { state: 'FAILED'; problem: string }
+
+/** What a room says about its letters. Both run as the system, bound to the letter's group where it has one. */
+export type LetterKind = {
+  /** Asked when a letter is about to leave: whether this person should still get these words. Unsaid: yes. */
+  stillWanted?(letter: QueuedLetter, manager: EntityManager): Promise<boolean>
+  /** Told in the transaction in which the outcome is kept. */
+  afterAttempt?(letter: QueuedLetter, outcome: LetterOutcome, manager: EntityManager): Promise<void>
+}
+
+/** Every kind of letter there is, by name. A letter of no kind is not sent. */
+export type LetterKinds = Readonly<Record<string, LetterKind>>

@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { RequestContext } from '../graphql/request-context.ts'
+import { writeCookie } from './cookies.ts'
+import { pageHeaders, type PageAnswer } from './page-answer.ts'
+import { pageFiles } from './page-files.ts'
+import { readForm, UnreadableForm } from './page-request.ts'
+import { routeFinder, type PageRoute } from './page-route.ts'
+import { isSameOrigin } from './same-origin.ts'
+import { formUnreadable, notFromHere, somethingBroke } from './trouble-pages.tsx'
+
+type Door = {
+  routes: readonly PageRoute[]
+  publicUrl: string
+  openContext(request: IncomingMessage): RequestContext
+  /** Told of faults of ours, with the route's pattern: a path may hold a code. */
+  report(error: unknown, pattern: string): void
+}
+
+/**
+ * Answers the pages and files that work without JavaScript.
+ * @returns a listener that resolves to false, having touched nothing, when the address is none of them
+ */
+export function pageDoor(
+  door: Door,
+): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
+  const findRoute = routeFinder(door.routes)
+  return async (request, response) => {
+    const url = URL.parse(request.url ?? '/', door.publicUrl)
+    if (!url) return false
+    const method = request.method ?? 'GET'
+    if (method === 'GET' && pageFiles.send(url, response)) return true
+    const found = findRoute(method, url.pathname)
+    if (!found) return false
+
+    const context = door.openContext(request)
+    const answer = await answerTo(door, request, context, url, found)
+    const cookies = context.cookiesToSet.map(cookie => writeCookie(cookie, door.publicUrl))
+    response.writeHead(answer.status, {
+      ...pageHeaders,
+      ...answer.headers,
+      ...(cookies.length > 0 && { 'Set-Cookie': cookies }),
+      'Content-Length': Buffer.byteLength(answer.body),
+    })
+    response.end(method === 'HEAD' ? undefined : answer.body)
+    return true
+  }
+}
+
+async function answerTo(
+  { publicUrl, report }: Door,
+  request: IncomingMessage,
+  context: RequestContext,
+  url: URL,
+  { route, params }: { route: PageRoute; params: Record<string, string> },
+): Promise<PageAnswer> {
+  try {
+    const posted = request.method === 'POST'
+    if (posted && !isSameOrigin(request.headers, publicUrl)) return notFromHere()
+    const form = posted ? await readForm(request) : new URLSearchParams()
+    return await route.answer({ context, url, params, form })
+  } catch (error) {
+    if (error instanceof UnreadableForm) return formUnreadable(error.status)
+    report(error, route.pattern)
+    return somethingBroke()
+  }
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { en } from './copy/en.ts'
+import { stylesheetPath } from './page-files.ts'
+
+type PageFrameProps = {
+  /** The heading, and the page's title in the browser's tab. */
+  title: string
+  /** What stands above the sheet; the deployment's name where there is nothing better. */
+  above?: string
+  children: ReactNode
+}
+
+/** A whole document in the look of the house: one sheet on the window's light. No script, no inline style. */
+export function PageFrame({ title, above = en.house, children }: PageFrameProps) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{`${title} · ${above}`}</title>
+        <link rel="stylesheet" href={stylesheetPath} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <header className="above">{above}</header>
+        <main className="sheet">
+          <h1>{title}</h1>
+          {children}
+        </main>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,43 @@
+import type { IncomingMessage } from 'node:http'
+import type { RequestContext } from '../graphql/request-context.ts'
+
+/** What a page without JavaScript is asked with. */
+export type PageRequest = {
+  context: RequestContext
+  /** Always of our own origin, whatever the Host header says. */
+  url: URL
+  /** The named parts of the route's path, decoded. */
+  params: Readonly<Record<string, string>>
+  /** The fields of a posted form; empty for a GET. */
+  form: URLSearchParams
+}
+
+const mostBytes = 20_000
+
+/** A form too large, or not a form. `status` is the answer's. */
+export class UnreadableForm extends Error {
+  override readonly name = 'UnreadableForm'
+  readonly status: 413 | 415
+
+  constructor(status: 413 | 415) {
+    super('The form could not be read.')
+    this.status = status
+  }
+}
+
+/**
+ * Reads a posted form of at most 20 kB.
+ * @throws UnreadableForm when it is longer, or something else than a form
+ */
+export async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
+  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/x-www-form-urlencoded') throw new UnreadableForm(415)
+  const parts: Buffer[] = []
+  let bytes = 0
+  for await (const part of request) {
+    bytes += Buffer.byteLength(part)
+    if (bytes > mostBytes) throw new UnreadableForm(413)
+    parts.push(Buffer.from(part))
+  }
+  return new URLSearchParams(Buffer.concat(parts).toString('utf8'))
+}
