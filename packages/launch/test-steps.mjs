@@ -39,7 +39,7 @@ export const checks = [
   check('Format', ['pnpm', 'check:format']),
   check('Lint', ['pnpm', 'check:lint']),
   check('Import borders', ['pnpm', 'check:borders']),
-  check('Types', ['pnpm', 'check:types']),
+  check('Types', ['pnpm', '-r', '--no-bail', 'check:types']),
   check('Schema is fresh', ['pnpm', '--filter', '@sixthirty/api', 'schema', '--check']),
   check('Compose file', ['node', 'packages/launch/check-compose.mjs']),
   tests('Web tests', 'web'),

@@ -8,6 +8,9 @@ import { bringToolchain } from './toolchain.mjs'
 
 const sum = { passed: 0, failed: 0, skipped: 0 }
 
+/** What the steps write is kept and shown later: they cannot see a terminal by themselves. */
+const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: '0' }
+
 /** @param {{ passed: number, failed: number, skipped: number }} counts */
 function inWords({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed` + (skipped > 0 ? `, ${skipped} skipped` : '')
@@ -42,7 +45,7 @@ const building = {
 
 await orOneSentence(async () => {
   try {
-    const env = await bringToolchain()
+    const env = { ...(await bringToolchain()), ...colours }
     await install(env)
     await runInTurn(env, [building])
     const built = sum.failed === 0
