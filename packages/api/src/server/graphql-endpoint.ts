@@ -6,6 +6,8 @@ import {
 import type { GraphQLSchema } from 'graphql'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestContext } from '../graphql/request-context.ts'
+import { limitQueryCost } from './query-cost.ts'
+import { limitQueryShape } from './query-shape.ts'
 import { formatError } from './format-error.ts'
 import { readBody } from './read-body.ts'
 import { writeCookies } from './cookies.ts'
@@ -32,8 +34,13 @@ export class GraphqlEndpoint {
       stopOnTerminationSignals: false,
       csrfPrevention: true,
       parseOptions: { maxTokens: 2_000 },
+      validationRules: [limitQueryShape],
       formatError,
-      plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+      plugins: [
+        limitQueryCost(schema),
+        ApolloServerPluginLandingPageDisabled(),
+        ApolloServerPluginCacheControlDisabled(),
+      ],
     })
   }
 

@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs'
+import { startEmbeddedPostgres } from '../database/embedded-postgres.ts'
+import { migrate } from '../database/migrate.ts'
+import { SettingError, type Environment } from './environment.ts'
+import { migrations } from './migrations.ts'
+import { keptSecret } from './secret.ts'
+
+/** The database to serve from, with its tables in place, and what ends with it. */
+export type FoundDatabase = {
+  appUrl: string
+  systemUrl: string
+  /** Only in the embedded mode, which plants the demo as the owner. */
+  ownerUrl: string | null
+  secret: string
+  stop(): Promise<void>
+}
+
+/**
+ * The database of DATABASE_URL, or the embedded one, started and brought up to date.
+ * With DATABASE_URL the tables are brought up to date only where DATABASE_OWNER_URL is given too.
+ */
+export async function findDatabase(
+  environment: Environment,
+  say: (line: string) => void,
+): Promise<FoundDatabase> {
+  const { database, secret } = environment
+  if (!database) return startEmbedded(environment, say)
+  if (!secret) throw new SettingError('SECRET must be set.')
+  if (database.ownerUrl) {
+    say('Bringing the tables up to date.')
+    await migrate(database.ownerUrl, migrations)
+  }
+  return { ...database, ownerUrl: null, secret, stop: async () => undefined }
+}
+
+async function startEmbedded(environment: Environment, say: (line: string) => void): Promise<FoundDatabase> {
+  mkdirSync(environment.dataFolder, { recursive: true })
+  const postgres = await startEmbeddedPostgres({ folder: environment.dataFolder, say })
+  try {
+    say('Bringing the tables up to date.')
+    await migrate(postgres.ownerUrl(), migrations)
+    return {
+      appUrl: postgres.appUrl(),
+      systemUrl: postgres.systemUrl(),
+      ownerUrl: postgres.ownerUrl(),
+      secret: environment.secret ?? keptSecret(environment.dataFolder),
+      stop: () => postgres.stop(),
+    }
+  } catch (error) {
+    await postgres.stop()
+    throw error
+  }
+}

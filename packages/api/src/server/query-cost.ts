@@ -1,0 +1,42 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { getNullableType, GraphQLError, isListType, type GraphQLSchema } from 'graphql'
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity'
+import type { RequestContext } from '../graphql/request-context.ts'
+
+/** What an operation may cost: a plain field costs one, a page as many times its fields as it has places. */
+const mostAnOperationMayCost = 8_000
+
+/** Lists without pages are a group's people and the like: about thirty. */
+const sizeOfAPlainList = 30
+
+const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const first: unknown = args['first']
+  if (typeof first === 'number') return 1 + Math.max(1, first) * childComplexity
+  const isList = isListType(getNullableType(field.type))
+  // A connection's edges and nodes were already multiplied by its `first`.
+  return 1 + (isList && !type.name.endsWith('Connection') ? sizeOfAPlainList : 1) * childComplexity
+}
+
+/** Refuses what would cost too much before anything of it runs. */
+export function limitQueryCost(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ request, document, operationName }) => {
+        const cost = getComplexity({
+          schema,
+          query: document,
+          variables: request.variables ?? {},
+          ...(operationName && { operationName }),
+          estimators: [estimate],
+        })
+        if (cost <= mostAnOperationMayCost) return
+        throw new GraphQLError(
+          `This asks for too much at once: ${cost} where ${mostAnOperationMayCost} are allowed.`,
+          {
+            extensions: { code: 'TOO_COSTLY', http: { status: 400 } },
+          },
+        )
+      },
+    }),
+  }
+}
