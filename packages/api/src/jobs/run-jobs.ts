@@ -1,5 +1,4 @@
 import { Logger, parseCronItems, run, type CronItem, type LogLevel, type TaskList } from 'graphile-worker'
-import { Pool } from 'pg'
 import { freeAbandonedJobs } from './free-abandoned-jobs.ts'
 
 export type JobsToRun = {
@@ -19,20 +18,14 @@ export type RunningJobs = {
 
 /** Runs the queue's jobs in this process, two at a time. */
 export async function runJobs({ systemUrl, tasks, crontab, log }: JobsToRun): Promise<RunningJobs> {
-  const pool = new Pool({ connectionString: systemUrl, max: 4 })
-  pool.on('error', error => log('error', `The job queue lost a connection: ${error.message}`))
   const runner = await run({
-    pgPool: pool,
+    connectionString: systemUrl,
+    maxPoolSize: 4,
     concurrency: 2,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => log(level, message)),
     taskList: { ...tasks, 'free-abandoned-jobs': freeAbandonedJobs },
     parsedCronItems: parseCronItems([...crontab, { task: 'free-abandoned-jobs', match: '* * * * *' }]),
   })
-  return {
-    async stop() {
-      await runner.stop()
-      await pool.end()
-    },
-  }
+  return { stop: () => runner.stop() }
 }

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestContext } from '../graphql/request-context.ts'
-import { writeCookie } from './cookies.ts'
 import { pageHeaders, type PageAnswer } from './page-answer.ts'
 import { pageFiles } from './page-files.ts'
 import { readForm, UnreadableForm } from './page-request.ts'
@@ -12,6 +11,7 @@ type Door = {
   routes: readonly PageRoute[]
   publicUrl: string
   openContext(request: IncomingMessage): RequestContext
+  setCookies(response: ServerResponse, context: RequestContext): void
   /** Told of faults of ours, with the route's pattern: a path may hold a code. */
   report(error: unknown, pattern: string): void
 }
@@ -34,11 +34,10 @@ export function pageDoor(
 
     const context = door.openContext(request)
     const answer = await answerTo(door, request, context, url, found)
-    const cookies = context.cookiesToSet.map(cookie => writeCookie(cookie, door.publicUrl))
+    door.setCookies(response, context)
     response.writeHead(answer.status, {
       ...pageHeaders,
       ...answer.headers,
-      ...(cookies.length > 0 && { 'Set-Cookie': cookies }),
       'Content-Length': Buffer.byteLength(answer.body),
     })
     response.end(method === 'HEAD' ? undefined : answer.body)

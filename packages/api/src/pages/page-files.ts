@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
 
 type PageFile = { type: string; content: Buffer }
 
@@ -18,7 +18,7 @@ const stylesheet = readFileSync(new URL('./page.css', import.meta.url))
 const files = new Map<string, PageFile>([
   ['/pages/page.css', { type: 'text/css; charset=utf-8', content: stylesheet }],
   ...fonts.map(([family, file]): [string, PageFile] => {
-    const path = fileURLToPath(import.meta.resolve(`@fontsource-variable/${family}/files/${file}`))
+    const path = createRequire(import.meta.url).resolve(`@fontsource-variable/${family}/files/${file}`)
     return [`/pages/fonts/${file}`, { type: 'font/woff2', content: readFileSync(path) }]
   }),
 ])
