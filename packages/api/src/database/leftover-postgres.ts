@@ -14,9 +14,9 @@ export async function clearLeftoverPostgres(cluster: string): Promise<void> {
   const pid = Number(readFileSync(lock, 'utf8').split('\n')[0])
   const gone = () => !servesCluster(pid, cluster)
 
-  // One whose parent was just killed is on its way out.
-  if (!(await within(5_000, gone))) {
-    if (commandOf(parentOf(pid)).includes(keeperName)) {
+  // Its run may be stopping just now, or be dead already and Postgres on its way out.
+  if (!(await within(2_000, gone))) {
+    if (hasItsRun(pid)) {
       throw new Error(
         `Another Sixthirty is running on ${cluster}: stop it first, or set SIXTHIRTY_DATA to another folder.`,
       )
@@ -40,6 +40,12 @@ async function within(milliseconds: number, condition: () => boolean): Promise<b
 function servesCluster(pid: number, cluster: string): boolean {
   const command = commandOf(pid)
   return command.includes('postgres') && command.includes(`-D ${cluster} `)
+}
+
+/** Whether the program that started this Postgres still keeps it. */
+function hasItsRun(pid: number): boolean {
+  const keeper = parentOf(pid)
+  return commandOf(keeper).includes(`${keeperName(parentOf(keeper))} `)
 }
 
 /** A process's command line, empty when it is gone. Slim Linux images have no ps, others no /proc. */

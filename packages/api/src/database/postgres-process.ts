@@ -4,7 +4,8 @@ import { createServer } from 'node:net'
 import { once } from 'node:events'
 import type { UnprivilegedUser } from './unprivileged-user.ts'
 
-export const keeperName = 'sixthirty-postgres-keeper'
+/** The keeper's name tells whose it is; an orphan's parent is somebody else. */
+export const keeperName = (parent: number) => `sixthirty-postgres-keeper of ${parent}`
 
 /**
  * Holds Postgres as long as its parent holds the pipe on standard input. A parent that is killed
@@ -24,7 +25,7 @@ export type PostgresProcess = { exited: Promise<void>; stop(): Promise<void> }
 export function runPostgres(command: string[], user: UnprivilegedUser, logFile: string): PostgresProcess {
   const log = openSync(logFile, 'w', 0o600)
   const { prefix, own: _own, ...identity } = user
-  const child = spawn('/bin/sh', ['-c', keeper, keeperName, ...prefix, ...command], {
+  const child = spawn('/bin/sh', ['-c', keeper, keeperName(process.pid), ...prefix, ...command], {
     ...identity,
     cwd: '/',
     detached: true,
