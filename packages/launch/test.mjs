@@ -9,7 +9,7 @@ import { bringToolchain } from './toolchain.mjs'
 const sum = { passed: 0, failed: 0, skipped: 0 }
 
 /** What the steps write is kept and shown later: they cannot see a terminal by themselves. */
-const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: '0' }
+const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined }
 
 /** @param {{ passed: number, failed: number, skipped: number }} counts */
 function inWords({ passed, failed, skipped }) {
