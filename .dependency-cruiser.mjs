@@ -23,7 +23,12 @@ const webFloors = [
 ]
 
 /** What a room may use of its own floor all the same: on the ground, most need the database. */
-const apiNeighbours = { graphql: ['database'], mail: ['database'], pages: ['database'], jobs: ['database'] }
+const apiNeighbours = {
+  graphql: ['database'],
+  jobs: ['database'],
+  mail: ['database', 'pages'],
+  pages: ['database', 'graphql'],
+}
 const webNeighbours = { api: ['paths'] }
 
 const tests = '[.]test[.]tsx?$|^packages/api/test/'

@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '../src/database/embedded-postgres.ts'
-import { migrate } from '../src/database/migrate.ts'
-import { installJobs } from '../src/jobs/install-jobs.ts'
-import { migrations } from '../src/server/migrations.ts'
+import { layTables } from '../src/server/lay-tables.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,8 +16,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'sixthirty-tests-'))
   const postgres = await startEmbeddedPostgres({ folder, throwaway: true })
-  await installJobs(postgres.ownerUrl())
-  await migrate(postgres.ownerUrl(), migrations)
+  await layTables(postgres.ownerUrl())
   project.provide('postgres', {
     superuser: postgres.superuserUrl(),
     owner: postgres.ownerUrl(),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { en } from './copy/en.ts'
+import { copy } from './copy/en.ts'
 import { stylesheetPath } from './page-files.ts'
 
 type PageFrameProps = {
@@ -11,7 +11,7 @@ type PageFrameProps = {
 }
 
 /** A whole document in the look of the house: one sheet on the window's light. No script, no inline style. */
-export function PageFrame({ title, above = en.house, children }: PageFrameProps) {
+export function PageFrame({ title, above = copy.house, children }: PageFrameProps) {
   return (
     <html lang="en">
       <head>

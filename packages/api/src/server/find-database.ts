@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { startEmbeddedPostgres } from '../database/embedded-postgres.ts'
-import { migrate } from '../database/migrate.ts'
 import { SettingError, type Environment } from './environment.ts'
-import { migrations } from './migrations.ts'
+import { layTables } from './lay-tables.ts'
 import { keptSecret } from './secret.ts'
 
 /** The database to serve from, with its tables in place, and what ends with it. */
@@ -28,7 +27,7 @@ export async function findDatabase(
   if (!secret) throw new SettingError('SECRET must be set.')
   if (database.ownerUrl) {
     say('Bringing the tables up to date.')
-    await migrate(database.ownerUrl, migrations)
+    await layTables(database.ownerUrl)
   }
   return { ...database, ownerUrl: null, secret, stop: async () => undefined }
 }
@@ -38,7 +37,7 @@ async function startEmbedded(environment: Environment, say: (line: string) => vo
   const postgres = await startEmbeddedPostgres({ folder: environment.dataFolder, say })
   try {
     say('Bringing the tables up to date.')
-    await migrate(postgres.ownerUrl(), migrations)
+    await layTables(postgres.ownerUrl())
     return {
       appUrl: postgres.appUrl(),
       systemUrl: postgres.systemUrl(),

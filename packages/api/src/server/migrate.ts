@@ -1,5 +1,4 @@
-import { migrate } from '../database/migrate.ts'
-import { migrations } from './migrations.ts'
+import { layTables } from './lay-tables.ts'
 
 /** The step before a new version serves: brings the tables up to date as their owner, and says what it did. */
 const ownerUrl = process.env['DATABASE_OWNER_URL']
@@ -8,7 +7,7 @@ if (!ownerUrl) {
   process.exit(1)
 }
 try {
-  const done = await migrate(ownerUrl, migrations)
+  const done = await layTables(ownerUrl)
   console.log(done.length === 0 ? 'The tables are up to date.' : `Brought up to date: ${done.join(', ')}`)
 } catch (error) {
   console.error(

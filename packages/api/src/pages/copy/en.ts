@@ -1,5 +1,5 @@
 /** What the pages without JavaScript say when something is not as it should be. */
-export const en = {
+export const copy = {
   house: 'Sixthirty',
   notFound: {
     title: 'There is nothing here',
