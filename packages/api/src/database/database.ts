@@ -1,6 +1,6 @@
 import type { Pool, QueryResultRow } from 'pg'
 import type { DataSource, EntityManager } from 'typeorm'
-import { openDoor, poolOf, readPage, type PageStatement } from './doors.ts'
+import { openDoor, poolOf, readBeforeSeat, readPage, type PageStatement } from './doors.ts'
 import { findSeats, Seat, type FoundSeat } from './seat.ts'
 
 export type Work<Result> = (manager: EntityManager) => Promise<Result>
@@ -62,6 +62,14 @@ export class Database {
   /** Before there is a seat: no table shows a row, only the functions allowed to the app's role answer. */
   async beforeSeat<Result>(work: Work<Result>): Promise<Result> {
     return openDoor(this.#app, 'work before a seat', {}, work)
+  }
+
+  /** Asks one of the functions allowed before there is a seat, in one statement and one trip. */
+  async readBeforeSeat<Row extends QueryResultRow>(
+    statement: PageStatement,
+    values: unknown[],
+  ): Promise<Row[]> {
+    return readBeforeSeat<Row>(this.#app, statement, values)
   }
 
   /** The system's own chores that belong to no group: mail waiting to be sent. No tenant table shows a row. */

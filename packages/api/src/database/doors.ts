@@ -83,6 +83,19 @@ export async function readPage<Row extends QueryResultRow>(
   return result.rows
 }
 
+/** Asks by a named statement with no seat set: only functions of the definer answer anything. */
+export async function readBeforeSeat<Row extends QueryResultRow>(
+  dataSource: DataSource,
+  statement: PageStatement,
+  values: unknown[],
+): Promise<Row[]> {
+  const outer = open.getStore()
+  if (outer)
+    throw new Error(`A second connection was asked for inside ${outer}: query with its manager instead.`)
+  const result = await poolOf(dataSource).query<Row>({ ...statement, values })
+  return result.rows
+}
+
 /** TypeORM's pool of pg, which alone can name a statement. */
 export function poolOf(dataSource: DataSource): Pool {
   const driver: { master?: Pool } = dataSource.driver as object
