@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react'
 import styles from './dialog.module.css'
 
 /**
@@ -8,11 +8,14 @@ import styles from './dialog.module.css'
 export function Dialog({
   open,
   title,
+  backTo,
   onClose,
   children,
 }: {
   open: boolean
   title: string
+  /** Takes the focus where what opened the dialog is gone by then. */
+  backTo?: RefObject<HTMLElement | null> | undefined
   onClose: () => void
   children: ReactNode
 }) {
@@ -27,8 +30,9 @@ export function Dialog({
     return () => {
       shown?.close()
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+      else backTo?.current?.focus()
     }
-  }, [open])
+  }, [open, backTo])
 
   if (!open) return null
   return (

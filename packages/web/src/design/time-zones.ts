@@ -1,0 +1,28 @@
+export interface Region {
+  name: string
+  zones: { id: string; place: string }[]
+}
+
+/** The zone this device lives in. */
+export function ownTimeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
+/**
+ * Zones under their regions, the place first, so that typing its first letters finds it: "Lisbon" under Europe,
+ * "Buenos Aires, Argentina" under America. `chosen` is among them even where the browser does not know it.
+ */
+export function zonesByRegion(known: readonly string[], chosen: string, elsewhere: string): Region[] {
+  const regions = new Map<string, Region['zones']>()
+  for (const id of new Set([...known, chosen])) {
+    if (!id) continue
+    const [region, ...places] = id.replaceAll('_', ' ').split('/')
+    const name = places.length > 0 && region ? region : elsewhere
+    const place = places.length > 0 ? places.reverse().join(', ') : id
+    regions.set(name, [...(regions.get(name) ?? []), { id, place }])
+  }
+  return [...regions].map(([name, zones]) => ({
+    name,
+    zones: zones.sort((one, other) => one.place.localeCompare(other.place)),
+  }))
+}
