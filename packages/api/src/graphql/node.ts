@@ -5,5 +5,6 @@ import { Extensions, Field, ID, InterfaceType } from 'type-graphql'
 @Extensions({ policy: 'as its type' })
 export abstract class Node {
   @Field(() => ID, { description: 'Opaque; a UUIDv7.' })
+  @Extensions({ policy: 'as its type' })
   id!: string
 }

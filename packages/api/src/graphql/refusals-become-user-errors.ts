@@ -3,13 +3,14 @@ import { Refusal, Refusals } from './refusal.ts'
 import { UserError } from './user-error.ts'
 
 /**
- * Turns a verb's refusal into the payload's `userErrors`. The verb's transaction lies inside the resolver, so all is
+ * Fills in a payload's `userErrors`: none when the verb was done, its refusals when not. The verb's transaction lies inside the resolver, so all is
  * rolled back by the time this answers.
  */
 export const refusalsBecomeUserErrors: MiddlewareFn = async ({ info }, next) => {
   if (info.parentType.name !== 'Mutation') return next()
   try {
-    return await next()
+    const payload: object = await next()
+    return { userErrors: [], ...payload }
   } catch (error) {
     const refusals = error instanceof Refusals ? error.all : error instanceof Refusal ? [error] : undefined
     if (!refusals) throw error

@@ -20,9 +20,9 @@ export class UserError {
   }
 }
 
-/** What every payload carries beside the changed nouns, which are null when there are errors. */
-@ObjectType()
+/** What every payload carries beside the changed nouns, which are null when there are errors. Filled in by a middleware. */
+@ObjectType({ simpleResolvers: true })
 export abstract class Payload {
   @Field(() => [UserError], { description: 'Empty when it was done.' })
-  userErrors: UserError[] = []
+  userErrors?: UserError[]
 }

@@ -20,6 +20,7 @@ registerEnumType(GroupPhase, {
 @Entity('groups')
 @ObjectType({
   implements: Node,
+  simpleResolvers: true,
   description: 'A group: its people and all they wrote. Shown to those who sit there.',
 })
 @Extensions({ policy: 'belonging' })

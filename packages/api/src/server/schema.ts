@@ -3,9 +3,11 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { DateTime } from '../graphql/date-time.ts'
 import { checkDeclaredPolicies } from '../graphql/declared-policies.ts'
 import { refusalsBecomeUserErrors } from '../graphql/refusals-become-user-errors.ts'
+import { GroupResolver } from '../groups/group-resolver.ts'
+import { SeatResolver } from '../groups/seat-resolver.ts'
 
 /** Every room's resolvers, the rooms in the order of their floors. */
-export const resolvers: Function[] = []
+export const resolvers: Function[] = [GroupResolver, SeatResolver]
 
 /**
  * The whole schema.
