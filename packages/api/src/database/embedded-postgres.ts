@@ -5,6 +5,7 @@ import { initialiseCluster } from './initialise-cluster.ts'
 import { clearLeftoverPostgres } from './leftover-postgres.ts'
 import { findPostgresBinaries } from './postgres-binaries.ts'
 import { keepPasswords, readPasswords } from './postgres-passwords.ts'
+import { UnusableDatabase } from './role-check.ts'
 import { startCluster, type RunningCluster } from './running-cluster.ts'
 import { findUnprivilegedUser } from './unprivileged-user.ts'
 
@@ -87,6 +88,6 @@ function makeFolder(folder: string): void {
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
     const sentence = `The data folder ${folder} cannot be made${reason}: set SIXTHIRTY_DATA to one that can.`
-    throw new Error(sentence, { cause: error })
+    throw new UnusableDatabase(sentence, { cause: error })
   }
 }

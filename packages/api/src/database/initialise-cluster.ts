@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import type { PostgresBinaries } from './postgres-binaries.ts'
+import { UnusableDatabase } from './role-check.ts'
 import type { UnprivilegedUser } from './unprivileged-user.ts'
 
 type NewCluster = {
@@ -37,7 +38,7 @@ export function initialiseCluster({ cluster, binaries, user, throwaway, password
     const result = spawnSync(command, rest, { ...identity, cwd: '/', env, encoding: 'utf8' })
     if (result.status !== 0) {
       const why = result.error?.message ?? result.stderr.trim().split('\n').at(-1)
-      throw new Error(`The embedded database could not be made: ${why}`)
+      throw new UnusableDatabase(`The embedded database could not be made: ${why}`)
     }
   } finally {
     rmSync(passwordFile, { force: true })

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { keeperName } from './postgres-process.ts'
+import { UnusableDatabase } from './role-check.ts'
 
 /**
  * Clears what a killed run left on this cluster: its Postgres, or only its lock, whose process
@@ -17,7 +18,7 @@ export async function clearLeftoverPostgres(cluster: string): Promise<void> {
   // Its run may be stopping just now, or be dead already and Postgres on its way out.
   if (!(await within(2_000, gone))) {
     if (hasItsRun(pid)) {
-      throw new Error(
+      throw new UnusableDatabase(
         `Another Sixthirty is running on ${cluster}: stop it first, or set SIXTHIRTY_DATA to another folder.`,
       )
     }

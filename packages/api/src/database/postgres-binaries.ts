@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { UnusableDatabase } from './role-check.ts'
 
 export type PostgresBinaries = { initdb: string; postgres: string }
 
@@ -18,7 +19,7 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
     const { initdb, postgres } = (await import(pathToFileURL(entry).href)) as PostgresBinaries
     return { initdb, postgres }
   } catch {
-    throw new Error(
+    throw new UnusableDatabase(
       `There is no embedded Postgres for this machine (${name}): set DATABASE_URL to one of your own.`,
     )
   }

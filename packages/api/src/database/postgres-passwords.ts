@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { UnusableDatabase } from './role-check.ts'
 
 export type PostgresPasswords = { superuser: string; owner: string; system: string; app: string }
 
@@ -14,7 +15,9 @@ export function keepPasswords(folder: string): PostgresPasswords {
     accessSync(folder, constants.W_OK)
     writeFileSync(fileIn(folder), JSON.stringify(made, null, 2) + '\n', { mode: 0o600 })
   } catch {
-    throw new Error(`The data folder ${folder} cannot be written: set SIXTHIRTY_DATA to one that can.`)
+    throw new UnusableDatabase(
+      `The data folder ${folder} cannot be written: set SIXTHIRTY_DATA to one that can.`,
+    )
   }
   return made
 }
@@ -23,7 +26,7 @@ export function readPasswords(folder: string): PostgresPasswords {
   try {
     return JSON.parse(readFileSync(fileIn(folder), 'utf8')) as PostgresPasswords
   } catch {
-    throw new Error(
+    throw new UnusableDatabase(
       `The passwords of the embedded database cannot be read from ${fileIn(folder)}: ` +
         'bring the file back, or remove the folder beside it, data and all, to start afresh.',
     )

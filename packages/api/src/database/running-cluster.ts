@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import type { PostgresBinaries } from './postgres-binaries.ts'
 import { freeLoopbackPort, lastComplaint, runPostgres } from './postgres-process.ts'
+import { UnusableDatabase } from './role-check.ts'
 import type { UnprivilegedUser } from './unprivileged-user.ts'
 
 export type ClusterToStart = {
@@ -58,7 +59,8 @@ async function startOn(port: number, asked: ClusterToStart): Promise<RunningClus
 
   const end = Date.now() + 60_000
   for (;;) {
-    if (exited) throw new Error(`The embedded database did not start: ${lastComplaint(log)} (see ${log})`)
+    if (exited)
+      throw new UnusableDatabase(`The embedded database did not start: ${lastComplaint(log)} (see ${log})`)
     try {
       await asSuperuser(async () => undefined)
       return { port, asSuperuser, stop: postgres.stop }

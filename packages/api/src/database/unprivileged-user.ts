@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { UnusableDatabase } from './role-check.ts'
 
 /** How to run Postgres, which refuses to be root: as whom, and what to put before its command. */
 export type UnprivilegedUser = { prefix: string[]; uid?: number; gid?: number; own(path: string): void }
@@ -24,7 +25,7 @@ export function findUnprivilegedUser(cluster: string, binary: string): Unprivile
     const [command = '', ...rest] = [...prefix, binary, '--version']
     if (spawnSync(command, rest, { cwd: '/' }).status === 0) return { prefix, own }
   }
-  throw new Error(
+  throw new UnusableDatabase(
     `Postgres does not run as root, and another user may not pass ${closed}: ` +
       'start as an ordinary user, or set SIXTHIRTY_DATA and the clone to folders everybody may pass.',
   )
@@ -48,7 +49,7 @@ function userCalled(name: string): User | undefined {
 }
 
 function unknownUser(): never {
-  throw new Error('Postgres does not run as root, and there is no user "nobody" to run it as.')
+  throw new UnusableDatabase('Postgres does not run as root, and there is no user "nobody" to run it as.')
 }
 
 function closedFolder(folder: string, uid: number): string | undefined {
