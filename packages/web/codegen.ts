@@ -19,7 +19,6 @@ const config: CodegenConfig = {
         skipTypeNameForRoot: true,
         inlineFragmentTypes: 'mask',
         customDirectives: { apolloUnmask: true },
-        dedupeFragments: true,
         documentNodeImport: '@apollo/client#TypedDocumentNode',
       },
     },

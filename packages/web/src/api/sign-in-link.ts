@@ -1,15 +1,32 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors'
-import { ErrorLink } from '@apollo/client/link/error'
+import { ApolloLink } from '@apollo/client'
+import { ServerError } from '@apollo/client/errors'
+import { OperationTypeNode } from 'graphql'
+import { catchError, mergeMap, NEVER, of, throwError, type Observable } from 'rxjs'
 import { paths } from '../paths.ts'
 
-/** Leaves for the sign-in page, which the API serves, and comes back here afterwards. */
-export function goToSignIn() {
-  const { pathname, search, hash } = window.location
-  window.location.assign(paths.signIn(pathname + search + hash))
+/**
+ * Takes whoever is not signed in, or no longer, to the sign-in page, which the API serves, and back here
+ * afterwards. Only for questions: a verb fails in its form, where what was typed stays.
+ */
+export const signInLink = new ApolloLink((operation, forward) => {
+  const answers = forward(operation)
+  if (operation.operationType !== OperationTypeNode.QUERY) return answers
+  return answers.pipe(
+    mergeMap(answer => (saysSignedOut(answer) ? leaveForSignIn() : of(answer))),
+    catchError((error: unknown) =>
+      ServerError.is(error) && error.statusCode === 401 ? leaveForSignIn() : throwError(() => error),
+    ),
+  )
+})
+
+function saysSignedOut({ data, errors }: ApolloLink.Result): boolean {
+  if (errors?.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')) return true
+  return data?.['viewer'] === null
 }
 
-/** Sends whoever is not signed in, or no longer, to the sign-in page. */
-export const signInLink = new ErrorLink(({ error }) => {
-  if (!CombinedGraphQLErrors.is(error)) return
-  if (error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')) goToSignIn()
-})
+/** Nothing more comes: the page waits as it is until the browser has left it. */
+function leaveForSignIn(): Observable<never> {
+  const { pathname, search, hash } = window.location
+  window.location.assign(paths.signIn(pathname + search + hash))
+  return NEVER
+}

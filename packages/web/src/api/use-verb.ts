@@ -1,5 +1,5 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
-import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { copy } from './copy/en.ts'
@@ -67,7 +67,9 @@ function fieldOf({ path }: Refusal): string | undefined {
 }
 
 function failureWords(error: unknown): string {
+  if (ServerError.is(error) && error.statusCode === 401) return copy.signedOut
   if (!CombinedGraphQLErrors.is(error)) return copy.notSent
-  const limited = error.errors.some(({ extensions }) => extensions?.['code'] === 'RATE_LIMITED')
-  return limited ? copy.tooOften : copy.notDone
+  const codes = error.errors.map(({ extensions }) => extensions?.['code'])
+  if (codes.includes('UNAUTHENTICATED')) return copy.signedOut
+  return codes.includes('RATE_LIMITED') ? copy.tooOften : copy.notDone
 }

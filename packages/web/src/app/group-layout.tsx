@@ -1,9 +1,37 @@
-import { Outlet } from 'react-router'
+import { useReadQuery } from '@apollo/client/react'
+import { useEffect } from 'react'
+import { Outlet, useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router'
+import { found } from '../api/not-there.ts'
+import { preload } from '../api/preload.ts'
+import { CharterGrace } from './charter-grace.tsx'
+import { GroupLayoutDocument } from './group-layout.generated.ts'
+import { rememberGroup } from './last-group.ts'
+import { LimitedSeat } from './limited-seat.tsx'
+import { PageFrame } from './page-frame.tsx'
+import { TopLine } from './top-line.tsx'
+import { usePlaceKeys } from './place-keys.ts'
 
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  preload(GroupLayoutDocument, { slug: params['slug'] ?? '' }, 'fresh')
+
+/** What every page of a group stands in. Whoever may not sit there now sees why instead of the page. */
 export function Component() {
+  const { data } = useReadQuery(useLoaderData<typeof loader>())
+  const { slug = '' } = useParams()
+  const group = found(data.group)
+  usePlaceKeys(slug)
+  useEffect(() => rememberGroup(slug), [slug])
+
   return (
-    <main id="page">
-      <Outlet />
-    </main>
+    <PageFrame top={<TopLine group={group} viewer={found(data.viewer)} />} hasPlaces>
+      {group.viewerSeat.state === 'SEATED' ? (
+        <>
+          <CharterGrace seat={group.viewerSeat} />
+          <Outlet />
+        </>
+      ) : (
+        <LimitedSeat seat={group.viewerSeat} />
+      )}
+    </PageFrame>
   )
 }

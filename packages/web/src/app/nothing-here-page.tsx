@@ -1,10 +1,15 @@
-import { PageHeading } from '../design/page-heading.tsx'
-import { Sheet } from '../design/sheet.tsx'
+import { useParams } from 'react-router'
+import { NothingHere } from './error-page.tsx'
+import { PageFrame } from './page-frame.tsx'
 
+/** An address that leads nowhere. Inside a group the group's own frame stands around it. */
 export function Component() {
-  return (
-    <Sheet>
-      <PageHeading>There is nothing here</PageHeading>
-    </Sheet>
+  const { slug } = useParams()
+  return slug ? (
+    <NothingHere />
+  ) : (
+    <PageFrame>
+      <NothingHere />
+    </PageFrame>
   )
 }

@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router'
 import { patterns, paths } from '../paths.ts'
-import { GroupErrorPage, ErrorPage } from './error-page.tsx'
+import { ErrorPage } from './error-page.tsx'
 import { Opening } from './opening.tsx'
 import { Root } from './root.tsx'
 
@@ -27,7 +27,7 @@ export const routes: RouteObject[] = [
         lazy: () => import('./group-layout.tsx'),
         children: [
           {
-            ErrorBoundary: GroupErrorPage,
+            lazy: () => import('./group-error-page.tsx'),
             children: [
               { index: true, lazy: () => import('./table-page.tsx') },
               { path: patterns.threads, lazy: () => import('../threads/threads-page.tsx') },

@@ -1,10 +1,79 @@
+import { useReadQuery } from '@apollo/client/react'
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { found } from '../api/not-there.ts'
+import { preload } from '../api/preload.ts'
+import { ButtonLink, ButtonRow } from '../design/button.tsx'
 import { PageHeading } from '../design/page-heading.tsx'
-import { Sheet } from '../design/sheet.tsx'
+import { Lede, Section, Sheet } from '../design/sheet.tsx'
+import { EmptyState } from '../design/state.tsx'
+import { TitleRows } from '../design/title-row.tsx'
+import { SettingTheTable } from '../groups/setting-the-table.tsx'
+import { shortNames } from '../groups/short-names.ts'
+import { TableDrawing } from '../groups/table-drawing.tsx'
+import { useSlug } from '../groups/use-slug.ts'
+import { paths } from '../paths.ts'
+import { copy } from './copy/en.ts'
+import { LastWord } from './last-word.tsx'
+import { NewThread } from './new-thread.tsx'
+import { TablePageDocument, type TablePageQuery } from './table-page.generated.ts'
+import styles from './table-page.module.css'
 
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  preload(TablePageDocument, { slug: params['slug'] ?? '' })
+
+/** Home: what was said since one last looked, and who is here. On phones the answers come before the drawing. */
 export function Component() {
+  const { data } = useReadQuery(useLoaderData<typeof loader>())
+  const slug = useSlug()
+  const group = found(data.group)
+  const [firstName = ''] = shortNames([group.viewerSeat.member.name])
   return (
     <Sheet>
-      <PageHeading>The table</PageHeading>
+      <PageHeading title={group.name}>{copy.greeting(new Date().getHours(), firstName)}</PageHeading>
+      <Lede>
+        {group.rhythm} {copy.noMeeting(group.meetingName)}
+      </Lede>
+      <div className={styles.answers}>
+        <div className={styles.said}>
+          {group.phase === 'BEING_SET' && <SettingTheTable group={group} />}
+          <Section id="said" title={copy.sinceYouLooked}>
+            <Said group={group} />
+          </Section>
+        </div>
+        <div className={styles.here}>
+          <TableDrawing members={group.members} />
+        </div>
+      </div>
+      {group.viewerCanStartThread && (
+        <ButtonRow>
+          <ButtonLink weight="primary" to={paths.startThread(slug)}>
+            {copy.startThread}
+          </ButtonLink>
+        </ButtonRow>
+      )}
     </Sheet>
+  )
+}
+
+/** What is new; or that nothing is, and the last word; or that nothing was said yet. */
+function Said({ group }: { group: NonNullable<TablePageQuery['group']> }) {
+  const slug = useSlug()
+  const latest = group.latest.edges[0]
+  if (!latest) return <EmptyState words={copy.noThreads} />
+  const isAllRead = group.new.edges.length === 0
+  return (
+    <>
+      {isAllRead && <p className={styles.allRead}>{copy.readEverything}</p>}
+      <TitleRows>
+        {isAllRead ? (
+          <LastWord thread={latest.node} />
+        ) : (
+          group.new.edges.map(({ node }) => <NewThread key={node.id} thread={node} />)
+        )}
+      </TitleRows>
+      <p>
+        <Link to={paths.threads(slug)}>{copy.toThreads(group.new.pageInfo.hasNextPage)}</Link>
+      </p>
+    </>
   )
 }

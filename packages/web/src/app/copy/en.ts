@@ -1,4 +1,77 @@
-/** The words of the frame around the pages and of the pages that show several rooms. */
+const plural = new Intl.PluralRules('en')
+
+interface Person {
+  name: string
+  trade: string
+}
+
+/** The words of the frame around the pages, and of the pages that show several rooms. */
 export const copy = {
   opening: 'Putting the coffee on.',
+  skip: 'Go to the page',
+  product: 'Sixthirty',
+
+  places: 'Places',
+  table: 'Table',
+  threads: 'Threads',
+  people: 'People',
+  menu: (label: string) => `${label}, menu`,
+  otherGroups: 'Your other groups',
+  yourAccount: 'This group and you',
+  newIn: (threads: number) => `${threads} ${plural.select(threads) === 'one' ? 'new thread' : 'new threads'}`,
+  charter: 'The charter',
+  lookAfterGroup: 'Look after the group',
+  settings: 'Settings',
+  foundGroup: 'Found a group',
+  signOut: 'Sign out',
+
+  charterChanged: (day: string) =>
+    `The charter has changed. To stay at the table, please read it and say yes by ${day}.`,
+  readCharter: 'Read the charter',
+
+  nothingHere: 'There is nothing here',
+  nothingHereWords: 'There is nothing here for this account. If someone sent you the link, ask them.',
+  toYourGroups: 'Go to your groups',
+  failed: 'We could not open this page',
+  failedWords: 'Something went wrong on our side. Nothing you wrote is lost.',
+  unreachable: 'We cannot be reached right now',
+  unreachableWords: 'Your connection may be down. What you typed is safe on this device.',
+  tryAgain: 'Try again',
+
+  greeting: (hour: number, name: string) =>
+    `${hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'}, ${name}`,
+  noMeeting: (meeting: string) => `No ${meeting.toLocaleLowerCase('en')} is planned here yet.`,
+  sinceYouLooked: 'Since you last looked',
+  noThreads:
+    'Nothing has been said here yet. Ask the thing you would ask if everyone here already trusted you.',
+  readEverything: 'You have read everything. The last word:',
+  toThreads: (moreIsNew: boolean) => (moreIsNew ? 'See everything that is new' : 'See all threads'),
+  startThread: 'Start a thread',
+  newPosts: (posts: number) => `${posts} new`,
+  /** "Esi, bookkeeper", "Priya, then Anne", "Priya, Tomás, then Anne". */
+  spoke: (speakers: Person[]) => {
+    const [only] = speakers
+    if (only && speakers.length === 1) return withTrade(only)
+    const names = speakers.map(firstName)
+    return [...names.slice(0, -1), `then ${names.at(-1) ?? ''}`].join(', ')
+  },
+  startedBy: (author: Person) => `started by ${withTrade(author)}`,
+  lastWord: (speaker: Person | null) => (speaker ? withTrade(speaker) : 'Someone who has left'),
+
+  noMeetingHeading: (meeting: string) => `No ${meeting.toLocaleLowerCase('en')} is planned yet`,
+  rhythmIntroduction: 'This is the rhythm the group has described:',
+  meetingsLater: 'Dates cannot be planned here yet. Until then, keep them where you keep them now.',
+
+  yourGroups: 'Your groups',
+  noGroups: 'You are not at a table yet',
+  noGroupsWords: (email: string) =>
+    `You are signed in as ${email}. People come in when someone at a table brings them: ask the person who told you about it. If they have already invited you, they may have written to another address of yours.`,
+}
+
+function firstName({ name }: Person): string {
+  return name.split(' ')[0] ?? name
+}
+
+function withTrade(person: Person): string {
+  return person.trade ? `${firstName(person)}, ${person.trade}` : firstName(person)
 }

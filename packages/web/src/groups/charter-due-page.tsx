@@ -1,0 +1,3 @@
+export function CharterDuePage() {
+  return null
+}
