@@ -1,0 +1,33 @@
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { startServer, type RunningServer, type ServerOptions } from '../src/server/start-server.ts'
+import type { TestDatabase } from './test-database.ts'
+
+/** The real server on a test's own database, on a free port of this machine. */
+export async function startTestServer(
+  { appUrl, systemUrl }: TestDatabase,
+  more: Partial<ServerOptions> = {},
+): Promise<RunningServer> {
+  const port = await freePort()
+  return startServer({
+    appUrl,
+    systemUrl,
+    host: '127.0.0.1',
+    port,
+    publicUrl: `http://127.0.0.1:${port}`,
+    production: false,
+    trustedProxies: [],
+    webFolder: new URL('../../web/dist', import.meta.url).pathname,
+    secret: 'a secret that only the tests know, and no deployment',
+    anyoneMayFound: true,
+    ...more,
+  })
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>(resolve => probe.listen(0, '127.0.0.1', resolve))
+  const { port } = probe.address() as AddressInfo
+  await new Promise(resolve => probe.close(resolve))
+  return port
+}

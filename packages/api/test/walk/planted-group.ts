@@ -1,0 +1,248 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { TestDatabase } from '../test-database.ts'
+
+/** An account with an open session. */
+export type Person = { accountId: string; email: string; cookie: string }
+
+/** Words that stand nowhere else, by who may read them. */
+export type Canaries = {
+  /** The group's description and charter: everyone who belongs, also while paused. */
+  description: string[]
+  /** Names, titles, posts: everyone at the table. */
+  table: string[]
+  /** Addresses of the invited, reasons, facts: admins. */
+  admins: string[]
+  /** Addresses nobody shared. */
+  nobody: string[]
+}
+
+/** A group planted past every lock, with a row in every tenant table and a canary in every text. */
+export type PlantedGroup = {
+  id: string
+  slug: string
+  admin: Person
+  member: Person
+  paused: Person
+  released: Person
+  memberIds: { admin: string; member: string; paused: string; released: string; secondAdmin: string }
+  threadId: string
+  /** Written by the admin, then the member in reply, then the paused one. */
+  postIds: [string, string, string]
+  ownWordsOfPaused: string
+  invitationId: string
+  releaseId: string
+  canaries: Canaries
+}
+
+export async function plantPerson(database: TestDatabase, email: string): Promise<Person> {
+  const accountId = randomUUID()
+  const token = randomBytes(32).toString('base64url')
+  await database.asSuperuser('insert into auth.accounts (id, email) values ($1, $2)', [accountId, email])
+  await database.asSuperuser(
+    'insert into auth.sessions (id, token_hash, account_id, device) values ($1, $2, $3, $4)',
+    [randomUUID(), createHash('sha256').update(token).digest(), accountId, 'a test'],
+  )
+  return { accountId, email, cookie: `session=${token}` }
+}
+
+export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> {
+  const canaries: Canaries = { description: [], table: [], admins: [], nobody: [] }
+  const canary = (readers: keyof Canaries) => {
+    const word = `canary${randomBytes(6).toString('hex')}`
+    canaries[readers].push(word)
+    return word
+  }
+  const insert = async (table: string, row: Record<string, unknown>) => {
+    const names = Object.keys(row)
+    await database.asSuperuser(
+      `insert into ${table} (${names.join(', ')}) values (${names.map((_, at) => `$${at + 1}`).join(', ')})`,
+      Object.values(row),
+    )
+  }
+  const email = () => `${canary('nobody')}@example.org`
+
+  const id = randomUUID()
+  const slug = canary('description')
+  await insert('groups', {
+    id,
+    slug,
+    name: canary('description'),
+    purpose: canary('description'),
+    what_it_is_not: canary('description'),
+    rhythm: canary('description'),
+    time_zone: 'Europe/Lisbon',
+    meeting_name: canary('description'),
+  })
+  await insert('charters', { group_id: id, id: randomUUID(), version: 1, text: canary('description') })
+
+  const join = async (person: Person, more: Record<string, unknown>) => {
+    const memberId = randomUUID()
+    await insert('members', {
+      group_id: id,
+      id: memberId,
+      account_id: person.accountId,
+      name: canary('table'),
+      trade: canary('table'),
+      ask_me_about: canary('table'),
+      standing: 'SETTLED',
+      charter_version: 1,
+      ...more,
+    })
+    return memberId
+  }
+  const admin = await plantPerson(database, email())
+  const secondAdmin = await plantPerson(database, email())
+  const member = await plantPerson(database, email())
+  const paused = await plantPerson(database, email())
+  const released = await plantPerson(database, email())
+  const later = new Date(Date.now() + 86_400_000)
+  const memberIds = {
+    admin: await join(admin, { role: 'ADMIN', is_founder: true }),
+    secondAdmin: await join(secondAdmin, { role: 'ADMIN', is_founder: true }),
+    member: await join(member, { shared_email: `${canary('table')}@example.org` }),
+    paused: await join(paused, { paused_until: later, pause_reason: canary('admins') }),
+    released: await join(released, {
+      ended_at: new Date(),
+      ended_as: 'RELEASED',
+      end_reason: canary('nobody'),
+    }),
+  }
+
+  const sponsorshipId = randomUUID()
+  await insert('sponsorships', {
+    group_id: id,
+    id: sponsorshipId,
+    sponsor_id: memberIds.admin,
+    candidate_name: canary('table'),
+    words: canary('table'),
+    state: 'ACTIVE',
+    newcomer_id: memberIds.member,
+  })
+  await insert('lineage', {
+    group_id: id,
+    newcomer_id: memberIds.member,
+    sponsor_id: memberIds.admin,
+    sponsorship_id: sponsorshipId,
+  })
+  const openSponsorshipId = randomUUID()
+  await insert('sponsorships', {
+    group_id: id,
+    id: openSponsorshipId,
+    sponsor_id: memberIds.admin,
+    candidate_name: canary('admins'),
+    words: canary('admins'),
+    state: 'INVITED',
+  })
+  const invitationId = randomUUID()
+  await insert('invitations', {
+    group_id: id,
+    id: invitationId,
+    kind: 'CANDIDATE',
+    sponsorship_id: openSponsorshipId,
+    invited_by_id: memberIds.admin,
+    name: canary('admins'),
+    email: `${canary('admins')}@example.org`,
+    code_hash: randomBytes(32),
+    delivery: 'FAILED',
+    delivery_problem: canary('admins'),
+    expires_at: later,
+  })
+  const releaseId = randomUUID()
+  await insert('releases', {
+    group_id: id,
+    id: releaseId,
+    member_id: memberIds.member,
+    proposed_by_id: memberIds.secondAdmin,
+    reason: canary('admins'),
+  })
+  await insert('facts', {
+    group_id: id,
+    id: randomUUID(),
+    kind: 'MEMBER_PAUSED',
+    actor_id: memberIds.admin,
+    member_id: memberIds.paused,
+    name: canary('admins'),
+    reason: canary('admins'),
+  })
+
+  const threadId = randomUUID()
+  await insert('threads', {
+    group_id: id,
+    id: threadId,
+    title: canary('table'),
+    author_id: memberIds.admin,
+    last_speaker_id: memberIds.paused,
+    post_count: 3,
+  })
+  const postIds: [string, string, string] = [randomUUID(), randomUUID(), randomUUID()]
+  const ownWordsOfPaused = canary('table')
+  const authors = [memberIds.admin, memberIds.member, memberIds.paused]
+  for (const [at, postId] of postIds.entries()) {
+    await insert('posts', {
+      group_id: id,
+      id: postId,
+      thread_id: threadId,
+      sequence: at + 1,
+      author_id: authors[at],
+      in_reply_to_id: at === 1 ? postIds[0] : null,
+      body: at === 2 ? ownWordsOfPaused : canary('table'),
+      version: at === 0 ? 2 : 1,
+      edited_at: at === 0 ? new Date() : null,
+    })
+  }
+  await insert('post_versions', {
+    group_id: id,
+    post_id: postIds[0],
+    version: 1,
+    author_id: memberIds.admin,
+    body: canary('table'),
+    written_at: new Date(),
+  })
+  await insert('thread_reads', {
+    group_id: id,
+    member_id: memberIds.admin,
+    thread_id: threadId,
+    read_up_to: 2,
+  })
+
+  return {
+    id,
+    slug,
+    admin,
+    member,
+    paused,
+    released,
+    memberIds,
+    threadId,
+    postIds,
+    ownWordsOfPaused,
+    invitationId,
+    releaseId,
+    canaries,
+  }
+}
+
+/** Adds an account that already exists to a planted group, as an ordinary member. */
+export async function seatIn(
+  database: TestDatabase,
+  group: PlantedGroup,
+  person: Person,
+  more: Record<string, unknown> = {},
+) {
+  const row = {
+    group_id: group.id,
+    id: randomUUID(),
+    account_id: person.accountId,
+    name: 'Both Tables',
+    trade: 'ferry pilot',
+    standing: 'SETTLED',
+    charter_version: 1,
+    ...more,
+  }
+  const names = Object.keys(row)
+  await database.asSuperuser(
+    `insert into members (${names.join(', ')}) values (${names.map((_, at) => `$${at + 1}`).join(', ')})`,
+    Object.values(row),
+  )
+  return row.id
+}

@@ -1,0 +1,200 @@
+import type { GraphQLSchema } from 'graphql'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { makeSchema } from '../../src/server/schema.ts'
+import type { RunningServer } from '../../src/server/start-server.ts'
+import { cloneDatabase, type TestDatabase } from '../test-database.ts'
+import { startTestServer } from '../test-server.ts'
+import { plantGroup, plantPerson, seatIn, type Person, type PlantedGroup } from './planted-group.ts'
+import { fingerprint, found, idsOf, randomIds, readEverything, tryEverything, type Answer } from './walk.ts'
+import type { Ids } from './walk-cases.ts'
+
+/** Bends the world before the walk: one lock taken away. */
+export type Bend = (world: World) => Promise<void>
+
+export type World = {
+  database: TestDatabase
+  server: RunningServer
+  schema: GraphQLSchema
+  /** The group whose words must not get out. */
+  secret: PlantedGroup
+  /** The group next door. */
+  nextDoor: PlantedGroup
+  stranger: Person
+  /** A member of both groups. */
+  both: Person
+}
+
+/**
+ * Walks every field and verb of the schema as everyone who must not get through; `bend` takes one lock away.
+ * @param application whether the application's own lock holds. Without it a refusal is the database's, which is an
+ * error of the server, and a group found by a forged seat is told from none
+ */
+export function walkAsEveryone(bend: Bend = async () => undefined, application = true): void {
+  let world: World
+
+  beforeAll(async () => {
+    const database = await cloneDatabase()
+    const server = await startTestServer(database)
+    const secret = await plantGroup(database)
+    const nextDoor = await plantGroup(database)
+    const stranger = await plantPerson(database, 'stranger@example.org')
+    const both = await plantPerson(database, 'both@example.org')
+    await seatIn(database, secret, both)
+    await seatIn(database, nextDoor, both)
+    world = { database, server, schema: makeSchema(), secret, nextDoor, stranger, both }
+    await bend(world)
+  })
+  afterAll(async () => {
+    await world.server.stop()
+    await world.database.drop()
+  })
+
+  const outsiders: [string, (world: World) => string | null][] = [
+    ['someone signed out', () => null],
+    ['someone with a made-up session', () => `session=${'A'.repeat(43)}`],
+    ['a stranger who sits nowhere', ({ stranger }) => stranger.cookie],
+    ['a member of the group next door', ({ nextDoor }) => nextDoor.member.cookie],
+    ['an admin of the group next door', ({ nextDoor }) => nextDoor.admin.cookie],
+    ['a member who was released', ({ secret }) => secret.released.cookie],
+  ]
+
+  const everyWord = ({ secret }: World) => Object.values(secret.canaries).flat()
+  /** The slug stands in the question itself, and a refused document may quote it. */
+  const withoutSlug = (words: string[], { slug }: PlantedGroup) => words.filter(word => word !== slug)
+
+  it.each(outsiders)('%s reads nothing of the group', async (_, cookieOf) => {
+    const { server, schema, secret } = world
+    const answers = await readEverything(server.url, cookieOf(world), schema, idsOf(secret))
+    expect(found(withoutSlug(everyWord(world), secret), answers)).toEqual([])
+    expect(brokenBy(answers)).toEqual([])
+  })
+
+  it.runIf(application).each(outsiders)(
+    '%s gets for its ids what they get for random ones',
+    async (_, cookieOf) => {
+      const { server, schema, secret } = world
+      const cookie = cookieOf(world)
+      const asked = await readEverything(server.url, cookie, schema, idsOf(secret))
+      const nowhere = await readEverything(server.url, cookie, schema, randomIds())
+      expect(asked.map(answer => answer.text)).toEqual(nowhere.map(answer => answer.text))
+    },
+  )
+
+  it.each(outsiders)('%s changes nothing of the group', async (_, cookieOf) => {
+    const { server, schema, secret, database } = world
+    const before = await fingerprint(database, secret.id)
+    const answers = await tryEverything(server.url, await copyOf(cookieOf(world)), schema, idsOf(secret))
+    expect(await fingerprint(database, secret.id)).toEqual(before)
+    expect(found(withoutSlug(everyWord(world), secret), answers)).toEqual([])
+    expect(brokenBy(answers)).toEqual([])
+  })
+
+  const brokenBy = (answers: Answer[]) => (application ? answers.filter(answer => answer.status >= 500) : [])
+
+  const neighbours: [string, (world: World) => string][] = [
+    ['a member next door', ({ nextDoor }) => nextDoor.member.cookie],
+    ['an admin next door', ({ nextDoor }) => nextDoor.admin.cookie],
+    ['a member of both', ({ both }) => both.cookie],
+  ]
+
+  /** The neighbour's own group, with everything else of the secret one. */
+  const smuggled = ({ secret, nextDoor }: World): Ids => ({
+    ...idsOf(secret),
+    groupId: nextDoor.id,
+    slug: nextDoor.slug,
+  })
+
+  it.each(neighbours)(
+    '%s smuggles no id of the group into a question to their own',
+    async (who, cookieOf) => {
+      const { server, schema, secret, nextDoor } = world
+      const cookie = cookieOf(world)
+      const answers = (await readEverything(server.url, cookie, schema, smuggled(world))).filter(
+        // A member of both has a seat here too, and sees its group's name in their own list of seats.
+        ({ name }) => !(who === 'a member of both' && /^(Viewer|Seat)\./.test(name)),
+      )
+      expect(found(withoutSlug(everyWord(world), secret), answers)).toEqual([])
+      const nowhere = await readEverything(server.url, cookie, schema, {
+        ...randomIds(),
+        groupId: nextDoor.id,
+        slug: nextDoor.slug,
+      })
+      const names = new Set(answers.map(answer => answer.name))
+      expect(answers.map(answer => answer.text)).toEqual(
+        nowhere.filter(answer => names.has(answer.name)).map(answer => answer.text),
+      )
+    },
+  )
+
+  it.each(neighbours)('%s smuggles no id of the group into a change of their own', async (_, cookieOf) => {
+    const { server, schema, secret, database } = world
+    const before = await fingerprint(database, secret.id)
+    const answers = await tryEverything(server.url, await copyOf(cookieOf(world)), schema, smuggled(world))
+    expect(await fingerprint(database, secret.id)).toEqual(before)
+    expect(brokenBy(answers)).toEqual([])
+  })
+
+  it('a member who is paused reads the charter and their own words only', async () => {
+    const { server, schema, secret } = world
+    const answers = await readEverything(server.url, secret.paused.cookie, schema, idsOf(secret))
+    const { table, admins, nobody } = secret.canaries
+    const own = [secret.ownWordsOfPaused, ...(await ownWords(world, secret.memberIds.paused))]
+    const forbidden = [...table, ...admins, ...nobody].filter(
+      word => !own.includes(word) && !own.some(text => text.includes(word)),
+    )
+    expect(found(forbidden, answers)).toEqual([])
+    expect(found([secret.ownWordsOfPaused], answers)).not.toEqual([])
+  })
+
+  it('a member reads what is at the table, and nothing that is for admins', async () => {
+    const { server, schema, secret } = world
+    const answers = await readEverything(server.url, secret.member.cookie, schema, idsOf(secret))
+    expect(found(secret.canaries.admins, answers)).toEqual([])
+    const own = secret.member.email
+    expect(
+      found(
+        secret.canaries.nobody.filter(word => !own.includes(word)),
+        answers,
+      ),
+    ).toEqual([])
+    expect(missing([...secret.canaries.description, ...secret.canaries.table], answers)).toEqual([])
+  })
+
+  it('an admin finds every word there is to find, so that the walk proves something', async () => {
+    const { server, schema, secret } = world
+    const answers = await readEverything(server.url, secret.admin.cookie, schema, idsOf(secret))
+    const { description, table, admins } = secret.canaries
+    expect(missing([...description, ...table, ...admins], answers)).toEqual([])
+    expect(answers.filter(answer => answer.status !== 200 || answer.text.includes('"errors"'))).toEqual([])
+  })
+
+  /** Words of the paused member's own row, and why they are paused: those they may read. */
+  async function ownWords({ database }: World, memberId: string): Promise<string[]> {
+    const [row] = await database.asSuperuser<{ own: string }>(
+      'select m::text || a.email as own from members m join auth.accounts a on a.id = m.account_id where m.id = $1',
+      [memberId],
+    )
+    return row ? [row.own] : []
+  }
+
+  /** Signing out or leaving would end the session or seat for the next test: the verbs are tried in a second session. */
+  async function copyOf(cookie: string | null): Promise<string | null> {
+    return cookie && (await openSecondSession(world, cookie))
+  }
+}
+
+function missing(words: string[], answers: Answer[]): string[] {
+  return words.filter(word => !answers.some(({ text }) => text.includes(word)))
+}
+
+async function openSecondSession({ database }: World, cookie: string): Promise<string> {
+  const { createHash, randomBytes } = await import('node:crypto')
+  const hash = (token: string) => createHash('sha256').update(token).digest()
+  const token = randomBytes(32).toString('base64url')
+  await database.asSuperuser(
+    `insert into auth.sessions (id, token_hash, account_id, device)
+     select gen_random_uuid(), $1, account_id, 'a second session' from auth.sessions where token_hash = $2`,
+    [hash(token), hash(cookie.slice('session='.length))],
+  )
+  return `session=${token}`
+}

@@ -1,0 +1,144 @@
+/** Ids that a document asks for: a group's own, another's, or random ones. */
+export type Ids = {
+  groupId: string
+  slug: string
+  memberId: string
+  threadId: string
+  postId: string
+  invitationId: string
+  releaseId: string
+  sessionId: string
+}
+
+/** How an object of each type is reached; a type that is not here fails the walk. */
+export const ways: Record<string, (fields: string, ids: Ids) => string> = {
+  Viewer: fields => `viewer { ${fields} }`,
+  Session: fields => `viewer { sessions { ${fields} } }`,
+  Seat: (fields, { slug }) =>
+    `viewer { seats { ${fields} } } group(slug: "${slug}") { viewerSeat { ${fields} } }`,
+  Group: (fields, { slug }) => `group(slug: "${slug}") { ${fields} }`,
+  Charter: inGroup(fields => `charter { ${fields} }`),
+  Member: inGroup((fields, { memberId }) => `members { ${fields} } member(id: "${memberId}") { ${fields} }`),
+  Release: inGroup(fields => `releases { ${fields} }`),
+  Sponsorship: inGroup(
+    (fields, { memberId }) =>
+      `member(id: "${memberId}") { sponsorship { ${fields} } } invitations(first: 100) { nodes { sponsorship { ${fields} } } }`,
+  ),
+  Invitation: inGroup(fields => `invitations(first: 100) { nodes { ${fields} } }`),
+  InvitationConnection: inGroup(fields => `invitations(first: 100) { ${fields} }`),
+  InvitationEdge: inGroup(fields => `invitations(first: 100) { edges { ${fields} } }`),
+  Fact: inGroup(fields => `facts(first: 100) { nodes { ${fields} } }`),
+  FactConnection: inGroup(fields => `facts(first: 100) { ${fields} }`),
+  FactEdge: inGroup(fields => `facts(first: 100) { edges { ${fields} } }`),
+  Thread: inGroup((fields, { threadId }) => `thread(id: "${threadId}") { ${fields} }`),
+  ThreadConnection: inGroup(fields => `threads(first: 100) { ${fields} }`),
+  ThreadEdge: inGroup(fields => `threads(first: 100) { edges { ${fields} } }`),
+  Post: inThread(fields => `posts(first: 100) { nodes { ${fields} } }`),
+  RepliedPost: inThread(fields => `posts(first: 100) { nodes { inReplyTo { ${fields} } } }`),
+  PostVersion: inThread(fields => `posts(first: 100) { nodes { earlierVersions { ${fields} } } }`),
+  PostConnection: (fields, ids) =>
+    inThread(inner => `posts(first: 100) { ${inner} }`)(fields, ids) +
+    inGroup(inner => `viewerPosts(first: 100) { ${inner} }`)(fields, ids),
+  PostEdge: inThread((fields, { postId }) => `posts(first: 100, at: "${postId}") { edges { ${fields} } }`),
+  PageInfo: inGroup(fields => `threads(first: 100) { pageInfo { ${fields} } }`),
+}
+
+/** The arguments of each field that takes some; one that is not here fails the walk. */
+export const fieldArguments: Record<string, (ids: Ids) => string> = {
+  'Group.member': ({ memberId }) => `(id: "${memberId}")`,
+  'Group.thread': ({ threadId }) => `(id: "${threadId}")`,
+  'Group.threads': () => '(first: 100)',
+  'Group.invitations': () => '(first: 100)',
+  'Group.facts': () => '(first: 100)',
+  'Group.viewerPosts': () => '(first: 100)',
+  'Thread.posts': ({ postId }) => `(first: 100, at: "${postId}")`,
+}
+
+const words =
+  'Words that are long enough to be somebody’s reason, or a letter to somebody who might come to the table.'
+const newId = () => crypto.randomUUID()
+
+/** The input of each mutation; one that is not here fails the walk. Null: it takes none. */
+export const mutationInputs: Record<string, ((ids: Ids) => Record<string, unknown>) | null> = {
+  requestSignIn: () => ({ email: `${newId()}@example.org` }),
+  signIn: () => ({ digits: '000000' }),
+  signOut: null,
+  endSession: ({ sessionId }) => ({ id: sessionId }),
+  foundGroup: () => ({
+    name: 'Another table',
+    addressStem: 'another',
+    purpose: words,
+    whatItIsNot: words,
+    rhythm: 'Fridays',
+    charter: words,
+    timeZone: 'Europe/Lisbon',
+    meetingName: 'Coffee',
+    founderName: 'Nobody Known',
+    founderTrade: 'walker',
+    founderAskMeAbout: '',
+  }),
+  describeGroup: ({ groupId }) => ({
+    groupId,
+    name: 'Taken over',
+    purpose: words,
+    whatItIsNot: words,
+    rhythm: 'Never',
+    timeZone: 'Europe/Lisbon',
+    meetingName: 'Tea',
+  }),
+  rewriteCharter: ({ groupId }) => ({ groupId, text: words, fromVersion: 1 }),
+  acceptCharter: ({ groupId }) => ({ groupId, version: 1 }),
+  sayTableIsSet: ({ groupId }) => ({ groupId }),
+  introduceYourself: ({ groupId }) => ({
+    groupId,
+    name: 'Somebody',
+    trade: 'else',
+    askMeAbout: '',
+    sharesEmail: true,
+  }),
+  makeAdmin: ({ groupId, memberId }) => ({ groupId, memberId, reason: words }),
+  unmakeAdmin: ({ groupId, memberId }) => ({ groupId, memberId, reason: words }),
+  pauseMember: ({ groupId, memberId }) => ({ groupId, memberId, days: 3, reason: words }),
+  resumeMember: ({ groupId, memberId }) => ({ groupId, memberId }),
+  proposeRelease: ({ groupId, memberId }) => ({ groupId, memberId, reason: words }),
+  agreeToRelease: ({ groupId, releaseId }) => ({ groupId, releaseId }),
+  withdrawRelease: ({ groupId, releaseId }) => ({ groupId, releaseId }),
+  inviteThoseAtTheTable: ({ groupId }) => ({ groupId, list: 'Somebody Else <else@example.org>' }),
+  inviteCandidate: ({ groupId }) => ({
+    groupId,
+    name: 'Candi Date',
+    email: `${newId()}@example.org`,
+    words: words.repeat(3),
+  }),
+  resendInvitation: ({ groupId, invitationId }) => ({ groupId, invitationId }),
+  revokeInvitation: ({ groupId, invitationId }) => ({ groupId, invitationId }),
+  startThread: ({ groupId }) => ({
+    groupId,
+    id: newId(),
+    postId: newId(),
+    title: 'A question?',
+    body: words,
+  }),
+  replyToThread: ({ groupId, threadId, postId }) => ({
+    groupId,
+    threadId,
+    id: newId(),
+    inReplyToId: postId,
+    body: words,
+  }),
+  editPost: ({ groupId, postId }) => ({ groupId, postId, body: words, fromVersion: 1 }),
+  takeBackPost: ({ groupId, postId }) => ({ groupId, postId }),
+  markThreadRead: ({ groupId, threadId }) => ({ groupId, threadId, upTo: 3 }),
+  // Last, for it ends what the others act from.
+  leaveGroup: ({ groupId }) => ({ groupId }),
+}
+
+type Way = (fields: string, ids: Ids) => string
+
+function inGroup(inner: Way): Way {
+  return (fields, ids) => `group(slug: "${ids.slug}") { ${inner(fields, ids)} }`
+}
+
+function inThread(inner: Way): Way {
+  return inGroup((fields, ids) => `thread(id: "${ids.threadId}") { ${inner(fields, ids)} }`)
+}

@@ -1,0 +1,69 @@
+import { getNamedType, isLeafType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
+import { fieldArguments, mutationInputs, ways, type Ids } from './walk-cases.ts'
+
+export type Document = { name: string; query: string; variables?: Record<string, unknown> }
+
+/**
+ * A document for every field of every object type.
+ * @throws Error naming the type or field for which no way is known
+ */
+export function readingDocuments(schema: GraphQLSchema, ids: Ids): Document[] {
+  const roots = ['Query', 'Mutation']
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType =>
+      isObjectType(type) &&
+      !type.name.startsWith('__') &&
+      !roots.includes(type.name) &&
+      !isPayload(type.name),
+  )
+  return types.flatMap(type => {
+    const way = ways[type.name]
+    if (!way) throw new Error(`The walk knows no way to the type ${type.name}: give it one in walk-cases.ts.`)
+    return Object.keys(type.getFields()).map(field => ({
+      name: `${type.name}.${field}`,
+      query: `{ ${way(selectField(type, field, ids), ids)} }`,
+    }))
+  })
+}
+
+/** A document for every mutation, with the payload's nouns selected as far as plain fields go. */
+export function changingDocuments(schema: GraphQLSchema, ids: Ids): Document[] {
+  const fields = schema.getMutationType()?.getFields() ?? {}
+  const unknown = Object.keys(fields).filter(name => !(name in mutationInputs))
+  if (unknown.length > 0)
+    throw new Error(`The walk knows no input for: ${unknown.join(', ')}. Give them in walk-cases.ts.`)
+  return Object.entries(mutationInputs).map(([name, input]) => {
+    const field = fields[name]
+    if (!field) throw new Error(`The walk has a case for ${name}, which is no mutation.`)
+    const payload = getNamedType(field.type) as GraphQLObjectType
+    const selection = Object.keys(payload.getFields()).map(noun => selectField(payload, noun, ids))
+    const type = field.args[0] ? String(field.args[0].type) : null
+    return input && type
+      ? {
+          name,
+          query: `mutation ($input: ${type}) { ${name}(input: $input) { ${selection.join(' ')} } }`,
+          variables: { input: input(ids) },
+        }
+      : { name, query: `mutation { ${name} { ${selection.join(' ')} } }` }
+  })
+}
+
+const isPayload = (name: string) => name.endsWith('Payload') || name === 'UserError'
+
+function selectField(type: GraphQLObjectType, name: string, ids: Ids): string {
+  const field = type.getFields()[name]
+  if (!field) throw new Error(`${type.name} has no field ${name}.`)
+  const given = fieldArguments[`${type.name}.${name}`]
+  if (field.args.length > 0 && !given) {
+    throw new Error(`The walk knows no arguments for ${type.name}.${name}: give them in walk-cases.ts.`)
+  }
+  const named = getNamedType(field.type)
+  return `${name}${given?.(ids) ?? ''}${isObjectType(named) ? ` { ${plainFields(named)} }` : ''}`
+}
+
+function plainFields(type: GraphQLObjectType): string {
+  const plain = Object.values(type.getFields()).filter(
+    field => isLeafType(getNamedType(field.type)) && field.args.length === 0,
+  )
+  return ['__typename', ...plain.map(field => field.name)].join(' ')
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import type { GraphQLSchema } from 'graphql'
+import type { TestDatabase } from '../test-database.ts'
+import type { PlantedGroup } from './planted-group.ts'
+import type { Ids } from './walk-cases.ts'
+import { changingDocuments, readingDocuments, type Document } from './walk-documents.ts'
+
+export type Answer = { name: string; status: number; text: string }
+
+/** Asks the server what a document asks, as the person with this cookie. */
+export async function ask(
+  url: string,
+  cookie: string | null,
+  { name, query, variables }: Document,
+): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
+    body: JSON.stringify({ query, variables }),
+  })
+  return { name, status: response.status, text: await response.text() }
+}
+
+export async function readEverything(
+  url: string,
+  cookie: string | null,
+  schema: GraphQLSchema,
+  ids: Ids,
+): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for (const document of readingDocuments(schema, ids)) answers.push(await ask(url, cookie, document))
+  return answers
+}
+
+export async function tryEverything(
+  url: string,
+  cookie: string | null,
+  schema: GraphQLSchema,
+  ids: Ids,
+): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for (const document of changingDocuments(schema, ids)) answers.push(await ask(url, cookie, document))
+  return answers
+}
+
+/** The ids of a planted group. */
+export const idsOf = (group: PlantedGroup): Ids => ({
+  groupId: group.id,
+  slug: group.slug,
+  memberId: group.memberIds.member,
+  threadId: group.threadId,
+  postId: group.postIds[0],
+  invitationId: group.invitationId,
+  releaseId: group.releaseId,
+  sessionId: randomUUID(),
+})
+
+/** Ids that lead nowhere. */
+export const randomIds = (): Ids => ({
+  groupId: randomUUID(),
+  slug: `nowhere-${randomUUID().slice(0, 8)}`,
+  memberId: randomUUID(),
+  threadId: randomUUID(),
+  postId: randomUUID(),
+  invitationId: randomUUID(),
+  releaseId: randomUUID(),
+  sessionId: randomUUID(),
+})
+
+/** Which of these words stand in which answers. */
+export function found(words: string[], answers: Answer[]): string[] {
+  return answers.flatMap(({ name, text }) =>
+    words.filter(word => text.includes(word)).map(word => `${name}: ${word}`),
+  )
+}
+
+/** Everything that stands in a group's rows, as one fingerprint for each table. */
+export async function fingerprint(database: TestDatabase, groupId: string): Promise<Record<string, string>> {
+  const tables = await database.asSuperuser<{ name: string }>(`
+    select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    join pg_attribute a on a.attrelid = c.oid and a.attname = 'group_id'
+    where n.nspname = 'public' and c.relkind = 'r'`)
+  const prints: Record<string, string> = {}
+  for (const { name } of [...tables, { name: 'groups' }]) {
+    const key = name === 'groups' ? 'id' : 'group_id'
+    const [row] = await database.asSuperuser<{ print: string }>(
+      `select coalesce(md5(string_agg(t::text, '' order by t::text)), '') as print from ${name} t where ${key} = $1`,
+      [groupId],
+    )
+    prints[name] = row?.print ?? ''
+  }
+  return prints
+}
