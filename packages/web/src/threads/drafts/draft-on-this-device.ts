@@ -22,7 +22,7 @@ export class DraftOnThisDevice {
 
   constructor(
     private readonly key: string,
-    private readonly storage: Storage,
+    private readonly storage: Storage | null,
     private readonly window: string = crypto.randomUUID(),
     start: Draft = emptyDraft,
   ) {
@@ -76,7 +76,7 @@ export class DraftOnThisDevice {
 
   private read(): KeptDraft[] {
     try {
-      return readKeptDrafts(this.storage.getItem(this.key))
+      return readKeptDrafts(this.storage?.getItem(this.key) ?? null)
     } catch {
       return []
     }
@@ -84,9 +84,9 @@ export class DraftOnThisDevice {
 
   private write(kept: KeptDraft[]): void {
     try {
-      if (kept.length === 0) this.storage.removeItem(this.key)
-      else this.storage.setItem(this.key, JSON.stringify(kept))
-      this.isKept = true
+      if (kept.length === 0) this.storage?.removeItem(this.key)
+      else this.storage?.setItem(this.key, JSON.stringify(kept))
+      this.isKept = this.storage !== null
     } catch {
       this.isKept = false
     }

@@ -1,0 +1,18 @@
+import { useLayoutEffect, useRef, type ComponentProps, type RefObject } from 'react'
+
+/** A text field as high as its words, also in browsers that cannot do that by themselves. */
+export function GrowingTextArea({
+  field,
+  ...textarea
+}: ComponentProps<'textarea'> & { field: RefObject<HTMLTextAreaElement | null> }) {
+  const growsByItself = useRef(CSS.supports('field-sizing', 'content'))
+
+  useLayoutEffect(() => {
+    const area = field.current
+    if (growsByItself.current || !area) return
+    area.style.height = 'auto'
+    area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`
+  }, [field, textarea.value])
+
+  return <textarea {...textarea} ref={field} />
+}

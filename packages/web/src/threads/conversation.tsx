@@ -1,0 +1,104 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { Button } from '../design/button.tsx'
+import { Notice } from '../design/notice.tsx'
+import styles from './conversation.module.css'
+import { copy } from './copy/en.ts'
+import { firstName } from './first-name.ts'
+import { showMorePosts } from './posts/more-posts.ts'
+import type { Answering } from './posts/thread-post.tsx'
+import { ThreadPosts } from './posts/thread-posts.tsx'
+import { useOpeningPlace } from './posts/use-opening-place.ts'
+import { useReadPosition } from './posts/use-read-position.ts'
+import { whatIsNew } from './posts/what-is-new.ts'
+import { ReplyBox, type ReplyBoxHandle } from './replies/reply-box.tsx'
+import { UnsentReply } from './replies/unsent-reply.tsx'
+import { useUnsentReplies } from './replies/use-unsent-replies.ts'
+import type { ThreadPageQuery } from './thread-page.generated.ts'
+
+type ThreadOnPage = NonNullable<NonNullable<ThreadPageQuery['group']>['thread']>
+
+/** What was said, what is on its way, and where one answers. */
+export function Conversation({
+  slug,
+  groupId,
+  seatId,
+  thread,
+}: {
+  slug: string
+  groupId: string
+  seatId: string
+  thread: ThreadOnPage
+}) {
+  const { id: threadId, posts, author, viewerCanReply } = thread
+  const { edges, pageInfo } = posts
+  const place = useMemo(() => ({ slug, groupId, threadId, seatId }), [slug, groupId, threadId, seatId])
+  const [newOnOpening] = useState(() => whatIsNew(thread))
+  const replyBox = useRef<ReplyBoxHandle>(null)
+  const navigate = useNavigate()
+  const { isMissing, lookAgain } = useOpeningPlace({ slug, threadId })
+  const sequences = edges.map(({ node }) => node.sequence)
+  useReadPosition({ groupId, threadId, readUpTo: thread.viewerReadUpTo, sequences })
+
+  /** Others may have spoken while one wrote: what came between is brought in too. */
+  const showSent = useCallback(
+    async ({ postId, sequence }: { postId: string; sequence: number }) => {
+      if (pageInfo.hasNextPage) await navigate({ hash: postId })
+      else if (sequence > (sequences.at(-1) ?? 0) + 1)
+        await showMorePosts({ slug, threadId, after: pageInfo.endCursor })
+    },
+    [navigate, pageInfo, sequences, slug, threadId],
+  )
+  const { replies, send, discard } = useUnsentReplies(
+    { seatId, groupId, threadId },
+    sent => void showSent(sent),
+  )
+
+  const answering = useMemo<Answering>(
+    () => ({
+      reply: postId => replyBox.current?.replyTo(postId),
+      quote: (postId, words) => replyBox.current?.quote(postId, words),
+    }),
+    [],
+  )
+  const underWay = replies.filter(reply => !edges.some(({ node }) => node.id === reply.id))
+
+  return (
+    <>
+      {isMissing && (
+        <Notice mood="danger">
+          <p>{copy.couldNotShowPost}</p>
+          <Button weight="plain" onClick={lookAgain}>
+            {copy.tryAgain}
+          </Button>
+        </Notice>
+      )}
+      <ThreadPosts
+        place={place}
+        posts={posts}
+        whatIsNew={newOnOpening}
+        answering={viewerCanReply ? answering : null}
+      />
+      {underWay.map(reply => (
+        <UnsentReply
+          key={reply.id}
+          reply={reply}
+          onRetry={() => void send(reply)}
+          onDiscard={() => discard(reply.id)}
+        />
+      ))}
+      {!pageInfo.hasNextPage && <p className={styles.everything}>{copy.everything}</p>}
+      {viewerCanReply ? (
+        <ReplyBox
+          ref={replyBox}
+          seatId={seatId}
+          threadId={threadId}
+          askerName={author && !author.isViewer ? firstName(author) : null}
+          onSend={reply => void send(reply)}
+        />
+      ) : (
+        <Notice>{copy.cannotReply}</Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import { numberWords } from './number-words.ts'
+
+const amount = (count: number) => new Intl.NumberFormat('en').format(count)
+
+/** "today", "yesterday", "on Wednesday", out of a day as it stands alone. */
+const onDay = (day: string) => (/^(?:Today|Yesterday)$/.test(day) ? day.toLowerCase() : `on ${day}`)
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** The words of threads and posts. Days come in as they stand alone: "Today", "Wednesday", "March 3". */
+export const copy = {
+  threads: 'Threads',
+  startAThread: 'Start a thread',
+  nobodyAskedYet: 'Ask the thing you would ask if everyone here already trusted you.',
+  newPosts: (count: number) => `${amount(count)} new`,
+  showEarlierThreads: 'Show earlier threads',
+  showingEarlierThreads: 'Looking for earlier threads',
+  someone: 'Someone no longer here',
+  anEarlierPost: 'an earlier post',
+
+  startHint: 'It stays at this table.',
+  question: 'Your question, in one line',
+  background: 'What the others should know',
+  backgroundHint: 'What happened, what you have tried, and what kind of answer would help.',
+  start: 'Ask the table',
+  starting: 'Asking',
+  noQuestionYet: 'Put your question into this line first.',
+  noBackgroundYet: 'Say a little about it, so that the others can help.',
+  cannotStart: 'You cannot start a thread here at the moment.',
+
+  asked: (name: string, day: string) => `${name} asked ${onDay(day)}.`,
+  youAsked: (day: string) => `You asked ${onDay(day)}.`,
+  replies: (count: number) =>
+    count === 0
+      ? 'No replies yet.'
+      : `${capitalised(numberWords(count))} ${count === 1 ? 'reply' : 'replies'}.`,
+  staysAtThisTable: 'Stays at this table.',
+  posts: 'What was said',
+  newSince: (day: string) =>
+    day === 'Today' ? 'New since earlier today' : `New since ${day === 'Yesterday' ? 'yesterday' : day}`,
+  new: 'New',
+  showEarlierReplies: 'Show earlier replies',
+  showLaterReplies: 'Show later replies',
+  showingMore: 'On the way',
+  couldNotShowMore: 'We could not reach the rest. What you see is still right.',
+  couldNotShowPost:
+    'We could not find that post. It may be your connection, or it is not part of this thread.',
+  tryAgain: 'Try again',
+  everything: 'That is everything.',
+
+  postBy: (name: string) => `Post by ${name}`,
+  inReplyTo: (name: string) => `In reply to ${name}`,
+  edited: 'Edited',
+  seeEarlierVersions: 'Edited. See earlier versions',
+  earlierVersions: 'Earlier versions',
+  fetchingEarlierVersions: 'Looking for the earlier versions.',
+  noEarlierVersions: 'We could not reach the earlier versions. Close this and try again.',
+  close: 'Close',
+  tookBack: (name: string) => `${name} took this back.`,
+  youTookBack: 'You took this back.',
+
+  reply: 'Reply',
+  replyTo: (name: string) => `Reply to ${name}`,
+  quote: 'Quote',
+  quotePost: (name: string) => `Quote ${name}`,
+  edit: 'Edit',
+  editPost: 'Edit your post',
+  takeBack: 'Take back',
+  takeBackPost: 'Take back your post',
+
+  takeBackQuestion: 'Take this back?',
+  takeBackMeaning:
+    'Your words disappear for everyone, and a line says that you took them back. Replies to it stay. This cannot be undone.',
+  takeItBack: 'Take it back',
+  letItStand: 'Let it stand',
+
+  yourChange: 'Your words',
+  save: 'Save',
+  leaveAsItWas: 'Leave it as it was',
+
+  yourReply: 'Your reply',
+  replyToAll: (name: string) => `Reply to ${name} and the table…`,
+  replyHere: 'Reply to the table…',
+  send: 'Send',
+  toTheThread: 'Reply to the thread instead',
+  cannotReply: 'You can read here. Replying is not open to you at the moment.',
+  sending: 'Sending',
+  notSentYet: 'Not sent yet',
+  notSentHint: 'Your words are safe on this device.',
+  notSentKeepOpen: 'Leave this page open until it is sent: this browser does not let us keep it.',
+  retry: 'Retry',
+  discard: 'Discard',
+
+  formatting: 'Formatting',
+  strong: 'Strong',
+  stress: 'Emphasis',
+  list: 'List',
+  quoteLines: 'Quote',
+  link: 'Link',
+  charactersLeft: (count: number) => `${amount(count)} ${count === 1 ? 'character' : 'characters'} left`,
+  charactersOver: (count: number) => `${amount(count)} too many to send. You could say it in two.`,
+  questionOver: (count: number) =>
+    `${amount(count)} ${count === 1 ? 'character' : 'characters'} too long for one line. The rest can go below.`,
+  notKept: 'This browser does not let us keep your words on this device. Send them before you leave.',
+
+  otherWindow: 'You wrote something else here in another window:',
+  useThose: 'Use those words instead',
+  addThose: 'Add them below mine',
+  leaveThoseOut: 'Leave them out',
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react'
+import { useVerb } from '../../api/use-verb.ts'
+import { Button } from '../../design/button.tsx'
+import { Trouble } from '../../design/notice.tsx'
+import { Composer } from '../composer/composer.tsx'
+import { copy } from '../copy/en.ts'
+import { emptyDraft } from '../drafts/draft.ts'
+import { OtherWindowsDraft } from '../drafts/other-windows-draft.tsx'
+import { useDraft } from '../drafts/use-draft.ts'
+import { longestBody } from '../post-limits.ts'
+import { EditPostDocument } from './edit-post.generated.ts'
+import { draftKeyOfEdit, type PostPlace } from './post-place.ts'
+import type { ThreadPost_PostFragment } from './thread-post.generated.ts'
+
+/** A post being changed in its place. The change is kept on this device until it is saved or given up. */
+export function EditPost({
+  place,
+  post: { id, body, version },
+  onDone,
+}: {
+  place: PostPlace
+  post: Pick<ThreadPost_PostFragment, 'id' | 'body' | 'version'>
+  onDone: () => void
+}) {
+  const start = { ...emptyDraft, body: body ?? '', fromVersion: version }
+  const hand = useDraft(draftKeyOfEdit(place, id), start)
+  const { draft, change, clear } = hand
+  const { attempt, pending, refusalFor, trouble } = useVerb(EditPostDocument)
+  const [tooLong, setTooLong] = useState<string>()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const wasAsked = useRef(draft.fromVersion === version && draft.body === (body ?? ''))
+
+  useEffect(() => {
+    const area = field.current
+    if (!wasAsked.current || !area) return
+    area.focus()
+    area.setSelectionRange(area.value.length, area.value.length)
+  }, [])
+
+  async function save() {
+    const over = draft.body.length - longestBody
+    setTooLong(over > 0 ? copy.charactersOver(over) : undefined)
+    if (over > 0 || pending) return
+    if (draft.body === body) return leave()
+    const fromVersion = draft.fromVersion ?? version
+    if (await attempt({ input: { groupId: place.groupId, postId: id, body: draft.body, fromVersion } }))
+      leave()
+  }
+
+  function leave() {
+    clear()
+    onDone()
+    document.getElementById(id)?.focus({ preventScroll: true })
+  }
+
+  return (
+    <>
+      <OtherWindowsDraft hand={hand} />
+      <Trouble words={trouble('body')} />
+      <Composer
+        label={copy.yourChange}
+        value={draft.body}
+        refusal={tooLong ?? refusalFor('body')}
+        field={field}
+        onChange={words => change({ body: words })}
+        onSend={() => void save()}
+      >
+        <Button weight="primary" pending={pending} onClick={() => void save()}>
+          {copy.save}
+        </Button>
+        <Button weight="plain" onClick={leave}>
+          {copy.leaveAsItWas}
+        </Button>
+      </Composer>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useVerb } from '../../api/use-verb.ts'
+import { Button, ButtonRow } from '../../design/button.tsx'
+import { Dialog } from '../../design/dialog.tsx'
+import { Trouble } from '../../design/notice.tsx'
+import { copy } from '../copy/en.ts'
+import type { PostPlace } from './post-place.ts'
+import { TakeBackPostDocument } from './take-back-post.generated.ts'
+
+/** Asks before a post is taken back, for it cannot be undone. */
+export function TakeBackPost({
+  place: { groupId },
+  postId,
+  open,
+  onClose,
+}: {
+  place: PostPlace
+  postId: string
+  open: boolean
+  onClose: () => void
+}) {
+  const { attempt, pending, trouble } = useVerb(TakeBackPostDocument)
+
+  async function takeBack() {
+    if (await attempt({ input: { groupId, postId } })) {
+      onClose()
+      document.getElementById(postId)?.focus({ preventScroll: true })
+    }
+  }
+
+  return (
+    <Dialog open={open} title={copy.takeBackQuestion} onClose={onClose}>
+      <p>{copy.takeBackMeaning}</p>
+      <Trouble words={trouble()} />
+      <ButtonRow>
+        <Button onClick={onClose}>{copy.letItStand}</Button>
+        <Button weight="destructive" pending={pending} onClick={() => void takeBack()}>
+          {copy.takeItBack}
+        </Button>
+      </ButtonRow>
+    </Dialog>
+  )
+}

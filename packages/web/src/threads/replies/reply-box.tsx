@@ -1,0 +1,97 @@
+import { useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { v7 } from 'uuid'
+import { Button } from '../../design/button.tsx'
+import { Notice } from '../../design/notice.tsx'
+import { Composer } from '../composer/composer.tsx'
+import { withQuote } from '../composer/quote-words.ts'
+import { copy } from '../copy/en.ts'
+import { draftKeys } from '../drafts/draft-on-this-device.ts'
+import { emptyDraft, holdsWords } from '../drafts/draft.ts'
+import { OtherWindowsDraft } from '../drafts/other-windows-draft.tsx'
+import { useDraft } from '../drafts/use-draft.ts'
+import { longestBody } from '../post-limits.ts'
+import { useAnsweredName } from './use-answered-name.ts'
+import type { UnsentReply } from './unsent-replies-on-this-device.ts'
+
+/** What a post asks of the box below the thread. */
+export interface ReplyBoxHandle {
+  replyTo: (postId: string) => void
+  quote: (postId: string, words: string) => void
+}
+
+/** Where one answers a thread, or one post of it. */
+export function ReplyBox({
+  seatId,
+  threadId,
+  askerName,
+  onSend,
+  ref,
+}: {
+  seatId: string
+  threadId: string
+  askerName: string | null
+  onSend: (reply: UnsentReply) => void
+  ref: Ref<ReplyBoxHandle>
+}) {
+  const hand = useDraft(draftKeys.reply(seatId, threadId))
+  const { draft, change, clear } = hand
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [refusal, setRefusal] = useState<string>()
+  const answeredName = useAnsweredName(draft.inReplyToId)
+
+  function writeOn() {
+    const area = field.current
+    if (!area) return
+    area.focus({ preventScroll: true })
+    area.scrollIntoView({ block: 'center' })
+    requestAnimationFrame(() => area.setSelectionRange(area.value.length, area.value.length))
+  }
+
+  useImperativeHandle(ref, () => ({
+    replyTo(postId) {
+      change({ inReplyToId: postId })
+      writeOn()
+    },
+    quote(postId, words) {
+      change({ inReplyToId: postId, body: withQuote(draft.body, words) })
+      writeOn()
+    },
+  }))
+
+  function send() {
+    if (!holdsWords(draft)) return field.current?.focus()
+    if (draft.body.length > longestBody) {
+      setRefusal(copy.charactersOver(draft.body.length - longestBody))
+      return
+    }
+    setRefusal(undefined)
+    onSend({ id: v7(), body: draft.body, inReplyToId: draft.inReplyToId })
+    clear()
+  }
+
+  return (
+    <>
+      <OtherWindowsDraft hand={hand} />
+      {!hand.isKept && holdsWords(draft) && <Notice>{copy.notKept}</Notice>}
+      <Composer
+        label={draft.inReplyToId ? copy.replyTo(answeredName ?? copy.anEarlierPost) : copy.yourReply}
+        placeholder={askerName ? copy.replyToAll(askerName) : copy.replyHere}
+        value={draft.body}
+        refusal={refusal}
+        least={2}
+        field={field}
+        onChange={body => change({ body })}
+        onSend={send}
+      >
+        <Button weight="primary" onClick={send}>
+          {copy.send}
+        </Button>
+        {draft.inReplyToId && (
+          <Button weight="plain" onClick={() => change({ inReplyToId: emptyDraft.inReplyToId })}>
+            {copy.toTheThread}
+          </Button>
+        )}
+      </Composer>
+    </>
+  )
+}

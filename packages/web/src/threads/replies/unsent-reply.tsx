@@ -1,0 +1,40 @@
+import { Button } from '../../design/button.tsx'
+import { Markdown } from '../../design/markdown.tsx'
+import { copy } from '../copy/en.ts'
+import type { ReplyUnderWay } from './use-unsent-replies.ts'
+import styles from './unsent-reply.module.css'
+
+/** A reply in its place that has not been acknowledged: on its way, or not sent yet with what one can do. */
+export function UnsentReply({
+  reply,
+  onRetry,
+  onDiscard,
+}: {
+  reply: ReplyUnderWay
+  onRetry: () => void
+  onDiscard: () => void
+}) {
+  return (
+    <article className={styles.unsent} aria-label={reply.isSending ? copy.sending : copy.notSentYet}>
+      <p className={styles.state} role="status">
+        {reply.isSending ? (
+          copy.sending
+        ) : (
+          <>
+            <strong>{copy.notSentYet}.</strong>{' '}
+            {reply.words ?? (reply.isKept ? copy.notSentHint : copy.notSentKeepOpen)}
+          </>
+        )}
+      </p>
+      <Markdown source={reply.body} />
+      {!reply.isSending && (
+        <div className={styles.acts}>
+          <Button onClick={onRetry}>{copy.retry}</Button>
+          <Button weight="plain" onClick={onDiscard}>
+            {copy.discard}
+          </Button>
+        </div>
+      )}
+    </article>
+  )
+}
