@@ -19,7 +19,7 @@ export const routes: RouteObject[] = [
         lazy: () => import('./account-layout.tsx'),
         children: [
           { path: paths.settings(), lazy: () => import('../auth/settings-page.tsx') },
-          { path: paths.foundGroup(), lazy: () => import('../admin/found-group-page.tsx') },
+          { path: paths.foundGroup(), lazy: () => import('../groups/founding/found-group-page.tsx') },
         ],
       },
       {

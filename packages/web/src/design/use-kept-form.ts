@@ -1,18 +1,18 @@
-import { useState, type ChangeEvent } from 'react'
+import { useState } from 'react'
 import { readKeptWords, wordsToKeep, type FormWords } from './kept-words.ts'
 
-type Change = ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>
+/** What a text field, text area or select takes to show and change one field. */
+export interface Control {
+  name: string
+  value: string
+  onChange: (event: { target: { value: string } }) => void
+}
 
 /** A form's words while they are being written. */
 export interface KeptForm<Values> {
   values: Values
   change: (part: Partial<Values>) => void
-  /** What a text field, text area or select takes to show and change one field. */
-  control: (field: keyof Values & string) => {
-    name: string
-    value: string
-    onChange: (event: Change) => void
-  }
+  control: (field: keyof Values & string) => Control
   /** The words were sent, or given up on purpose. */
   forget: () => void
 }
@@ -23,20 +23,16 @@ export interface KeptForm<Values> {
  */
 export function useKeptForm<Values extends FormWords<Values>>(key: string, start: Values): KeptForm<Values> {
   const place = `sixthirty/form/${key}`
-  const [typed, setTyped] = useState(() =>
-    readKeptWords(
-      onDevice(storage => storage.getItem(place)),
-      start,
-    ),
-  )
+  const [typed, setTyped] = useState(() => {
+    const stored = onDevice(storage => storage.getItem(place))
+    return readKeptWords(stored, start)
+  })
   const values: Values = { ...start, ...typed }
 
   function change(part: Partial<Values>) {
-    setTyped(before => {
-      const kept = wordsToKeep({ ...before, ...part }, start)
-      onDevice(storage => storage.setItem(place, JSON.stringify(kept)))
-      return kept
-    })
+    const kept = wordsToKeep({ ...typed, ...part }, start)
+    onDevice(storage => storage.setItem(place, JSON.stringify(kept)))
+    setTyped(kept)
   }
 
   return {

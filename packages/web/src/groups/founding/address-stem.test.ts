@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { addressStem } from './address-stem.ts'
+
+it('makes small letters and hyphens of a name', () => {
+  expect(addressStem('Harbour Street')).toBe('harbour-street')
+})
+
+it('takes the marks off letters and leaves out what no address can hold', () => {
+  expect(addressStem('  Café Äther & Co. (Anna’s)  ')).toBe('cafe-ather-co-annas')
+})
+
+it('stays within forty signs and ends on none of its hyphens', () => {
+  const stem = addressStem(`${'a'.repeat(39)} street`)
+  expect(stem).toBe('a'.repeat(39))
+  expect(addressStem('x'.repeat(60))).toHaveLength(40)
+})
+
+it('is empty where nothing of the name can stand in an address', () => {
+  expect(addressStem('кофе')).toBe('')
+})

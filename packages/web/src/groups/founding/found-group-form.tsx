@@ -1,0 +1,95 @@
+import { useNavigate } from 'react-router'
+import { useVerb } from '../../api/use-verb.ts'
+import { Button, ButtonRow } from '../../design/button.tsx'
+import { Form } from '../../design/form.tsx'
+import { Trouble } from '../../design/notice.tsx'
+import { Lede, Section } from '../../design/sheet.tsx'
+import { TextArea } from '../../design/text-area.tsx'
+import { TextField } from '../../design/text-field.tsx'
+import { ownTimeZone } from '../../design/time-zones.ts'
+import { useKeptForm } from '../../design/use-kept-form.ts'
+import { paths } from '../../paths.ts'
+import { AddressField } from './address-field.tsx'
+import { addressStem } from './address-stem.ts'
+import { copy } from './copy/en.ts'
+import { MeetingFields, PurposeFields } from './description-fields.tsx'
+import { FoundGroupDocument } from './found-group.generated.ts'
+
+const start = {
+  name: '',
+  addressStem: '',
+  purpose: '',
+  whatItIsNot: copy.whatItIsNotStart,
+  rhythm: '',
+  meetingName: copy.meetingNameStart,
+  timeZone: ownTimeZone(),
+  charter: copy.charterStart,
+  founderName: '',
+  founderTrade: '',
+  founderAskMeAbout: '',
+}
+
+type FieldName = keyof typeof start
+
+/** Everything a new group needs, on one page. `owner` is whose words are kept on this device. */
+export function FoundGroupForm({ owner }: { owner: string }) {
+  const { values, control, forget } = useKeptForm(`found-group/${owner}`, start)
+  const { attempt, pending, refusalFor, trouble } = useVerb(FoundGroupDocument)
+  const navigate = useNavigate()
+  const field = (name: FieldName) => ({ ...control(name), refusal: refusalFor(name) })
+
+  async function send() {
+    const stem = addressStem(values.addressStem || values.name)
+    const payload = await attempt({ input: { ...values, addressStem: stem } })
+    if (!payload?.group) return false
+    forget()
+    await navigate(paths.table(payload.group.slug))
+    return true
+  }
+
+  return (
+    <Form onSend={send}>
+      <Section title={copy.theGroup} id="the-group">
+        <TextField {...field('name')} label={copy.name} hint={copy.nameHint} required />
+        <AddressField {...field('addressStem')} groupName={values.name} />
+      </Section>
+      <Section title={copy.whatItIsFor} id="what-it-is-for">
+        <Lede>{copy.whatItIsForLede}</Lede>
+        <PurposeFields control={field} />
+      </Section>
+      <Section title={copy.whenYouMeet} id="when-you-meet">
+        <MeetingFields control={field} />
+      </Section>
+      <Section title={copy.charter} id="the-charter">
+        <Lede>{copy.charterLede}</Lede>
+        <TextArea {...field('charter')} label={copy.charterText} rows={12} required />
+      </Section>
+      <Section title={copy.you} id="you">
+        <Lede>{copy.youLede}</Lede>
+        <TextField
+          {...field('founderName')}
+          label={copy.founderName}
+          hint={copy.founderNameHint}
+          autoComplete="name"
+          required
+        />
+        <TextField {...field('founderTrade')} label={copy.trade} hint={copy.tradeHint} required />
+        <TextArea
+          {...field('founderAskMeAbout')}
+          label={copy.askMeAbout}
+          hint={copy.askMeAboutHint}
+          rows={2}
+        />
+      </Section>
+      <Trouble words={trouble(...Object.keys(start))} />
+      <ButtonRow>
+        <Button type="submit" weight="primary" pending={pending}>
+          {copy.found}
+        </Button>
+      </ButtonRow>
+      <Lede>
+        {copy.founding} {copy.kept}
+      </Lede>
+    </Form>
+  )
+}

@@ -1,0 +1,36 @@
+import { useReadQuery } from '@apollo/client/react'
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { found } from '../../api/not-there.ts'
+import { preload } from '../../api/preload.ts'
+import { ButtonLink } from '../../design/button.tsx'
+import { PageHeading } from '../../design/page-heading.tsx'
+import { Lede, Sheet } from '../../design/sheet.tsx'
+import { EmptyState } from '../../design/state.tsx'
+import { paths } from '../../paths.ts'
+import { copy } from './copy/en.ts'
+import { FoundGroupForm } from './found-group-form.tsx'
+import { FoundGroupPageDocument } from './found-group-page.generated.ts'
+
+export function loader(_visit: LoaderFunctionArgs) {
+  return preload(FoundGroupPageDocument, {})
+}
+
+export function Component() {
+  const { data } = useReadQuery(useLoaderData<typeof loader>())
+  const { email, viewerCanFoundGroup } = found(data.viewer)
+  return (
+    <Sheet>
+      <PageHeading>{copy.foundAGroup}</PageHeading>
+      {viewerCanFoundGroup ? (
+        <>
+          <Lede>{copy.lede}</Lede>
+          <FoundGroupForm owner={email} />
+        </>
+      ) : (
+        <EmptyState words={copy.cannotFound}>
+          <ButtonLink to={paths.home()}>{copy.backToYourGroups}</ButtonLink>
+        </EmptyState>
+      )}
+    </Sheet>
+  )
+}
