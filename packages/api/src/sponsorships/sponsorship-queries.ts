@@ -1,0 +1,78 @@
+import DataLoader from 'dataloader'
+import type { Database } from '../database/database.ts'
+import type { Seat } from '../database/seat.ts'
+import type { RequestContext } from '../graphql/request-context.ts'
+import { maySeeLineage, maySeeSponsorship } from './sponsorship-policy.ts'
+import { Sponsorship } from './sponsorship.ts'
+
+/** Who brought a member in, and the sponsorship by which they came. */
+export type BroughtIn = { sponsorId: string; sponsorship: Sponsorship }
+
+type SponsorshipLoader = DataLoader<string, Sponsorship | null>
+type LineageLoader = DataLoader<string, BroughtIn | null>
+
+/** Finds sponsorships of the seat's group by id, all that a page asks for in one statement. */
+export function sponsorshipsOf(context: RequestContext, seat: Seat): Promise<SponsorshipLoader> {
+  return context.once(
+    `sponsorships in ${seat.groupId}`,
+    async () => new DataLoader(ids => findSponsorships(context.database, seat, ids)),
+  )
+}
+
+/** Finds who brought in whom, by the newcomers' ids, all that a page asks for in one statement. */
+export function lineageOf(context: RequestContext, seat: Seat): Promise<LineageLoader> {
+  return context.once(
+    `lineage in ${seat.groupId}`,
+    async () => new DataLoader(ids => findLineage(context.database, seat, ids)),
+  )
+}
+
+/** An active sponsorship ends with its newcomer's membership, which is written elsewhere. */
+const columns = `
+  s.group_id as "groupId", s.id, s.sponsor_id as "sponsorId", s.candidate_name as "candidateName", s.words,
+  case when s.state in ('ACTIVE', 'COMPLETED') and n.ended_at is not null then 'ENDED' else s.state end as state,
+  s.newcomer_id as "newcomerId", s.started_at as "startedAt", coalesce(s.ended_at, n.ended_at) as "endedAt"
+  from sponsorships s left join members n on n.group_id = s.group_id and n.id = s.newcomer_id`
+
+const byId = {
+  name: 'sponsorships-by-id',
+  text: `select ${columns} where s.group_id = $1 and s.id = any ($2::uuid[])`,
+}
+
+async function findSponsorships(
+  database: Database,
+  seat: Seat,
+  ids: readonly string[],
+): Promise<(Sponsorship | null)[]> {
+  const rows = await database.readPage<Sponsorship>(seat, byId, [seat.groupId, ids])
+  const visible = rows.filter(row => maySeeSponsorship(seat, row))
+  const found = new Map(visible.map(row => [row.id, Object.assign(new Sponsorship(), row)]))
+  return ids.map(id => found.get(id) ?? null)
+}
+
+const byNewcomer = {
+  name: 'lineage-by-newcomer',
+  text: `select l.newcomer_id as "broughtInId", l.sponsor_id as "broughtInById", page.*
+    from lineage l join lateral (
+      select ${columns} where s.group_id = l.group_id and s.id = l.sponsorship_id
+    ) page on true
+    where l.group_id = $1 and l.newcomer_id = any ($2::uuid[])`,
+}
+
+type LineageRow = Sponsorship & { broughtInId: string; broughtInById: string }
+
+async function findLineage(
+  database: Database,
+  seat: Seat,
+  ids: readonly string[],
+): Promise<(BroughtIn | null)[]> {
+  if (!maySeeLineage(seat)) return ids.map(() => null)
+  const rows = await database.readPage<LineageRow>(seat, byNewcomer, [seat.groupId, ids])
+  const found = new Map(
+    rows.map(({ broughtInId, broughtInById, ...row }) => [
+      broughtInId,
+      { sponsorId: broughtInById, sponsorship: Object.assign(new Sponsorship(), row) },
+    ]),
+  )
+  return ids.map(id => found.get(id) ?? null)
+}
