@@ -133,7 +133,7 @@ const functions = [
     begin
       return (select c.email from auth.codes c
         where c.browser_hash = asked_sign_in.browser_hash and c.purpose = 'SIGN_IN'
-          and c.spent_at is null and c.expires_at > now()
+          and c.spent_at is null and c.expires_at > now() and c.tries < 5
         order by c.asked_at desc limit 1);
     end $$;`,
   },

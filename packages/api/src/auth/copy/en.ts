@@ -22,8 +22,8 @@ export const copy = {
   },
 
   signInPage: {
-    title: 'Good morning',
-    lede: 'Tell us your address, and we send you a letter that lets you in. There is no password.',
+    title: 'Sign in',
+    lede: 'Tell us your mail address, and we send you a letter that lets you in. There is no password.',
     address: 'Your mail address',
     ask: 'Send me the letter',
     newcomers: 'Not at a table yet? People come in when someone who is already there invites them.',
@@ -57,7 +57,6 @@ export const copy = {
     elsewhereOr: 'Or start again on this one:',
     startHere: 'Sign in here instead',
     overTitle: 'This link is over',
-    overHow: 'Links are good once, for ten minutes. Ask for a new letter; it takes a moment.',
     askAgain: 'Ask for a new letter',
   },
 

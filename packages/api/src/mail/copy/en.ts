@@ -1,0 +1,11 @@
+/** The room's words for people, in English. */
+export const copy = {
+  kept: {
+    title: 'Letters',
+    lede: 'No mail server is set, so letters go nowhere. They are kept here, the newest first, to be looked at.',
+    none: 'No letter has been written yet.',
+    to: 'To',
+    waiting: 'still waiting to leave',
+    noWords: 'Its words are gone.',
+  },
+}
