@@ -1,0 +1,410 @@
+import type { DemoThread } from './story.ts'
+
+/** What Harbour Street talked about, the latest first. */
+export const harbourStreetThreads: DemoThread[] = [
+  {
+    title: 'How do you let someone go with dignity?',
+    posts: [
+      {
+        by: 'tomas',
+        when: { daysAgo: 5, at: '06:12' },
+        body: 'I have a man who has been with me nine years and has not been right since spring. I have covered for him twice. I keep telling myself it will turn, and I think the honest answer is that I have waited too long.\n\nI am not looking for the legal side. I want to know how you said it, and what you would do differently.',
+      },
+      {
+        by: 'esi',
+        when: { daysAgo: 5, at: '07:02' },
+        body: 'Before how you say it: what does he know already? The one time I had to do it, I had rehearsed for two weeks and she said “I wondered when you would”. Nine years is long enough for him to read your face across a site.',
+        inReplyTo: 1,
+      },
+      {
+        by: 'tomas',
+        when: { daysAgo: 5, at: '12:40' },
+        body: 'He knows something. I have told him twice to mind the scaffold and once that I need him sharper. I have never said the word. So no, he does not know, and now that I write it down that is on me.',
+        inReplyTo: 2,
+      },
+      {
+        by: 'george',
+        when: { daysAgo: 5, at: '23:51' },
+        body: 'When I closed Bridge Street I had eleven people to tell. What I got right: I told each one alone, standing up, before ten in the morning, and in the first sentence. What I got wrong: I talked afterwards. For each of them I had a speech about how much they had meant to me, and it was for me.\n\nOne of them told me later: *I needed to go and ring my wife, and you kept thanking me.*',
+      },
+      {
+        by: 'priya',
+        when: { daysAgo: 1, at: '21:40' },
+        body: '> I think the honest answer is that I have waited too long.\n\nI did too. What I would change: I opened with the decision instead of circling it, and then I stopped talking. He told me he had been expecting it since *the summer*. All my kindness had been for me.',
+        inReplyTo: 1,
+      },
+      {
+        by: 'anne',
+        when: { daysAgo: 1, at: '22:15' },
+        body: 'Three things I have learned, each the hard way:\n\n- Have the next practical thing ready on paper: last day, pay, who he can ring. People cannot hear after the first sentence, but they can read that evening.\n- Do not let him go back out to the others with that face. Have somewhere for him to be.\n- Go and see him a month later. Nobody does. It is the part they remember.',
+      },
+      {
+        by: 'dana',
+        when: { daysAgo: 0, at: '05:48' },
+        body: 'The month later, yes. I had to do it to a man who taught me the lathe. I went round with a bag of his own tools he had left. We did not say much. He rings me now when he sees a machine go cheap.\n\nBut first, Tomás: has anyone asked him what happened in spring?',
+        inReplyTo: 6,
+      },
+    ],
+  },
+  {
+    title: 'Pricing a job when you know the client will haggle',
+    posts: [
+      {
+        by: 'lucas',
+        when: { daysAgo: 8, at: '08:05' },
+        body: 'A hotel wants everything: menus, door cards, the lot. I have worked with the owner before. Whatever I say, he will take a fifth off it and feel he has won. Do I put the fifth on first? It works, and it makes me feel like someone I do not want to be.',
+      },
+      {
+        by: 'rob',
+        when: { daysAgo: 8, at: '20:31' },
+        body: 'I stopped the day a man found out what I had charged the boat next to his. Now I have one price and a list of what can be left out. They want it cheaper, I hand them the list and a pencil. Nobody has ever struck out the keel.',
+      },
+      {
+        by: 'esi',
+        when: { daysAgo: 7, at: '06:58' },
+        body: 'What does the job cost you when he pays at ninety days? I ask because I know that hotel’s kind. A fifth off and paid in fourteen days may be the better job. He likes winning: let him win something you can afford.',
+      },
+      {
+        by: 'lucas',
+        when: { daysAgo: 7, at: '09:12' },
+        body: 'I had not thought of selling him the fourteen days. He would love that. He would tell everyone.',
+        inReplyTo: 3,
+      },
+      {
+        by: 'mina',
+        when: { daysAgo: 6, at: '21:20' },
+        body: 'The list and the pencil is going on my wall. I have always taken things off myself, at night, before anyone asked.',
+        inReplyTo: 2,
+      },
+      {
+        by: 'lucas',
+        when: { daysAgo: 3, at: '12:38' },
+        body: 'Went this morning. One price, the list, and “four per cent off if it is paid in two weeks”. He struck out the leather folders, took the two weeks, and told me I drive a hard bargain. I sat in the van for a minute before I drove off.',
+      },
+      {
+        by: 'esi',
+        when: { daysAgo: 0, at: '06:02' },
+        body: 'Put the date in your calendar, Lucas. Fifteenth day, ring him, friendly. That he learns you mean it is worth more than the four per cent.',
+        inReplyTo: 6,
+      },
+    ],
+  },
+  {
+    title: 'Is a four-day week honest if I still work five?',
+    posts: [
+      {
+        by: 'lucas',
+        when: { daysAgo: 13, at: '06:22' },
+        body: 'We have been closed on Fridays since September. The work gets done, nobody is off sick, two people told me they see their fathers again. And on Fridays I am there alone from seven, with the lights off so that nobody sees.\n\nAm I lying to them?',
+      },
+      {
+        by: 'anne',
+        when: { daysAgo: 13, at: '07:15' },
+        body: 'Who are the lights off for?',
+      },
+      {
+        by: 'lucas',
+        when: { daysAgo: 13, at: '07:21' },
+        body: 'That is an unkind question at seven in the morning. For them, I thought. So that nobody thinks they ought to be there too.',
+        inReplyTo: 2,
+      },
+      {
+        by: 'jo',
+        when: { daysAgo: 12, at: '06:50' },
+        body: 'I am new here, so tell me if this is not how it is done. In our practice the partners say nobody should answer mail at night, and then they answer mail at night. We all know. What we learned from it is not that nights are free, it is that being a partner means having none.',
+      },
+      {
+        by: 'tomas',
+        when: { daysAgo: 12, at: '19:04' },
+        body: 'That is just how it is done, Jo.',
+        inReplyTo: 4,
+      },
+      {
+        by: 'dana',
+        when: { daysAgo: 11, at: '06:01' },
+        body: 'What do you do on those Fridays? If it is the work of five, then the week is not paid for yet and you are paying it. If it is that you do not know what to do with a Friday, that is another thread.',
+      },
+      {
+        by: 'lucas',
+        when: { daysAgo: 10, at: '13:30' },
+        body: 'Half of it is quotes. The other half, Dana, is the other thread.',
+        inReplyTo: 6,
+      },
+      {
+        by: 'rob',
+        when: { daysAgo: 9, at: '20:02' },
+        body: 'Come down to the yard on Friday. I have a deck to caulk and you have two hands. Bring nothing.',
+        inReplyTo: 7,
+      },
+    ],
+  },
+  {
+    title: 'First partner: what did you write down, and what do you wish you had?',
+    posts: [
+      {
+        by: 'mina',
+        when: { daysAgo: 20, at: '22:40' },
+        body: 'We have worked side by side for two years, Hester and I, each with our own name on the door. Now she wants one door. I like her, I trust her, and I cannot sleep. The solicitor has sent eleven pages about what happens if we hate each other.\n\nWhat should be written down that solicitors do not think of?',
+      },
+      {
+        by: 'rob',
+        when: { daysAgo: 19, at: '20:10' },
+        body: 'With my brother we wrote down nothing, because he is my brother. What I wish we had: who may say no, and to what. Not who decides. Who may *stop* a thing. We would have had one fight instead of eleven years of not quite having it.',
+      },
+      {
+        by: 'jo',
+        when: { daysAgo: 18, at: '07:31' },
+        body: 'I bought in last spring. We wrote down money to the last cent. We did not write down holidays, and it turns out that holidays are money, and sleep, and who loves their children more.',
+      },
+      {
+        by: 'esi',
+        when: { daysAgo: 18, at: '08:00' },
+        body: 'A date. Write down the day in a year’s time on which you both say, out loud, whether you would sign it again. People will tell you it sounds like a lack of trust. It is what lets you stay.',
+      },
+      {
+        by: 'anne',
+        when: { daysAgo: 17, at: '17:45' },
+        body: 'What is it that keeps you awake? Is it the eleven pages or is it Hester?',
+        inReplyTo: 1,
+      },
+      {
+        by: 'mina',
+        when: { daysAgo: 16, at: '22:58' },
+        body: 'It is that I chose the shed. I like the shed. I have never said so to her because it sounds like a reason a child would give.',
+        inReplyTo: 5,
+        before: 'It is the shed. I like the shed.',
+      },
+      {
+        by: 'george',
+        when: { daysAgo: 16, at: '23:40' },
+        body: 'Then the shed goes on page one.',
+        inReplyTo: 6,
+      },
+      {
+        by: 'mina',
+        when: { daysAgo: 4, at: '22:05' },
+        body: 'I told her about the shed. She laughed and said she has been dreading my asking her to give up her Mondays. We have two pages of our own now: who may stop what (thank you Rob), holidays (thank you Jo), the second of March next year (thank you Esi), the shed, the Mondays. The eleven pages can have the rest.',
+      },
+    ],
+  },
+  {
+    title: 'Does anyone use one of these scheduling tools, really use it?',
+    posts: [
+      {
+        by: 'priya',
+        when: { daysAgo: 33, at: '20:15' },
+        body: 'Seven people, three shifts, a sheet of paper on the fridge that has been rubbed out so often you can see through it. Everyone says “get an app”. Has anyone here had one for longer than three months?',
+      },
+      {
+        by: 'george',
+        when: { daysAgo: 33, at: '23:59' },
+        body: 'Two. The first sent everybody a message each time anybody breathed. The second is boring and I have had it four years. What made the difference was that the waiters chose it, not me.',
+      },
+      {
+        by: 'tomas',
+        when: { daysAgo: 32, at: '18:20' },
+        body: 'Paper. In the hut, behind plastic, with a pen on a string. The string is the tool.',
+      },
+      {
+        by: 'dana',
+        when: { daysAgo: 32, at: '18:44' },
+        body: 'The string is the tool.',
+        inReplyTo: 3,
+      },
+      {
+        by: 'priya',
+        when: { daysAgo: 26, at: '21:02' },
+        body: 'I let them choose, as George says. They chose the fridge, with two pens: black for fixed, green for “could swap”. It cost me two euro and a piece of string.',
+      },
+    ],
+  },
+  {
+    title: 'An idea I would like you to take apart: repairs by subscription',
+    posts: [
+      {
+        by: 'dana',
+        when: { daysAgo: 47, at: '05:55' },
+        body: 'Farms bring me the same six things every year, all in the same two weeks, all broken on a Sunday. What if they paid me by the month, and in the winter I came and looked at everything before it breaks? I would have work in January. They would have no Sundays.\n\nI have told nobody. Please be hard on it.',
+      },
+      {
+        by: 'esi',
+        when: { daysAgo: 47, at: '07:05' },
+        body: 'I like it, so here is the hard part: in the first year you are paid twelve times and they see you once. In month five somebody will ask what he is paying for. What do they *see* each month?',
+      },
+      {
+        by: 'rob',
+        when: { daysAgo: 46, at: '19:50' },
+        body: 'I tried it with hulls. What broke it was the ones who had never looked after anything: they joined first, of course they did. Look at the machine before you take its owner on.',
+      },
+      {
+        by: 'george',
+        when: { daysAgo: 46, at: '23:30' },
+        body: 'What is your January worth to you? If you would do it at cost just to keep Pat and the lad busy, then you already know your lowest price. Most of us never do.',
+      },
+      {
+        by: 'priya',
+        when: { daysAgo: 45, at: '21:10' },
+        body: 'Is it the January or the Sundays? With me it was always the Sundays. If it is those, the cheap version is a price for Sundays that makes you glad when the phone rings.',
+      },
+      {
+        by: 'dana',
+        when: { daysAgo: 44, at: '06:03' },
+        body: 'It is the Sundays. I did not know that until you asked. My mother is eighty-one and has her dinner at one.',
+        inReplyTo: 5,
+      },
+      {
+        by: 'anne',
+        when: { daysAgo: 44, at: '16:50' },
+        body: 'Then whatever you sell them, sell them Saturday.',
+        inReplyTo: 6,
+      },
+      {
+        by: 'dana',
+        when: { daysAgo: 12, at: '05:58' },
+        body: 'What became of it: four farms, a winter round in January, a Saturday number. No subscription. The Sunday price is on the wall in red and the phone has rung once in three weeks. I was glad when it did.',
+      },
+    ],
+  },
+  {
+    title: 'Someone I mentor has stopped telling me the truth',
+    posts: [
+      {
+        by: 'anne',
+        when: { daysAgo: 61, at: '18:05' },
+        body: 'A young deputy, gifted. For a year she told me everything. Since she applied for a school of her own, everything is “going well”. I wrote her reference. I think that is when it stopped.',
+      },
+      {
+        by: 'tomas',
+        when: { daysAgo: 60, at: '19:30' },
+        body: 'You became the weather. Nobody tells the weather the truth.',
+        inReplyTo: 1,
+      },
+      {
+        by: 'jo',
+        when: { daysAgo: 22, at: '06:59' },
+        body: 'I read backwards when I joined, I hope that is all right. This one stayed with me. Did she ever answer?',
+        inReplyTo: 1,
+      },
+      {
+        by: 'anne',
+        when: { daysAgo: 21, at: '17:20' },
+        body: 'She did, Jo. I told her I had written my last reference for anyone I mentor, and why. There was a long pause and then she said, “Can I tell you about October?”',
+        inReplyTo: 3,
+      },
+    ],
+  },
+  {
+    title: 'What do you do in the hour before?',
+    posts: [
+      {
+        by: 'george',
+        when: { daysAgo: 75, at: '23:48' },
+        body: 'Before a hard day, I mean. The bank at nine, the landlord, a funeral you have to speak at. I clean the grill. It is always very clean. What do you do?',
+      },
+      { by: 'dana', when: { daysAgo: 74, at: '05:50' }, body: 'Sharpen things.' },
+      {
+        by: 'esi',
+        when: { daysAgo: 74, at: '06:40' },
+        body: 'I write down the worst sentence anyone could say to me, and what I would answer. Then I put it in my shoe. I am aware of how that sounds.',
+      },
+      {
+        by: 'priya',
+        when: { daysAgo: 74, at: '07:30' },
+        body: 'I count the controlled drugs. They are always all there and for a moment so am I.',
+      },
+      { by: 'rob', when: { daysAgo: 73, at: '20:00' }, body: 'Nothing at all, badly.' },
+      {
+        by: 'anne',
+        when: { daysAgo: 73, at: '21:12' },
+        body: 'I walk once round the yard before the children come. If I meet the caretaker we talk about gutters.',
+      },
+      {
+        by: 'tomas',
+        when: { daysAgo: 73, at: '21:30' },
+        body: 'Ring my sister. She does not ask why any more.',
+      },
+      { by: 'lucas', when: { daysAgo: 72, at: '09:00' }, body: 'Sit in the van.' },
+      { by: 'mina', when: { daysAgo: 71, at: '22:30' }, body: 'Water everything that does not need it.' },
+      {
+        by: 'george',
+        when: { daysAgo: 70, at: '23:55' },
+        body: 'I read this out to my cook. He says we should all come and clean the grill.',
+      },
+      {
+        by: 'jo',
+        when: { daysAgo: 6, at: '07:02' },
+        body: 'I hold the animal. I know that is the job. But in the hour before I would do it anyway.',
+      },
+    ],
+  },
+  {
+    title: 'When do you tell the people who depend on you that it is going badly?',
+    posts: [
+      {
+        by: 'rob',
+        when: { daysAgo: 128, at: '20:44' },
+        body: 'Two orders gone in one month. I can carry everyone until about March. My brother says tell nobody until we know. I think they know. What have you told, and when?',
+      },
+      {
+        by: 'george',
+        when: { daysAgo: 127, at: '23:10' },
+        body: 'I told them late, and the ones who stayed said they forgave me for the closing, but it took them longer to forgive the six weeks in which I had whistled.',
+        before: 'I told them late. They forgave the closing sooner than the whistling.',
+      },
+      {
+        by: 'esi',
+        when: { daysAgo: 127, at: '06:30' },
+        body: 'There is a number at which *you* would want to know, if you were them. Is it past?',
+      },
+      { by: 'rob', when: { daysAgo: 126, at: '20:20' }, body: null },
+      {
+        by: 'rob',
+        when: { daysAgo: 126, at: '20:41' },
+        body: 'It is past. I took back what I wrote above, it was about my brother and it was not fair to him.',
+        inReplyTo: 3,
+      },
+      {
+        by: 'dana',
+        when: { daysAgo: 125, at: '06:00' },
+        body: 'My father told us on a Friday. My mother never forgave him the weekend. Tell them on a Monday, and have one thing each of them can do.',
+      },
+      {
+        by: 'rob',
+        when: { daysAgo: 112, at: '20:15' },
+        body: 'Told them Monday. One thing each. Two of them came back on the Tuesday with an order for a skiff from a man I have been too proud to ring for six years.',
+      },
+    ],
+  },
+  {
+    title: 'Books that changed how you work (not how you talk about work)',
+    posts: [
+      {
+        by: 'anne',
+        when: { daysAgo: 150, at: '17:00' },
+        body: 'I will start: a thin one about how surgeons learned to use a checklist, and how much they minded. I have minded less since.',
+      },
+      {
+        by: 'mina',
+        when: { daysAgo: 149, at: '22:00' },
+        body: 'A book on Japanese joinery that has almost no words. When a client cannot decide I draw the joint first.',
+      },
+      {
+        by: 'esi',
+        when: { daysAgo: 148, at: '07:00' },
+        body: 'My grandmother’s market ledger, 1961 to 1974. Everything anyone needs to know about credit is in the margins.',
+      },
+      {
+        by: 'lucas',
+        when: { daysAgo: 147, at: '08:40' },
+        body: 'Esi, if you ever want that printed, I will do it for the paper.',
+        inReplyTo: 3,
+      },
+      {
+        by: 'esi',
+        when: { daysAgo: 147, at: '09:05' },
+        body: 'You have just made me cry at a client’s.',
+        inReplyTo: 4,
+      },
+    ],
+  },
+]

@@ -1,0 +1,28 @@
+import type { Moment } from './story.ts'
+
+const day = 86_400_000
+
+/**
+ * The moment some days before `now` at a time of day on the wall of a zone. Never in the future: what the story says
+ * happened today, before one looks, was at most a few minutes ago.
+ */
+export function momentBefore(
+  now: Date,
+  { daysAgo, at }: Pick<Moment, 'daysAgo'> & { at: string },
+  timeZone: string,
+): Date {
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(now.getTime() - daysAgo * day))
+  const asIfUtc = new Date(`${date}T${at.padStart(5, '0')}:00Z`)
+  const moment = new Date(asIfUtc.getTime() - offsetOf(timeZone, asIfUtc))
+  return moment < now ? moment : new Date(now.getTime() - 5 * 60_000)
+}
+
+/** How far a zone's wall clock is ahead of UTC at a moment, in milliseconds. */
+function offsetOf(timeZone: string, moment: Date): number {
+  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+    .formatToParts(moment)
+    .find(part => part.type === 'timeZoneName')?.value
+  const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/.exec(name ?? '') ?? []
+  if (!sign || !hours || !minutes) return 0
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
+}

@@ -1,0 +1,80 @@
+import { newId } from '../graphql/identifier.ts'
+import { memberOf, type Planting } from './plant-story.ts'
+import type { DemoPost, DemoThread } from './story.ts'
+
+/** Plants one discussion, and how far each of the people has read it. */
+export async function plantThread(planting: Planting, thread: DemoThread): Promise<void> {
+  const { insert, groupId, when } = planting
+  const [first, last] = [thread.posts.at(0), thread.posts.at(-1)]
+  if (!first || !last) throw new Error(`Nothing is said in “${thread.title}”.`)
+  const threadId = newId()
+  await insert.row('threads', {
+    group_id: groupId,
+    id: threadId,
+    title: thread.title,
+    author_id: memberOf(planting, first.by),
+    started_at: when(first.when),
+    post_count: thread.posts.length,
+    last_post_at: when(last.when),
+    last_speaker_id: memberOf(planting, last.by),
+  })
+  const ids = thread.posts.map(() => newId())
+  for (const [at, post] of thread.posts.entries()) await plantPost(planting, threadId, ids, at, post)
+  await plantReads(planting, threadId, thread)
+}
+
+async function plantPost(
+  planting: Planting,
+  threadId: string,
+  ids: string[],
+  at: number,
+  post: DemoPost,
+): Promise<void> {
+  const { insert, groupId, when } = planting
+  const authorId = memberOf(planting, post.by)
+  const writtenAt = when(post.when)
+  const soonAfter = new Date(writtenAt.getTime() + 7 * 60_000)
+  await insert.row('posts', {
+    group_id: groupId,
+    id: ids[at],
+    thread_id: threadId,
+    sequence: at + 1,
+    author_id: authorId,
+    in_reply_to_id: post.inReplyTo ? ids[post.inReplyTo - 1] : null,
+    body: post.body,
+    version: post.before ? 2 : 1,
+    written_at: writtenAt,
+    edited_at: post.before ? soonAfter : null,
+    taken_back_at: post.body === null ? soonAfter : null,
+  })
+  if (!post.before) return
+  await insert.row('post_versions', {
+    group_id: groupId,
+    post_id: ids[at],
+    version: 1,
+    author_id: authorId,
+    body: post.before,
+    written_at: writtenAt,
+  })
+}
+
+async function plantReads(
+  { insert, groupId, when, story, members }: Planting,
+  threadId: string,
+  thread: DemoThread,
+) {
+  for (const [key, person] of Object.entries(story.people)) {
+    const lookedAt = when(person.lastLooked)
+    const said = thread.posts.filter(post => when(post.when) <= lookedAt).length
+    const ownLast = thread.posts.findLastIndex(post => post.by === key) + 1
+    const readUpTo = Math.max(said, ownLast)
+    if (readUpTo === 0) continue
+    await insert.row('thread_reads', {
+      group_id: groupId,
+      member_id: members.get(key),
+      thread_id: threadId,
+      read_up_to: readUpTo,
+      looked_at: lookedAt,
+    })
+  }
+}
