@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
+import { Outlet, ScrollRestoration, useNavigation, type Location } from 'react-router'
 import { LoadingLine } from '../design/loading-line.tsx'
 import { Opening } from './opening.tsx'
 import { Arrival } from './arrival.tsx'
@@ -14,7 +14,12 @@ export function Root() {
         <Outlet />
       </Suspense>
       <Arrival />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
     </>
   )
+}
+
+/** Every page opened from outside has the same key: without its address it would open where another was left. */
+function placeOf({ key, pathname, hash }: Location): string {
+  return key === 'default' ? pathname + hash : key
 }
