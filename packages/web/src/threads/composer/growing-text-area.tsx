@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef, type ComponentProps, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type ComponentProps, type CSSProperties, type RefObject } from 'react'
 
-/** A text field as high as its words, also in browsers that cannot do that by themselves. */
+/** A text field as high as its words, also in browsers that cannot do that by themselves; `rows` is the least. */
 export function GrowingTextArea({
   field,
   ...textarea
@@ -14,5 +14,9 @@ export function GrowingTextArea({
     area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`
   }, [field, textarea.value])
 
-  return <textarea {...textarea} ref={field} />
+  return <textarea {...textarea} ref={field} style={leastLines(textarea.rows ?? 2)} />
+}
+
+function leastLines(rows: number): CSSProperties & Record<'--least-lines', number> {
+  return { '--least-lines': rows }
 }

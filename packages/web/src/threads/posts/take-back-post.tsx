@@ -21,10 +21,7 @@ export function TakeBackPost({
   const { attempt, pending, trouble } = useVerb(TakeBackPostDocument)
 
   async function takeBack() {
-    if (await attempt({ input: { groupId, postId } })) {
-      onClose()
-      document.getElementById(postId)?.focus({ preventScroll: true })
-    }
+    if (await attempt({ input: { groupId, postId } })) onClose()
   }
 
   return (

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client'
-import { memo, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { Markdown } from '../../design/markdown.tsx'
@@ -38,9 +38,11 @@ export const ThreadPost = memo(function ThreadPost({
   const [isEditing, setEditing] = useState(() => viewerCanEdit && hasKeptDraft(draftKeyOfEdit(place, id)))
   const words = useRef<HTMLDivElement>(null)
   const name = firstName(author)
+  const article = useFocusWhenTakenBack(body === null)
 
   return (
     <article
+      ref={article}
       id={id}
       tabIndex={-1}
       aria-label={copy.postBy(author?.name ?? copy.someone)}
@@ -58,7 +60,7 @@ export const ThreadPost = memo(function ThreadPost({
       {isEditing ? (
         <EditPost place={place} post={post} onDone={() => setEditing(false)} />
       ) : (
-        <div ref={words}>
+        <div ref={words} className={styles.said}>
           {body === null ? (
             <p className={styles.takenBack}>{author?.isViewer ? copy.youTookBack : copy.tookBack(name)}</p>
           ) : (
@@ -79,3 +81,15 @@ export const ThreadPost = memo(function ThreadPost({
     </article>
   )
 })
+
+/** Once a post is taken back, the button and the dialog that held the focus are gone: the post takes it. */
+function useFocusWhenTakenBack(isTakenBack: boolean) {
+  const article = useRef<HTMLElement>(null)
+  const before = useRef(isTakenBack)
+  useEffect(() => {
+    if (isTakenBack && !before.current && document.activeElement === document.body)
+      article.current?.focus({ preventScroll: true })
+    before.current = isTakenBack
+  }, [isTakenBack])
+  return article
+}

@@ -34,16 +34,19 @@ export function ThreadPosts({
   whatIsNew: WhatIsNew | null
   answering: Answering | null
 }) {
-  const keepPlace = useKeptPlace(edges[0]?.node.id)
+  const first = edges[0]?.node.id
+  const last = edges.at(-1)?.node.id
+  const keepPlace = useKeptPlace(`${first} to ${last}`)
   const { slug, threadId } = place
 
   async function showEarlier() {
-    const before = pageInfo.startCursor
-    const firstShown = edges[0]?.node.id
-    keepPlace()
-    await showMorePosts({ slug, threadId, before })
-    if (firstShown && document.activeElement === document.body)
-      document.getElementById(firstShown)?.focus({ preventScroll: true })
+    keepPlace(first)
+    await showMorePosts({ slug, threadId, before: pageInfo.startCursor })
+  }
+
+  async function showLater() {
+    keepPlace(last)
+    await showMorePosts({ slug, threadId, after: pageInfo.endCursor })
   }
 
   return (
@@ -58,30 +61,29 @@ export function ThreadPosts({
           <ThreadPost place={place} sequence={node.sequence} post={node} answering={answering} />
         </Fragment>
       ))}
-      {pageInfo.hasNextPage ? (
-        <ShowMore
-          label={copy.showLaterReplies}
-          show={() => showMorePosts({ slug, threadId, after: pageInfo.endCursor })}
-        />
-      ) : null}
+      {pageInfo.hasNextPage && <ShowMore label={copy.showLaterReplies} show={showLater} />}
     </section>
   )
 }
 
-/** Lets the post one looks at stay where it is when earlier ones come in above it. */
-function useKeptPlace(firstId: string | undefined): () => void {
-  const before = useRef<{ id: string; top: number } | null>(null)
+/** Lets the post one looks at stay where it is when others come in around it, and gives it a focus that got lost. */
+function useKeptPlace(ids: string): (id: string | undefined) => void {
+  const kept = useRef<{ id: string; fromStart: number } | null>(null)
 
   useLayoutEffect(() => {
-    const kept = before.current
-    const post = kept && kept.id !== firstId && document.getElementById(kept.id)
-    if (!post) return
-    before.current = null
-    window.scrollBy({ top: post.getBoundingClientRect().top - kept.top, behavior: 'instant' })
-  }, [firstId])
+    const post = kept.current && document.getElementById(kept.current.id)
+    if (!post || !kept.current) return
+    window.scrollBy({ top: fromStartOfPage(post) - kept.current.fromStart, behavior: 'instant' })
+    if (document.activeElement === document.body) post.focus({ preventScroll: true })
+    kept.current = null
+  }, [ids])
 
-  return () => {
-    const post = firstId ? document.getElementById(firstId) : null
-    if (post) before.current = { id: post.id, top: post.getBoundingClientRect().top }
+  return id => {
+    const post = id ? document.getElementById(id) : null
+    kept.current = post && { id: post.id, fromStart: fromStartOfPage(post) }
   }
+}
+
+function fromStartOfPage(element: Element): number {
+  return element.getBoundingClientRect().top + window.scrollY
 }
