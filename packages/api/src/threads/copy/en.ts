@@ -1,0 +1,14 @@
+/** The room's words for people, in English. */
+export const copy = {
+  called: { title: 'The question', body: 'What you wrote' },
+  refusals: {
+    noSuchThread: 'There is no such thread here for you. Nothing was saved.',
+    noSuchPost: 'There is no such post of yours here. Nothing was saved.',
+    nothingToAnswer: 'The post you answer is not in this thread. Nothing was sent.',
+    answersTakenBack:
+      'The post you answer was taken back meanwhile, so your reply was not sent. You can send it to the thread instead.',
+    changedMeanwhile:
+      'You changed this post elsewhere meanwhile, so this change was not saved. Look at the newer words first.',
+    takenBack: 'You took this post back, so there is nothing to edit. Nothing was saved.',
+  },
+}

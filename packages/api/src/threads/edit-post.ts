@@ -1,0 +1,59 @@
+import { Field, ID, InputType, Int } from 'type-graphql'
+import type { Database } from '../database/database.ts'
+import type { Seat } from '../database/seat.ts'
+import { Refusal } from '../graphql/refusal.ts'
+import { checkTexts } from '../graphql/text-input.ts'
+import { copy } from './copy/en.ts'
+import { lockOwnPost } from './lock-own-post.ts'
+import { mayEdit } from './post-policy.ts'
+import { bodyRule } from './post-texts.ts'
+import { PostVersion } from './post-version.ts'
+import { Post } from './post.ts'
+
+@InputType({ description: "Other words for one's own post." })
+export class EditPostInput {
+  @Field(() => ID)
+  groupId!: string
+
+  @Field(() => ID)
+  postId!: string
+
+  @Field(() => String, { description: 'Restricted Markdown, 20,000 characters at most.' })
+  body!: string
+
+  @Field(() => Int, { description: 'The version the writer started from.' })
+  fromVersion!: number
+}
+
+/**
+ * Changes the words of one's own post and keeps the earlier ones. The same words make no new version, so a retry is
+ * harmless.
+ * @returns the post's id
+ * @throws Refusal EMPTY or TOO_LONG; NOT_FOUND when it is not here, or not theirs; TAKEN_BACK; CHANGED_MEANWHILE when
+ * the writer started from another version than the current one
+ */
+export async function editPost(database: Database, seat: Seat, input: EditPostInput): Promise<string> {
+  const { body } = checkTexts({ body: input.body }, { body: bodyRule })
+
+  return database.asSeat(seat, async manager => {
+    const post = await lockOwnPost(manager, seat, input.postId)
+    if (!post) throw new Refusal('NOT_FOUND', copy.refusals.noSuchPost)
+    if (post.body === null) throw new Refusal('TAKEN_BACK', copy.refusals.takenBack)
+    if (!mayEdit(seat, post)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchPost)
+    if (post.body === body) return post.id
+    if (post.version !== input.fromVersion)
+      throw new Refusal('CHANGED_MEANWHILE', copy.refusals.changedMeanwhile, ['fromVersion'])
+
+    const { groupId, id, version, authorId, writtenAt, editedAt } = post
+    await manager.insert(PostVersion, {
+      groupId,
+      postId: id,
+      version,
+      authorId,
+      body: post.body,
+      writtenAt: editedAt ?? writtenAt,
+    })
+    await manager.update(Post, { groupId, id }, { body, version: version + 1, editedAt: () => 'now()' })
+    return id
+  })
+}

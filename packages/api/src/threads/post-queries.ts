@@ -1,0 +1,115 @@
+import type { Database } from '../database/database.ts'
+import type { Seat } from '../database/seat.ts'
+import { makePage, pageForward, type Connection } from '../graphql/connection.ts'
+import type { AskedPosts } from './asked-posts.ts'
+import { enoughForExcerpt } from './excerpt.ts'
+import { microsecondsOf, momentAt, readMomentCursor, writeMomentCursor } from './moment-place.ts'
+import { peopleOnFirstRow } from './people-of-page.ts'
+import { mayReadWords } from './post-policy.ts'
+import { postsFrom, type PostRow } from './post-row.ts'
+import { PostVersion } from './post-version.ts'
+import type { Post } from './post.ts'
+import { mayReadThreads } from './thread-policy.ts'
+import type { Thread } from './thread.ts'
+import { whereToOpen, writePostCursor } from './where-to-open.ts'
+
+const columns = `p.id, p.thread_id, p.sequence, p.author_id, p.in_reply_to_id, p.body, p.version, p.written_at,
+  p.edited_at, p.taken_back_at`
+
+/** One statement for posts with everyone they name and the beginnings of the posts they answer. */
+const postsWithPeople = (name: string, found: string, order: string) => ({
+  name,
+  text: `
+    with page as materialized (${found}),
+    answering as materialized (
+      select page.*, r.sequence as replied_sequence, r.author_id as replied_author_id,
+        left(r.body, ${enoughForExcerpt}) as replied_words
+      from page left join posts r on r.group_id = $1 and r.id = page.in_reply_to_id
+    )
+    select answering.*, ${peopleOnFirstRow(
+      'select author_id from answering union select replied_author_id from answering',
+      order,
+    )} from answering order by ${order}`,
+})
+
+const postsOfThread = postsWithPeople(
+  'posts_of_thread',
+  `select ${columns} from posts p
+    where p.group_id = $1 and p.thread_id = $2 and p.sequence >= coalesce(
+      (select greatest(1, a.sequence - $5::integer) from posts a
+        where a.group_id = $1 and a.thread_id = $2 and a.id = $4::uuid),
+      $3::integer)
+    order by p.sequence limit $6`,
+  'sequence',
+)
+
+const postsOfAuthor = postsWithPeople(
+  'posts_of_author',
+  `select ${columns}, ${microsecondsOf('p.written_at')} as moment from posts p
+    where p.group_id = $1 and p.author_id = $2 and p.taken_back_at is null
+      and (p.written_at, p.id) < (${momentAt('$3')}, $4::uuid)
+    order by p.written_at desc, p.id desc limit $5`,
+  'written_at desc, id desc',
+)
+
+const postById = postsWithPeople(
+  'post_by_id',
+  `select ${columns} from posts p where p.group_id = $1 and p.id = $2`,
+  'sequence',
+)
+
+const versionsOfPosts = {
+  name: 'post_versions',
+  text: `select group_id as "groupId", post_id as "postId", version, author_id as "authorId", body,
+      written_at as "writtenAt"
+    from post_versions where group_id = $1 and post_id = any ($2::uuid[]) order by post_id, version`,
+}
+
+/** A page of a thread, oldest first, wherever it was asked to open. */
+export async function findPosts(
+  database: Database,
+  seat: Seat,
+  thread: Thread,
+  asked: AskedPosts,
+): Promise<Connection<Post>> {
+  const { from, size, around } = whereToOpen(thread, asked)
+  const values = [seat.groupId, thread.id, from, around?.postId ?? null, around?.lead ?? 0, size + 1]
+  const rows = await database.readPage<PostRow>(seat, postsOfThread, values)
+  const posts = postsFrom(rows, seat).map(post => Object.assign(post, { thread }))
+  return makePage(posts.slice(0, size), writePostCursor, {
+    hasPreviousPage: (posts[0]?.sequence ?? from) > 1,
+    hasNextPage: posts.length > size,
+  })
+}
+
+/** A page of the viewer's own words, newest first; also while they are kept from the table. */
+export async function findOwnPosts(
+  database: Database,
+  seat: Seat,
+  { first, after }: { first: number; after: string | null },
+): Promise<Connection<Post>> {
+  const place = readMomentCursor(after)
+  const values = [seat.groupId, seat.memberId, place.moment, place.id, first + 1]
+  const rows = await database.readPage<PostRow & { moment: number }>(seat, postsOfAuthor, values)
+  const places = new Map(rows.map(row => [row.id, writeMomentCursor(row)]))
+  return pageForward(postsFrom(rows, seat), first, post => places.get(post.id) ?? '', after !== null)
+}
+
+/** One post by id; null when it is not here, or not theirs to read. */
+export async function findPost(database: Database, seat: Seat, id: string): Promise<Post | null> {
+  const rows = await database.readPage<PostRow>(seat, postById, [seat.groupId, id])
+  const [post] = postsFrom(rows, seat).filter(found => mayReadWords(seat, found))
+  return post ?? null
+}
+
+/** The earlier versions of each post, oldest first. */
+export async function findEarlierVersions(
+  database: Database,
+  seat: Seat,
+  postIds: readonly string[],
+): Promise<PostVersion[][]> {
+  const values = [seat.groupId, postIds]
+  const rows = mayReadThreads(seat) ? await database.readPage<PostVersion>(seat, versionsOfPosts, values) : []
+  const versions = rows.map(row => Object.assign(new PostVersion(), row))
+  return postIds.map(id => versions.filter(version => version.postId === id))
+}

@@ -1,0 +1,63 @@
+import type { Seat } from '../database/seat.ts'
+import type { Member } from '../groups/member.ts'
+import { excerptOf } from './excerpt.ts'
+import { peopleOf, type RowWithPeople } from './people-of-page.ts'
+import { mayEdit, mayReadWords, mayTakeBack } from './post-policy.ts'
+import { Post } from './post.ts'
+import { RepliedPost } from './replied-post.ts'
+
+/** A post as the page's statement tells it, with the beginning of the one it answers. */
+export type PostRow = RowWithPeople & {
+  id: string
+  thread_id: string
+  sequence: number
+  author_id: string
+  in_reply_to_id: string | null
+  body: string | null
+  version: number
+  written_at: Date
+  edited_at: Date | null
+  taken_back_at: Date | null
+  replied_sequence: number | null
+  replied_author_id: string | null
+  replied_words: string | null
+}
+
+/** The posts of a page, as they are seen from this seat. */
+export function postsFrom(rows: PostRow[], seat: Seat): Post[] {
+  const people = peopleOf(rows)
+  return rows.map(row => postFrom(row, seat, people))
+}
+
+function postFrom(row: PostRow, seat: Seat, people: Map<string, Member>): Post {
+  const post = Object.assign(new Post(), {
+    groupId: seat.groupId,
+    id: row.id,
+    threadId: row.thread_id,
+    sequence: row.sequence,
+    authorId: row.author_id,
+    inReplyToId: row.in_reply_to_id,
+    body: row.body,
+    version: row.version,
+    writtenAt: row.written_at,
+    editedAt: row.edited_at,
+    takenBackAt: row.taken_back_at,
+    author: people.get(row.author_id) ?? null,
+    inReplyTo: repliedPostFrom(row, seat, people),
+  })
+  post.viewerCanEdit = mayEdit(seat, post)
+  post.viewerCanTakeBack = mayTakeBack(seat, post)
+  return post
+}
+
+function repliedPostFrom(row: PostRow, seat: Seat, people: Map<string, Member>): RepliedPost | null {
+  const { in_reply_to_id: id, replied_sequence: sequence, replied_author_id: authorId } = row
+  if (id === null || sequence === null || authorId === null) return null
+  if (!mayReadWords(seat, { groupId: seat.groupId, authorId })) return null
+  return Object.assign(new RepliedPost(), {
+    id,
+    sequence,
+    author: people.get(authorId) ?? null,
+    excerpt: row.replied_words === null ? null : excerptOf(row.replied_words),
+  })
+}

@@ -1,0 +1,85 @@
+import { Field, ID, InputType } from 'type-graphql'
+import type { EntityManager } from 'typeorm'
+import type { Database } from '../database/database.ts'
+import type { Seat } from '../database/seat.ts'
+import { checkClientId, isId } from '../graphql/identifier.ts'
+import { Refusal } from '../graphql/refusal.ts'
+import { checkTexts } from '../graphql/text-input.ts'
+import { addPost, wasAdded } from './add-post.ts'
+import { copy } from './copy/en.ts'
+import { bodyRule } from './post-texts.ts'
+import { mayReply } from './thread-policy.ts'
+
+@InputType({ description: 'A contribution to a thread.' })
+export class ReplyToThreadInput {
+  @Field(() => ID)
+  groupId!: string
+
+  @Field(() => ID)
+  threadId!: string
+
+  @Field(() => ID, {
+    description: "A new UUID of the client's making. Sent again with it, it is posted once.",
+  })
+  id!: string
+
+  @Field(() => ID, { nullable: true, description: 'The post of this thread it answers; null: the thread.' })
+  inReplyToId?: string | null
+
+  @Field(() => String, { description: 'Restricted Markdown, 20,000 characters at most.' })
+  body!: string
+}
+
+/**
+ * Posts a reply at the end of a thread. Sent again with the same id, it is the first one that stays.
+ * @returns the post's id
+ * @throws Refusal BAD_ID, EMPTY or TOO_LONG; NOT_FOUND when the thread, or what is answered, is not here, or the id is
+ * another post's; TAKEN_BACK when what is answered was taken back
+ */
+export async function replyToThread(
+  database: Database,
+  seat: Seat,
+  input: ReplyToThreadInput,
+): Promise<string> {
+  const id = checkClientId(input.id, 'id')
+  const { body } = checkTexts({ body: input.body }, { body: bodyRule })
+  const threadId = input.threadId.toLowerCase()
+  const inReplyToId = input.inReplyToId?.toLowerCase() ?? null
+
+  await database.asSeat(seat, async manager => {
+    const thread = isId(threadId) ? await lockThread(manager, seat, threadId, inReplyToId) : null
+    if (!thread || !mayReply(seat, seat)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
+    const refusal = inReplyToId ? refuseToAnswer(thread) : null
+    const post = { id, threadId, sequence: thread.post_count + 1, inReplyToId, body }
+    if (!refusal && (await addPost(manager, seat, post))) return
+    if (await wasAdded(manager, seat, post)) return
+    throw refusal ?? new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
+  })
+  return id
+}
+
+type LockedThread = { post_count: number; answered_id: string | null; is_taken_back: boolean }
+
+/** Replies to one thread are taken in one after the other: its row gives out the next number. */
+async function lockThread(
+  manager: EntityManager,
+  seat: Seat,
+  threadId: string,
+  inReplyToId: string | null,
+): Promise<LockedThread | null> {
+  const rows: LockedThread[] = await manager.query(
+    `select t.post_count, a.id as answered_id, a.taken_back_at is not null as is_taken_back
+      from threads t left join posts a on a.group_id = $1 and a.thread_id = t.id and a.id = $3
+      where t.group_id = $1 and t.id = $2 for no key update of t`,
+    [seat.groupId, threadId, inReplyToId !== null && isId(inReplyToId) ? inReplyToId : null],
+  )
+  return rows[0] ?? null
+}
+
+function refuseToAnswer({
+  answered_id: answeredId,
+  is_taken_back: isTakenBack,
+}: LockedThread): Refusal | null {
+  if (!answeredId) return new Refusal('NOT_FOUND', copy.refusals.nothingToAnswer, ['inReplyToId'])
+  return isTakenBack ? new Refusal('TAKEN_BACK', copy.refusals.answersTakenBack, ['inReplyToId']) : null
+}

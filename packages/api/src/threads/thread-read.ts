@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** How far a member has read a thread, and when they last looked. Nobody else ever sees it. */
+@Entity('thread_reads')
+export class ThreadRead {
+  @PrimaryColumn('uuid', { name: 'group_id', update: false, primaryKeyConstraintName: 'thread_reads_pk' })
+  groupId!: string
+
+  @PrimaryColumn('uuid', { name: 'member_id', update: false, primaryKeyConstraintName: 'thread_reads_pk' })
+  memberId!: string
+
+  @PrimaryColumn('uuid', { name: 'thread_id', update: false, primaryKeyConstraintName: 'thread_reads_pk' })
+  threadId!: string
+
+  /** The sequence of the last post looked at. */
+  @Column('integer', { name: 'read_up_to' })
+  readUpTo!: number
+
+  @Column('timestamptz', { name: 'looked_at', default: () => 'now()' })
+  lookedAt!: Date
+}

@@ -1,0 +1,68 @@
+import { Extensions, Field, Int, ObjectType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { connectionOf } from '../graphql/connection.ts'
+import { Node } from '../graphql/node.ts'
+import { Member } from '../groups/member.ts'
+
+/** A discussion: a question, and the posts in order of arrival. The first post belongs to it. */
+@Entity('threads')
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A discussion between the members.' })
+@Extensions({ policy: 'seated' })
+export class Thread extends Node {
+  @PrimaryColumn('uuid', { name: 'group_id', update: false, primaryKeyConstraintName: 'threads_pk' })
+  groupId!: string
+
+  @PrimaryColumn('uuid', { update: false, primaryKeyConstraintName: 'threads_pk' })
+  declare id: string
+
+  @Column('text')
+  @Field(() => String, { description: 'The question, in one line of at most 160 characters.' })
+  title!: string
+
+  @Column('uuid', { name: 'author_id' })
+  authorId!: string
+
+  @Column('timestamptz', { name: 'started_at', default: () => 'now()' })
+  @Field(() => Date)
+  startedAt!: Date
+
+  /** Also the sequence of the last post: there are no gaps. */
+  @Column('integer', { name: 'post_count', default: 0 })
+  @Field(() => Int, { description: 'The first post included.' })
+  postCount!: number
+
+  @Column('timestamptz', { name: 'last_post_at', default: () => 'now()' })
+  @Field(() => Date)
+  lastPostAt!: Date
+
+  @Column('uuid', { name: 'last_speaker_id' })
+  lastSpeakerId!: string
+
+  // What follows is no column: the page's statement tells it for the seat it is read from.
+
+  @Field(() => Member, { nullable: true, description: 'Who asked.' })
+  author!: Member | null
+
+  @Field(() => Member, { nullable: true, description: 'Who wrote the last post.' })
+  lastSpeaker!: Member | null
+
+  @Field(() => [Member], {
+    description:
+      'The others who spoke in the posts that are new to the viewer, in order, three at most; at rest, nobody.',
+  })
+  newSpeakers!: Member[]
+
+  @Field(() => Int, { description: 'How many posts came after the last one the viewer has looked at.' })
+  newPostCount!: number
+
+  @Field(() => Int, { description: 'The sequence of the last post the viewer has looked at; 0 when none.' })
+  viewerReadUpTo!: number
+
+  @Field(() => Date, { nullable: true, description: 'When the viewer last looked; null when never.' })
+  viewerLastLookedAt!: Date | null
+
+  @Field(() => Boolean)
+  viewerCanReply!: boolean
+}
+
+export const ThreadConnection = connectionOf('Thread', () => Thread)
