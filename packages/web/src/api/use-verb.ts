@@ -20,7 +20,7 @@ export interface Verb<TPayload, TVariables> {
   /** Tries once. Answers the payload when it was done, or null when it was refused or did not get through. */
   attempt: (variables: TVariables) => Promise<TPayload | null>
   pending: boolean
-  /** What was said about one field, by its name in the input. */
+  /** What was said about one field, by its name in the input; a line for each thing that was said. */
   refusalFor: (field: string) => string | undefined
   /** What stands above the form: a refusal that belongs to none of `fields`, or that it did not get through. */
   trouble: (...fields: string[]) => string | undefined
@@ -54,11 +54,16 @@ export function useVerb<TData extends object, TVariables extends OperationVariab
   return {
     attempt,
     pending: loading,
-    refusalFor: field => refusals.find(refusal => fieldOf(refusal) === field)?.message,
+    refusalFor: field => linesAbout(field, refusals),
     trouble: (...fields) =>
       failure ?? refusals.find(refusal => !fields.includes(fieldOf(refusal) ?? ''))?.message,
     codes: refusals.map(refusal => refusal.code),
   }
+}
+
+function linesAbout(field: string, refusals: Refusal[]): string | undefined {
+  const lines = refusals.filter(refusal => fieldOf(refusal) === field).map(({ message }) => message)
+  return lines.length > 0 ? lines.join('\n') : undefined
 }
 
 /** The input's field: paths read `input.name` or `name`. */

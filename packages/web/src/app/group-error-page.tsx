@@ -14,6 +14,7 @@ export function ErrorBoundary() {
   const { slug = '' } = useParams()
 
   useEffect(() => {
+    if (!error) return
     const question = { query: GroupLayoutDocument, variables: { slug } }
     client.query({ ...question, fetchPolicy: 'network-only' }).catch(() => undefined)
   }, [client, slug, error])

@@ -1,8 +1,8 @@
-import { useReadQuery } from '@apollo/client/react'
 import { useEffect } from 'react'
-import { Outlet, useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router'
+import { Outlet, useParams, type LoaderFunctionArgs } from 'react-router'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
+import { usePage } from '../api/use-page.ts'
 import { CharterGrace } from './charter-grace.tsx'
 import { GroupLayoutDocument } from './group-layout.generated.ts'
 import { rememberGroup } from './last-group.ts'
@@ -16,7 +16,7 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
 
 /** What every page of a group stands in. Whoever may not sit there now sees why instead of the page. */
 export function Component() {
-  const { data } = useReadQuery(useLoaderData<typeof loader>())
+  const data = usePage(loader)
   const { slug = '' } = useParams()
   const group = found(data.group)
   usePlaceKeys(slug)

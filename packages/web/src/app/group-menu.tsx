@@ -17,11 +17,14 @@ import styles from './group-menu.module.css'
 export function GroupMenu({
   label,
   slug,
+  looksAfter = false,
   viewer,
 }: {
   label: string
   /** The group one is in; none on the account's own pages. */
   slug?: string
+  /** Whether one is an admin of that group. */
+  looksAfter?: boolean
   viewer: FragmentType<GroupMenu_ViewerFragment>
 }) {
   const { seats, viewerCanFoundGroup } = useFragmentData(GroupMenu_ViewerFragmentDoc, viewer)
@@ -52,6 +55,11 @@ export function GroupMenu({
         {slug && (
           <li>
             <Link to={paths.charter(slug)}>{copy.charter}</Link>
+          </li>
+        )}
+        {slug && looksAfter && (
+          <li>
+            <Link to={paths.admin(slug)}>{copy.lookAfterGroup}</Link>
           </li>
         )}
         {viewerCanFoundGroup && (

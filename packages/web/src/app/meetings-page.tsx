@@ -1,7 +1,7 @@
-import { useReadQuery } from '@apollo/client/react'
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { type LoaderFunctionArgs } from 'react-router'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
+import { usePage } from '../api/use-page.ts'
 import { Quotation } from '../design/quotation.tsx'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Lede, Sheet } from '../design/sheet.tsx'
@@ -13,7 +13,7 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
 
 /** The group's meetings. None can be planned yet, and the page says so. */
 export function Component() {
-  const { name, meetingName, rhythm } = found(useReadQuery(useLoaderData<typeof loader>()).data.group)
+  const { name, meetingName, rhythm } = found(usePage(loader).group)
   return (
     <Sheet>
       <PageHeading within={name}>{copy.noMeetingHeading(meetingName)}</PageHeading>

@@ -13,6 +13,7 @@ export function NewThread({ thread }: { thread: FragmentType<NewThread_ThreadFra
     thread,
   )
   const slug = useSlug()
+  if (newPostCount === 0) return null
   const authorSpoke = !author || newSpeakers.some(speaker => speaker.id === author.id)
   return (
     <TitleRow to={paths.thread(slug, id)} title={title} now={copy.newPosts(newPostCount)}>

@@ -14,10 +14,10 @@ export const routes: RouteObject[] = [
     ErrorBoundary: ErrorPage,
     HydrateFallback: Opening,
     children: [
-      { path: paths.home(), lazy: () => import('./groups-page.tsx') },
       {
         lazy: () => import('./account-layout.tsx'),
         children: [
+          { path: paths.home(), lazy: () => import('./groups-page.tsx') },
           { path: paths.settings(), lazy: () => import('../auth/settings-page.tsx') },
           { path: paths.foundGroup(), lazy: () => import('../groups/founding/found-group-page.tsx') },
         ],
@@ -38,9 +38,7 @@ export const routes: RouteObject[] = [
               { path: patterns.person, lazy: () => import('../groups/person-page.tsx') },
               { path: patterns.charter, lazy: () => import('../groups/charter-page.tsx') },
               { path: patterns.leave, lazy: () => import('../groups/leave-page.tsx') },
-              { path: patterns.admin, lazy: () => import('../admin/admin-page.tsx') },
-              { path: patterns.invitations, lazy: () => import('../invitations/invitations-page.tsx') },
-              { path: patterns.invite, lazy: () => import('../invitations/invite-page.tsx') },
+              { path: patterns.admin, lazy: () => import('./admin-page.tsx') },
               { path: patterns.lookAfter, lazy: () => import('../admin/look-after-page.tsx') },
               { path: patterns.groupSettings, lazy: () => import('../admin/group-settings-page.tsx') },
               { path: patterns.rewriteCharter, lazy: () => import('../admin/rewrite-charter-page.tsx') },

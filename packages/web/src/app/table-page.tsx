@@ -1,7 +1,8 @@
-import { useReadQuery } from '@apollo/client/react'
-import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { useState } from 'react'
+import { Link, type LoaderFunctionArgs } from 'react-router'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
+import { usePage } from '../api/use-page.ts'
 import { ButtonLink, ButtonRow } from '../design/button.tsx'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Lede, Section, Sheet } from '../design/sheet.tsx'
@@ -12,31 +13,32 @@ import { shortNames } from '../groups/short-names.ts'
 import { TableDrawing } from '../groups/table-drawing.tsx'
 import { useSlug } from '../groups/use-slug.ts'
 import { paths } from '../paths.ts'
+import { ThreadRow } from '../threads/thread-row.tsx'
 import { copy } from './copy/en.ts'
-import { LastWord } from './last-word.tsx'
 import { NewThread } from './new-thread.tsx'
 import { TablePageDocument, type TablePageQuery } from './table-page.generated.ts'
 import styles from './table-page.module.css'
 
 export const loader = ({ params }: LoaderFunctionArgs) =>
-  preload(TablePageDocument, { slug: params['slug'] ?? '' })
+  preload(TablePageDocument, { slug: params['slug'] ?? '' }, 'fresh')
 
 /** Home: what was said since one last looked, and who is here. On phones the answers come before the drawing. */
 export function Component() {
-  const { data } = useReadQuery(useLoaderData<typeof loader>())
+  const data = usePage(loader)
   const slug = useSlug()
   const group = found(data.group)
+  const [hour] = useState(() => new Date().getHours())
   const [firstName = ''] = shortNames([group.viewerSeat.member.name])
   return (
     <Sheet>
-      <PageHeading title={group.name}>{copy.greeting(new Date().getHours(), firstName)}</PageHeading>
+      <PageHeading title={group.name}>{copy.greeting(hour, firstName)}</PageHeading>
       <Lede>
         {group.rhythm} {copy.noMeeting(group.meetingName)}
       </Lede>
       <div className={styles.answers}>
         <div className={styles.said}>
           {group.phase === 'BEING_SET' && <SettingTheTable group={group} />}
-          <Section id="said" title={copy.sinceYouLooked}>
+          <Section id="said" title={group.latest.edges.length > 0 ? copy.sinceYouLooked : copy.said}>
             <Said group={group} />
           </Section>
         </div>
@@ -46,7 +48,7 @@ export function Component() {
       </div>
       {group.viewerCanStartThread && (
         <ButtonRow>
-          <ButtonLink weight="primary" to={paths.startThread(slug)}>
+          <ButtonLink weight={group.phase === 'SET' ? 'primary' : 'quiet'} to={paths.startThread(slug)}>
             {copy.startThread}
           </ButtonLink>
         </ButtonRow>
@@ -66,7 +68,7 @@ function Said({ group }: { group: NonNullable<TablePageQuery['group']> }) {
       {isAllRead && <p className={styles.allRead}>{copy.readEverything}</p>}
       <TitleRows>
         {isAllRead ? (
-          <LastWord thread={latest.node} />
+          <ThreadRow slug={slug} thread={latest.node} />
         ) : (
           group.new.edges.map(({ node }) => <NewThread key={node.id} thread={node} />)
         )}

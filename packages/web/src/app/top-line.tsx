@@ -16,10 +16,10 @@ export function TopLine({
   group: FragmentType<TopLine_GroupFragment>
   viewer: FragmentType<GroupMenu_ViewerFragment>
 }) {
-  const { slug, name, meetingName } = useFragmentData(TopLine_GroupFragmentDoc, group)
+  const { slug, name, meetingName, viewerCanDescribe } = useFragmentData(TopLine_GroupFragmentDoc, group)
   return (
     <>
-      <GroupMenu label={name} slug={slug} viewer={viewer} />
+      <GroupMenu label={name} slug={slug} looksAfter={viewerCanDescribe} viewer={viewer} />
       <nav className={styles.places} aria-label={copy.places}>
         <NavLink end to={paths.table(slug)}>
           {copy.table}

@@ -29,8 +29,7 @@ export function Dialog({
     shown?.showModal()
     return () => {
       shown?.close()
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
-      else backTo?.current?.focus()
+      handBackFocus(opener, backTo)
     }
   }, [open, backTo])
 
@@ -51,4 +50,9 @@ export function Dialog({
       {children}
     </dialog>
   )
+}
+
+function handBackFocus(opener: Element | null, backTo: RefObject<HTMLElement | null> | undefined) {
+  if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+  else backTo?.current?.focus()
 }

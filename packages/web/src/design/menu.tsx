@@ -1,9 +1,10 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import styles from './menu.module.css'
 
 /**
  * A button that opens a short list of links and buttons beneath it, on the native popover: it closes on Escape,
- * on a press elsewhere, and when one of its entries is chosen.
+ * on a press elsewhere, and when another page opens.
  */
 export function Menu({
   label,
@@ -19,6 +20,9 @@ export function Menu({
 }) {
   const id = useId()
   const panel = useRef<HTMLDivElement>(null)
+  const { key } = useLocation()
+  useEffect(() => panel.current?.hidePopover(), [key])
+
   return (
     <div className={styles.menu}>
       <button type="button" className={styles.button} popoverTarget={id} aria-label={name}>
@@ -33,10 +37,6 @@ export function Menu({
         popover="auto"
         className={styles.panel}
         onToggle={event => event.newState === 'open' && onOpen?.()}
-        onClick={event => {
-          if (event.target instanceof Element && event.target.closest('a, button'))
-            panel.current?.hidePopover()
-        }}
       >
         {children}
       </div>

@@ -1,10 +1,58 @@
+import { useState } from 'react'
+import { type LoaderFunctionArgs } from 'react-router'
+import { found } from '../api/not-there.ts'
+import { preload } from '../api/preload.ts'
+import { useVerb } from '../api/use-verb.ts'
+import { usePage } from '../api/use-page.ts'
+import { Button, ButtonLink, ButtonRow } from '../design/button.tsx'
+import { Dialog } from '../design/dialog.tsx'
+import { Notice, Trouble } from '../design/notice.tsx'
 import { PageHeading } from '../design/page-heading.tsx'
-import { Sheet } from '../design/sheet.tsx'
+import { Lede, Sheet } from '../design/sheet.tsx'
+import { paths } from '../paths.ts'
+import { copy } from './copy/en.ts'
+import { LeaveGroupDocument, LeavePageDocument } from './leave-page.generated.ts'
+import { useSlug } from './use-slug.ts'
 
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  preload(LeavePageDocument, { slug: params['slug'] ?? '' }, 'fresh')
+
+/** Leaving the group: what it means, then a plain question. */
 export function Component() {
+  const group = found(usePage(loader).group)
+  const slug = useSlug()
+  const [asked, setAsked] = useState(false)
+  const leave = useVerb(LeaveGroupDocument)
+
+  async function leaveForGood() {
+    // Loaded anew, so that nothing of the group stays in this page.
+    if (await leave.attempt({ input: { groupId: group.id } })) window.location.assign(paths.home())
+  }
+
   return (
     <Sheet>
-      <PageHeading>Leave the group</PageHeading>
+      <PageHeading>{copy.leaveGroup(group.name)}</PageHeading>
+      <Lede>{copy.leavingMeaning}</Lede>
+      {group.viewerCanLeave ? (
+        <ButtonRow>
+          <Button weight="destructive" onClick={() => setAsked(true)}>
+            {copy.leave}
+          </Button>
+          <ButtonLink to={paths.person(slug, group.viewerSeat.member.id)}>{copy.stay}</ButtonLink>
+        </ButtonRow>
+      ) : (
+        <Notice>{copy.lastAdminCannotLeave}</Notice>
+      )}
+      <Dialog open={asked} title={copy.leaveQuestion(group.name)} onClose={() => setAsked(false)}>
+        <p>{copy.leaveCannotBeUndone}</p>
+        <Trouble words={leave.trouble()} />
+        <ButtonRow>
+          <Button weight="destructive" pending={leave.pending} onClick={() => void leaveForGood()}>
+            {copy.leave}
+          </Button>
+          <Button onClick={() => setAsked(false)}>{copy.stay}</Button>
+        </ButtonRow>
+      </Dialog>
     </Sheet>
   )
 }

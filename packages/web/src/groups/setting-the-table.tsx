@@ -1,16 +1,12 @@
 import type { FragmentType } from '@apollo/client'
-import { useState } from 'react'
 import { useFragmentData } from '../api/use-fragment-data.ts'
-import { useVerb } from '../api/use-verb.ts'
-import { Button, ButtonLink, ButtonRow } from '../design/button.tsx'
-import { Dialog } from '../design/dialog.tsx'
-import { Trouble } from '../design/notice.tsx'
+import { ButtonLink, ButtonRow } from '../design/button.tsx'
 import { Section } from '../design/sheet.tsx'
 import { dateWords } from '../design/time-wording.ts'
 import { paths } from '../paths.ts'
 import { copy } from './copy/en.ts'
+import { SayTableIsSet } from './say-table-is-set.tsx'
 import {
-  SayTableIsSetDocument,
   SettingTheTable_GroupFragmentDoc,
   type SettingTheTable_GroupFragment,
 } from './setting-the-table.generated.ts'
@@ -19,13 +15,6 @@ import styles from './setting-the-table.module.css'
 /** While a group is being set: leads its admins to those already at the table, and to saying that it is set. */
 export function SettingTheTable({ group }: { group: FragmentType<SettingTheTable_GroupFragment> }) {
   const data = useFragmentData(SettingTheTable_GroupFragmentDoc, group)
-  const [asked, setAsked] = useState(false)
-  const sayTableIsSet = useVerb(SayTableIsSetDocument)
-
-  async function say() {
-    if (await sayTableIsSet.attempt({ input: { groupId: data.id } })) setAsked(false)
-  }
-
   return (
     <Section id="setting" title={copy.beingSet}>
       <p className={styles.words}>
@@ -39,18 +28,8 @@ export function SettingTheTable({ group }: { group: FragmentType<SettingTheTable
             {copy.inviteThoseAtTheTable}
           </ButtonLink>
         )}
-        {data.viewerCanSayTableIsSet && <Button onClick={() => setAsked(true)}>{copy.tableIsSet}</Button>}
+        <SayTableIsSet group={data} />
       </ButtonRow>
-      <Dialog open={asked} title={copy.tableIsSetQuestion} onClose={() => setAsked(false)}>
-        <p>{copy.tableIsSetMeaning}</p>
-        <Trouble words={sayTableIsSet.trouble()} />
-        <ButtonRow>
-          <Button weight="primary" pending={sayTableIsSet.pending} onClick={() => void say()}>
-            {copy.tableIsSet}
-          </Button>
-          <Button onClick={() => setAsked(false)}>{copy.notYet}</Button>
-        </ButtonRow>
-      </Dialog>
     </Section>
   )
 }

@@ -8,7 +8,8 @@ import {
   type TableDrawing_MemberFragment,
 } from './table-drawing.generated.ts'
 import styles from './table-drawing.module.css'
-import { layTable, roundTable, wideTable, type TableShape } from './table-geometry.ts'
+import { layTable, roundTable, wideTable } from './table-geometry.ts'
+import type { TableShape } from './table-labels.ts'
 
 /**
  * The table with a cup for each who sits at it, the reader's own nearest. Twice: wide, and rounder where there is

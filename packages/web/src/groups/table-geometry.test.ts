@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { labelBox, layTable, roundTable, wideTable, type Box } from './table-geometry.ts'
+import { layTable, roundTable, wideTable } from './table-geometry.ts'
+import { labelBox, type Box } from './table-labels.ts'
 
 const names = [
   'You', 'Tomás', 'Bartholomew', 'Ike', 'Hannelore-Christine', 'Wilhelmina W.', 'Bo', 'Maximiliane', 'Jo', 'Anne L.',

@@ -14,7 +14,7 @@ export function fitted(text: string, room: number): string {
 function letterWidth(letter: string): number {
   if (/\p{M}/u.test(letter)) return 0
   if (/[ijl.,'’ ]/.test(letter)) return 0.29
-  if (/[frtI\-]/.test(letter)) return 0.4
+  if (/[-frtI]/.test(letter)) return 0.4
   if (/[mwMW…]/.test(letter)) return 0.88
   if (/[a-z0-9]/.test(letter)) return 0.6
   return /\p{Script=Latin}/u.test(letter) ? 0.74 : 1.05

@@ -39,9 +39,10 @@ export const copy = {
   tryAgain: 'Try again',
 
   greeting: (hour: number, name: string) =>
-    `${hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'}, ${name}`,
+    `${hour < 12 ? 'Good\u00a0morning' : hour < 18 ? 'Good\u00a0afternoon' : 'Good\u00a0evening'}, ${name}`,
   noMeeting: (meeting: string) => `No ${meeting.toLocaleLowerCase('en')} is planned here yet.`,
   sinceYouLooked: 'Since you last looked',
+  said: 'What has been said',
   noThreads:
     'Nothing has been said here yet. Ask the thing you would ask if everyone here already trusted you.',
   readEverything: 'You have read everything. The last word:',
@@ -56,7 +57,6 @@ export const copy = {
     return [...names.slice(0, -1), `then ${names.at(-1) ?? ''}`].join(', ')
   },
   startedBy: (author: Person) => `started by ${withTrade(author)}`,
-  lastWord: (speaker: Person | null) => (speaker ? withTrade(speaker) : 'Someone who has left'),
 
   noMeetingHeading: (meeting: string) => `No ${meeting.toLocaleLowerCase('en')} is planned yet`,
   rhythmIntroduction: 'This is the rhythm the group has described:',

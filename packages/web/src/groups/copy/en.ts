@@ -1,3 +1,5 @@
+import { monthWords } from '../../design/time-wording.ts'
+
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
 interface Seated {
@@ -7,9 +9,79 @@ interface Seated {
   sponsor: { name: string } | null
 }
 
-/** The words of a group's people: who is here, who came with whom. */
+interface Arrived {
+  joinedAt: string
+  isFounder: boolean
+  sponsor: { name: string } | null
+}
+
+/** The words of a group's people: who is here, how they came, what the seat asks of one. */
 export const copy = {
   you: 'You',
+  people: 'People',
+  stays: 'What they say here stays here.',
+  onlyYou: 'Only you are here so far.',
+  inviteSomeone: 'Invite someone',
+  newAtTheTable: 'New at the table',
+  atTheTable: 'At the table',
+  askThemAbout: ({ name, isViewer }: { name: string; isViewer: boolean }) =>
+    isViewer ? 'You said: ask me about' : `Ask ${firstName(name)} about`,
+  /** "With Dana Whitfield, since March 2026", "Among the founders, since March 2024". */
+  howTheyCame: ({ joinedAt, isFounder, sponsor }: Arrived) => {
+    const since = `since ${monthWords(joinedAt)}`
+    if (sponsor) return `With ${sponsor.name}, ${since}`
+    return isFounder ? `Among the founders, ${since}` : `Here ${since}`
+  },
+  sponsorWrote: (name: string) => `${name} wrote:`,
+  tradeAndRole: ({ trade, role }: { trade: string; role: string }) =>
+    [trade, role === 'ADMIN' ? 'looks after the group as an admin' : ''].filter(Boolean).join(' · '),
+  pausedUntil: (day: string) => `Paused until ${day}.`,
+  lookAfter: (name: string) => `Look after ${firstName(name)}’s seat`,
+  address: 'Address',
+  addressShared: 'Everyone in this group sees it.',
+  addressPrivate: 'Only you see it.',
+
+  introduceYourself: 'Introduce yourself',
+  editIntroduction: 'Edit how you introduce yourself',
+  name: 'Your name',
+  trade: 'Your trade',
+  tradeHint: 'It stands beside your name wherever you speak: “pharmacist”, “runs a machine shop”.',
+  askMeAbout: 'Ask me about',
+  askMeAboutHint: 'What others may come to you with.',
+  sharesEmail: 'Show my address to this group',
+  sharesEmailHint: (email: string | null) =>
+    email ? `They would see ${email}.` : 'Otherwise only you see it.',
+  save: 'Save',
+  leaveAsItWas: 'Leave it as it was',
+
+  leaving: 'Leaving',
+  leave: 'Leave',
+  stay: 'Stay',
+  leaveGroup: (group: string) => `Leave ${group}`,
+  leavingMeaning:
+    'Your access ends at once, on all your devices. What you wrote stays at the table under your name. To come back, someone there would have to bring you in again.',
+  leaveQuestion: (group: string) => `Leave ${group} now?`,
+  leaveCannotBeUndone: 'This cannot be undone from here.',
+  lastAdminCannotLeave:
+    'You are the only admin. Make someone else an admin first, so that the group is looked after; then you can go.',
+
+  charter: 'The charter',
+  charterWritten: (version: number, day: string, by: string | undefined) =>
+    `Version ${version}, ${by ? `written by ${by} on ${day}` : day}.`,
+  rewriteCharter: 'Rewrite the charter',
+  sayYes: 'Yes, I will keep to this',
+  youSaidYes: 'You said yes to this version.',
+  charterFirst: 'The charter has changed',
+  charterFirstMeaning: 'Please read it. Once you have said yes, the table is open to you again.',
+
+  seatPaused: 'Your seat is paused',
+  seatPausedUntil: (day: string) => `Your seat is paused until ${day}`,
+  pausedMeaning:
+    'Until then you see the charter and what you wrote yourself, and you get no mail from this group. Your place is kept.',
+  adminsWrote: 'The admins wrote to you:',
+  yourOwnWords: 'What you wrote here',
+  noOwnWords: 'You have not written anything here yet.',
+  showEarlier: 'Show earlier words',
 
   beingSet: 'Setting the table',
   inviteWhileBeingSet: (until: string | null) =>
@@ -25,12 +97,14 @@ export const copy = {
   /** "Priya Kaur, Dana Whitfield and you are at this table. Jo Fairbanks is new here, with Dana Whitfield." */
   whoIsHere: (seated: Seated[]): string => {
     const others = seated.filter(member => !member.isViewer).map(member => member.name)
-    const viewerIsHere = others.length < seated.length
     if (others.length === 0) return 'Only you are at this table so far.'
-    const names = list.format(viewerIsHere ? [...others, 'you'] : others)
-    const verb = others.length === 1 && !viewerIsHere ? 'is' : 'are'
-    return [`${names} ${verb} at this table.`, ...seated.filter(isNewcomer).map(newcomerSentence)].join(' ')
+    const names = list.format(others.length < seated.length ? [...others, 'you'] : others)
+    return [`${names} are at this table.`, ...seated.filter(isNewcomer).map(newcomerSentence)].join(' ')
   },
+}
+
+function firstName(name: string): string {
+  return name.split(' ')[0] ?? name
 }
 
 function isNewcomer({ standing }: Seated): boolean {

@@ -1,0 +1,17 @@
+/** The words of one's account: where one is signed in, and how to end it. */
+export const copy = {
+  settings: 'Settings',
+  signedInAs: (email: string) => `You are signed in as ${email}.`,
+  sessions: 'Where you are signed in',
+  thisOne: 'This one',
+  seen: (words: string) => `last seen ${words}`,
+  opened: (words: string) => `signed in on ${words}`,
+  end: 'End',
+  endSession: (device: string) => `End the session on ${device}`,
+  ended: (device: string) => `The session on ${device} has ended.`,
+  signOut: 'Sign out here',
+  keys: 'Keys',
+  placeKeys: 'Go to the places by keys',
+  placeKeysHint:
+    'Press g, then t for the Table, h for Threads, m for the meetings, p for People. On this device only.',
+}
