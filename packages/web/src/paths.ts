@@ -18,12 +18,12 @@ export const paths = {
   leave: (slug: string) => `/g/${slug}/leave`,
 
   admin: (slug: string) => `/g/${slug}/admin`,
-  invitations: (slug: string) => `/g/${slug}/admin/invitations`,
-  invite: (slug: string) => `/g/${slug}/admin/invitations/new`,
+  /** The admin's room, at the place where one invites. */
+  invite: (slug: string) => `/g/${slug}/admin#invite`,
   lookAfter: (slug: string, memberId: string) => `/g/${slug}/admin/people/${memberId}`,
   groupSettings: (slug: string) => `/g/${slug}/admin/settings`,
   rewriteCharter: (slug: string) => `/g/${slug}/admin/charter`,
-  whatHappened: (slug: string) => `/g/${slug}/admin/what-happened`,
+  whatHappened: (slug: string) => `/g/${slug}/admin/facts`,
 }
 
 /** The same addresses as patterns, for the route table. */
@@ -38,10 +38,8 @@ export const patterns = {
   charter: 'charter',
   leave: 'leave',
   admin: 'admin',
-  invitations: 'admin/invitations',
-  invite: 'admin/invitations/new',
   lookAfter: 'admin/people/:memberId',
   groupSettings: 'admin/settings',
   rewriteCharter: 'admin/charter',
-  whatHappened: 'admin/what-happened',
+  whatHappened: 'admin/facts',
 } as const

@@ -14,7 +14,7 @@ export function Dialog({
 }: {
   open: boolean
   title: string
-  /** Takes the focus where what opened the dialog is gone by then. */
+  /** Takes the focus where what opened the dialog is gone by then; else the page's heading does. */
   backTo?: RefObject<HTMLElement | null> | undefined
   onClose: () => void
   children: ReactNode

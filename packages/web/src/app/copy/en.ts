@@ -21,6 +21,7 @@ export const copy = {
   newIn: (threads: number) => `${threads} ${plural.select(threads) === 'one' ? 'new thread' : 'new threads'}`,
   charter: 'The charter',
   lookAfterGroup: 'Look after the group',
+  lookAfterGroupWords: 'What needs a person comes first.',
   settings: 'Settings',
   foundGroup: 'Found a group',
   signOut: 'Sign out',

@@ -1,7 +1,6 @@
-import { useReadQuery } from '@apollo/client/react'
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { found } from '../../api/not-there.ts'
 import { preload } from '../../api/preload.ts'
+import { usePage } from '../../api/use-page.ts'
 import { ButtonLink } from '../../design/button.tsx'
 import { PageHeading } from '../../design/page-heading.tsx'
 import { Lede, Sheet } from '../../design/sheet.tsx'
@@ -11,13 +10,10 @@ import { copy } from './copy/en.ts'
 import { FoundGroupForm } from './found-group-form.tsx'
 import { FoundGroupPageDocument } from './found-group-page.generated.ts'
 
-export function loader(_visit: LoaderFunctionArgs) {
-  return preload(FoundGroupPageDocument, {})
-}
+export const loader = () => preload(FoundGroupPageDocument, {})
 
 export function Component() {
-  const { data } = useReadQuery(useLoaderData<typeof loader>())
-  const { email, viewerCanFoundGroup } = found(data.viewer)
+  const { email, viewerCanFoundGroup } = found(usePage(loader).viewer)
   return (
     <Sheet>
       <PageHeading>{copy.foundAGroup}</PageHeading>

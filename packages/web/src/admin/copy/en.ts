@@ -1,0 +1,104 @@
+/** The words of looking after a group. */
+export const copy = {
+  places: 'The group itself',
+  settings: 'Settings',
+  settingsAbout: 'Name, address, purpose, rhythm, time zone',
+  charter: 'The charter',
+  charterAbout: 'Rewriting it asks everyone anew',
+  whatHappened: 'What happened',
+  whatHappenedAbout: 'Who came, who left, who decided what',
+
+  releases: 'Releases waiting for a second yes',
+  proposed: (proposer: string, name: string) => `${proposer} proposes to release ${name}.`,
+  you: 'You',
+  someoneGone: 'Someone who has left',
+  waitsForAnother: 'Waiting for another admin. Until then nothing changes, and they are not told.',
+  agree: 'Agree',
+  agreeTo: (name: string) => `Agree to release ${name}`,
+  agreeQuestion: (name: string) => `Release ${name}?`,
+  releaseMeaning: (name: string) =>
+    `${name} leaves the group at once: what they have open stops working. What they wrote stays. They get a mail with the reason, word for word; the others read that they have left the table, without it. To come back they need a new sponsor.`,
+  releaseYes: (name: string) => `Release ${name}`,
+  withdraw: 'Withdraw',
+  withdrawFor: (name: string) => `Withdraw the proposal to release ${name}`,
+  withdrawQuestion: 'Withdraw this proposal?',
+  withdrawMeaning: (name: string) =>
+    `${name} stays, and is told nothing. “What happened” keeps that it was proposed and withdrawn.`,
+  withdrawYes: 'Withdraw it',
+  leaveIt: 'Leave it as it is',
+
+  describe: 'The group’s settings',
+  describeLede: 'Everyone at the table sees these. Changing them tells nobody by mail.',
+  theGroup: 'The group',
+  name: 'Name',
+  addressNow: (address: string) => `The group lives at ${address}.`,
+  move: 'Move the group to a new address',
+  moveHint:
+    'Every link to the group that someone has kept or written down stops working: the old address leads nowhere. Tell people before you do it.',
+  whatItIsFor: 'What it is for',
+  whenYouMeet: 'When you meet',
+  save: 'Save',
+  saved: 'Saved.',
+  savedAndMoved: (address: string) => `Saved. The group lives at ${address} now.`,
+  theCharter: 'The charter',
+  charterVersion: (version: number, day: string) => `Version ${version}, from ${day}.`,
+
+  rewriteCharter: 'Rewrite the charter',
+  rewriteLede:
+    'Everyone is asked anew, also for a small change. They have fourteen days to read it and say yes. Until they do, after that, they see the charter and their own words only.',
+  charterText: 'Text of the charter',
+  saveCharter: 'Save and ask everyone',
+  keepCharter: 'Leave it as it is',
+  changedMeanwhile: (writer: string | null, version: number) =>
+    `${writer ?? 'Another admin'} rewrote the charter while you were writing: it is at version ${version} now. Your words are all still here, below. Take over what you want to keep from the text here, then save.`,
+  charterNow: (version: number) => `Version ${version}, as it stands now`,
+
+  whatHappenedLede: 'What admins and newcomers did. Only admins see it, and nothing in it can be changed.',
+  nothingHappened: 'Nothing has happened yet.',
+  showEarlier: 'Show what happened earlier',
+  couldNotShowEarlier: 'We could not reach what happened earlier. What you see is still right.',
+
+  memberCare: 'As an admin',
+  memberCareLede: (name: string) => `Only admins see this part of ${name}’s page.`,
+  ownCareLede: 'Only admins see this part of your page.',
+  pausedUntil: (name: string, day: string) => `${name} is paused until ${day}. The reason they were sent:`,
+  releaseWaits: (name: string) => `It was proposed to release ${name}. It waits for a second admin’s yes.`,
+  toReleases: 'See the proposal',
+  reason: 'Reason',
+
+  makeAdmin: 'Make admin',
+  makeAdminQuestion: (name: string) => `Make ${name} an admin?`,
+  makeAdminMeaning: (name: string) =>
+    `${name} can then do all you can here: invite, rewrite the charter, pause and release people, and make other admins. They get a mail that says so, with your reason.`,
+  makeAdminReasonHint: (name: string) => `Sent to ${name}, and kept for the admins.`,
+
+  unmakeAdmin: 'No longer admin',
+  unmakeAdminQuestion: (name: string) => `Should ${name} no longer be an admin?`,
+  unmakeAdminMeaning: (name: string) =>
+    `${name} stays at the table and keeps everything they wrote, but no longer looks after the group. They get a mail that says so, with your reason.`,
+  unmakeAdminReasonHint: (name: string) => `Sent to ${name}, word for word.`,
+  stepBack: 'Step back as admin',
+  stepBackQuestion: 'Step back as admin?',
+  stepBackMeaning:
+    'You stay at the table, but no longer look after the group: this page, the invitations and the settings close for you at once. Another admin can ask you back.',
+  stepBackReasonHint: 'Kept for the admins.',
+
+  pause: 'Pause',
+  pauseQuestion: (name: string) => `Pause ${name}?`,
+  pauseMeaning: (name: string) =>
+    `From the next press on, ${name} sees the charter and their own words only, and gets no mail from the group. It ends by itself, or when an admin ends it. They get a mail now, with your reason, word for word. The others are sent nothing.`,
+  pauseReasonHint: (name: string) => `What you would say to ${name} in person. They read exactly this.`,
+  days: 'Days',
+  daysHint: 'From 1 to 14.',
+  resume: 'End the pause',
+  resumeQuestion: (name: string) => `End ${name}’s pause?`,
+  resumeMeaning: (name: string) => `${name} can read and write again at once, and gets a mail that says so.`,
+
+  proposeRelease: 'Propose to release',
+  proposeReleaseQuestion: (name: string) => `Propose to release ${name}?`,
+  proposeReleaseMeaning: (name: string, admins: string) =>
+    `Nothing changes and ${name} is not told until ${admins} agrees. Then they leave the group at once and get a mail with your reason, word for word; the others read that they have left the table, without it.`,
+  releaseNeedsNobody: 'There is no other admin who could agree, so this happens as soon as you press.',
+  proposeReleaseReasonHint: (name: string) => `Sent to ${name} when the release is agreed, word for word.`,
+  proposeYes: 'Propose it',
+}

@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { AdminPlaces } from '../admin/admin-places.tsx'
+import { Releases } from '../admin/releases.tsx'
+import { found, NotThere } from '../api/not-there.ts'
+import { preload } from '../api/preload.ts'
+import { usePage } from '../api/use-page.ts'
+import { PageHeading } from '../design/page-heading.tsx'
+import { Lede, Sheet } from '../design/sheet.tsx'
+import { SayTableIsSet } from '../groups/say-table-is-set.tsx'
+import { InvitationList } from '../invitations/invitation-list.tsx'
+import { InviteCandidate } from '../invitations/invite-candidate.tsx'
+import { InviteThoseAtTheTable } from '../invitations/invite-those-at-the-table.tsx'
+import { AdminPageDocument } from './admin-page.generated.ts'
+import { copy } from './copy/en.ts'
+
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  preload(AdminPageDocument, { slug: params['slug'] ?? '' }, 'fresh')
+
+/** The admins' room, in the order in which things need a person. */
+export function Component() {
+  const group = found(usePage(loader).group)
+  if (!group.viewerCanDescribe) throw new NotThere()
+  return (
+    <Sheet key={group.id}>
+      <PageHeading within={group.name}>{copy.lookAfterGroup}</PageHeading>
+      <Lede>{copy.lookAfterGroupWords}</Lede>
+      <Releases group={group} />
+      <InviteThoseAtTheTable group={group} />
+      <SayTableIsSet group={group} />
+      <InviteCandidate group={group} />
+      <InvitationList group={group} />
+      <AdminPlaces />
+    </Sheet>
+  )
+}

@@ -1,0 +1,74 @@
+/** "today", "yesterday", "on Wednesday", out of a day as it stands alone. */
+const onDay = (day: string) => (/^(?:Today|Yesterday)$/.test(day) ? day.toLowerCase() : `on ${day}`)
+
+const people = (count: number) => (count === 1 ? 'One person' : `${count} people`)
+
+/** The words of invitations, for those who make them. Days come in as they stand alone: "Today", "March 3". */
+export const copy = {
+  thoseAtTheTable: 'Invite those already at the table',
+  thoseAtTheTableLede:
+    'Everyone who meets with you now. They join as founders, settled, without a sponsor. Each gets a letter with a link that is theirs alone.',
+  list: 'One person a line: name and address',
+  listHint: 'Paste it from a mail, a note or a spreadsheet.',
+  listExample: 'Dana Whitfield, dana@whitfield.example\nTomás Ortega <tomas@ortega.example>',
+  understood: (count: number) => (count === 0 ? '' : `${people(count)} so far.`),
+  withoutAddress: (line: number, text: string) => `No address yet in line ${line}: “${text}”`,
+  sendInvitations: 'Send the invitations',
+  invited: (names: string[]) =>
+    names.length === 1
+      ? `The letter to ${names[0] ?? ''} is on its way.`
+      : `The letters to ${names.length} people are on their way.`,
+
+  candidate: 'Invite a candidate',
+  candidateLede:
+    'You become their sponsor: you brought them, the group will know it, and you stay beside them until they have settled.',
+  name: 'Name',
+  email: 'Address',
+  emailHint: 'Only who reads mail there can come in. A forwarded letter opens nothing.',
+  words: 'Why this table',
+  wordsHint: (name: string) =>
+    `In your own words, to ${name || 'them'}. They read this first, with your name under it. Once they have joined, the group can read it too.`,
+  sendInvitation: 'Send the invitation',
+
+  invitations: 'Invitations',
+  nobodyInvited: 'Nobody has been invited yet.',
+  showEarlier: 'Show earlier invitations',
+  couldNotShowEarlier: 'We could not reach the earlier invitations. What you see is still right.',
+  who: (kind: 'AT_THE_TABLE' | 'CANDIDATE', inviter: string | null) =>
+    kind === 'AT_THE_TABLE'
+      ? `Already at the table, invited by ${inviter ?? 'someone who has left'}`
+      : `Candidate, sponsored by ${inviter ?? 'someone who has left'}`,
+  you: 'you',
+  whatWasWritten: (name: string) => `What ${name} reads first`,
+
+  onItsWay: (until: string) => `The letter is on its way. Waiting, until ${until}.`,
+  waiting: (day: string, until: string) => `Sent ${onDay(day)}, waiting, until ${until}.`,
+  notDelivered: (problem: string | null) =>
+    problem
+      ? `The mail could not be delivered: ${asClause(problem)}`
+      : 'The mail could not be delivered. The address may be wrong.',
+  accepted: (day: string) => `Came ${onDay(day)}.`,
+  declined: (day: string) => `Said ${onDay(day)}: not for me, thank you.`,
+  revoked: (day: string) => `Revoked ${onDay(day)}.`,
+  expired: (day: string) => `Ran out ${onDay(day)} without an answer.`,
+
+  resend: 'Resend',
+  resendTo: (name: string) => `Resend the invitation to ${name}`,
+  resendQuestion: (name: string) => `Send ${name} a new letter?`,
+  resendMeaning: (email: string) =>
+    `A letter with a new link goes to ${email}, and they have fourteen days again. The link in the earlier letter stops working.`,
+  resendYes: 'Send it again',
+  revoke: 'Revoke',
+  revokeOf: (name: string) => `Revoke the invitation to ${name}`,
+  revokeQuestion: (name: string) => `Revoke the invitation to ${name}?`,
+  revokeMeaning: (name: string) =>
+    `The link in the letter stops working at once. ${name} is not told; whoever opens it reads that this invitation no longer stands. You can invite them again.`,
+  revokeYes: 'Revoke it',
+  leaveIt: 'Leave it as it is',
+}
+
+/** "The address was refused." as the end of a longer sentence. */
+function asClause(sentence: string): string {
+  const clause = sentence.charAt(0).toLowerCase() + sentence.slice(1)
+  return /[.!?]$/.test(clause) ? clause : `${clause}.`
+}
