@@ -55,17 +55,17 @@ function LetterSheet({ subject, heading, pieces, because }: LetterDraft) {
         <style>{letterStyle.dark}</style>
       </head>
       <body className="ground" style={letterStyle.ground}>
-        <div className="sheet" style={letterStyle.sheet}>
+        <main className="sheet" style={letterStyle.sheet}>
           <h1 className="ink" style={letterStyle.heading}>
             {heading}
           </h1>
           {pieces.map((piece, place) => (
             <Piece key={place} piece={piece} />
           ))}
-        </div>
-        <p className="soft" style={letterStyle.because}>
+        </main>
+        <footer className="soft" style={letterStyle.because}>
           {because}
-        </p>
+        </footer>
       </body>
     </html>
   )

@@ -27,6 +27,7 @@ export const letterStyle = {
     fontFamily: software,
   } satisfies CSSProperties,
   sheet: {
+    display: 'block',
     maxWidth: '560px',
     margin: '0 auto',
     padding: '28px 24px 32px',
@@ -88,6 +89,7 @@ export const letterStyle = {
     textDecoration: 'none',
   } satisfies CSSProperties,
   because: {
+    display: 'block',
     maxWidth: '560px',
     margin: '16px auto 0',
     padding: '0 24px',

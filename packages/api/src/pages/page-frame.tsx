@@ -24,12 +24,26 @@ export function PageFrame({ title, above = copy.house, children }: PageFrameProp
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </head>
       <body>
-        <header className="above">{above}</header>
+        <header className="above">
+          <Cup />
+          {above}
+        </header>
         <main className="sheet">
           <h1>{title}</h1>
           {children}
         </main>
       </body>
     </html>
+  )
+}
+
+/** A cup of coffee seen from above. */
+function Cup() {
+  return (
+    <svg className="cup" viewBox="0 0 28 24" aria-hidden="true" focusable="false">
+      <path className="handle" d="M22.5 8.5a4 4 0 0 1 0 7" />
+      <circle className="rim" cx="12" cy="12" r="11" />
+      <circle className="coffee" cx="12" cy="12" r="7.5" />
+    </svg>
   )
 }
