@@ -20,6 +20,10 @@ export async function startTestServer(
     webFolder: new URL('../../web/dist', import.meta.url).pathname,
     secret: 'a secret that only the tests know, and no deployment',
     anyoneMayFound: true,
+    smtpUrl: null,
+    mailFrom: 'Sixthirty <sixthirty@example.org>',
+    showKeptLetters: true,
+    demo: false,
     ...more,
   })
 }

@@ -1,21 +1,14 @@
+import type { DemoPerson } from '../auth/demo-door.ts'
 import { stories } from './stories.ts'
 
-/** Someone a visitor may sign in as with one press. */
-export type DemoVisitor = {
-  email: string
-  name: string
-  trade: string
-  /** Where they sit and what for, in words. */ seats: string
-}
-
-/** The demo's people, each once, in the order in which the stories introduce them. */
-export function demoPeople(): DemoVisitor[] {
-  const people = new Map<string, DemoVisitor>()
+/** The demo's people, each once, in the order in which the stories introduce them. Their id is their address. */
+export function demoPeople(): DemoPerson[] {
+  const people = new Map<string, DemoPerson>()
   for (const story of stories) {
     for (const { email, name, trade, admin, newcomer } of Object.values(story.people)) {
-      const seat = `${story.name}${admin ? ', admin' : newcomer ? ', new at the table' : ''}`
-      const known = people.get(email)
-      people.set(email, { email, name, trade, seats: known ? `${known.seats}; ${seat}` : seat })
+      const seat = `${story.name}${admin ? ' (admin)' : newcomer ? ' (new at the table)' : ''}`
+      const known = people.get(email) ?? { id: email, name, trade, groups: [] }
+      people.set(email, { ...known, groups: [...known.groups, seat] })
     }
   }
   return [...people.values()]

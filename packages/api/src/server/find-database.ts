@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { startEmbeddedPostgres } from '../database/embedded-postgres.ts'
+import { plantDemo } from '../demo/plant-demo.ts'
 import { SettingError, type Environment } from './environment.ts'
 import { layTables } from './lay-tables.ts'
 import { keptSecret } from './secret.ts'
@@ -8,8 +9,6 @@ import { keptSecret } from './secret.ts'
 export type FoundDatabase = {
   appUrl: string
   systemUrl: string
-  /** Only in the embedded mode, which plants the demo as the owner. */
-  ownerUrl: string | null
   secret: string
   stop(): Promise<void>
 }
@@ -29,7 +28,8 @@ export async function findDatabase(
     say('Bringing the tables up to date.')
     await layTables(database.ownerUrl)
   }
-  return { ...database, ownerUrl: null, secret, stop: async () => undefined }
+  const { appUrl, systemUrl } = database
+  return { appUrl, systemUrl, secret, stop: async () => undefined }
 }
 
 async function startEmbedded(environment: Environment, say: (line: string) => void): Promise<FoundDatabase> {
@@ -38,10 +38,10 @@ async function startEmbedded(environment: Environment, say: (line: string) => vo
   try {
     say('Bringing the tables up to date.')
     await layTables(postgres.ownerUrl())
+    if (environment.demo && (await plantDemo(postgres.superuserUrl()))) say('Planting the demo groups.')
     return {
       appUrl: postgres.appUrl(),
       systemUrl: postgres.systemUrl(),
-      ownerUrl: postgres.ownerUrl(),
       secret: environment.secret ?? keptSecret(environment.dataFolder),
       stop: () => postgres.stop(),
     }

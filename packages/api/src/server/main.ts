@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { checkAppRole, UnusableDatabase } from '../database/role-check.ts'
-import { readEnvironment, SettingError } from './environment.ts'
+import { isForTryingOut, readEnvironment, SettingError } from './environment.ts'
 import { findDatabase } from './find-database.ts'
 import { say, sayWhereToGo } from './say.ts'
 import { startServer, type RunningServer } from './start-server.ts'
@@ -22,6 +22,7 @@ async function main(): Promise<void> {
       ...environment,
       ...database,
       anyoneMayFound: environment.founding === 'anyone',
+      showKeptLetters: isForTryingOut(environment),
       webFolder: fileURLToPath(new URL('../../../web/dist', import.meta.url)),
     })
     sayWhereToGo(environment)

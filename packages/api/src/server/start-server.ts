@@ -3,9 +3,15 @@ import type { AddressInfo } from 'node:net'
 import { makeDataSource } from '../database/data-source.ts'
 import { Database } from '../database/database.ts'
 import { RequestContext } from '../graphql/request-context.ts'
+import { postBySmtp, postThatKeeps } from '../mail/post.ts'
+import { pageDoor } from '../pages/page-door.ts'
 import { callerOf, trust } from './caller.ts'
+import { writeCookies } from './cookies.ts'
 import { entities } from './entities.ts'
 import { GraphqlEndpoint } from './graphql-endpoint.ts'
+import { answerHealth } from './health.ts'
+import { startJobs } from './jobs.ts'
+import { pageRoutes } from './page-routes.ts'
 import { BadRequest } from './read-body.ts'
 import { makeSchema } from './schema.ts'
 import { setSecurityHeaders } from './security-headers.ts'
@@ -19,65 +25,89 @@ export type ServerOptions = {
   publicUrl: string
   production: boolean
   trustedProxies: string[]
+  /** Where the web was built to. */
   webFolder: string
   secret: string
   anyoneMayFound: boolean
+  /** Null: letters are kept instead of sent. */
+  smtpUrl: string | null
+  mailFrom: string
+  /** Whether kept letters are shown at /dev/mail. */
+  showKeptLetters: boolean
+  /** Whether the demo's people may be signed in with one press. */
+  demo: boolean
 }
 
 export type RunningServer = { url: string; database: Database; stop(): Promise<void> }
 
 /** Wires the rooms together and serves them: GraphQL, the pages without JavaScript, and the web app. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { publicUrl, secret, anyoneMayFound } = options
-  const deployment = { publicUrl, secret, anyoneMayFound }
+  const { publicUrl, secret, anyoneMayFound, smtpUrl } = options
   const secure = publicUrl.startsWith('https:')
+  const proxies = trust(options.trustedProxies)
+  const post = smtpUrl ? postBySmtp(smtpUrl, options.mailFrom) : postThatKeeps
   const database = new Database(
     makeDataSource(options.appUrl, entities, 4),
     makeDataSource(options.systemUrl, entities, 2),
   )
-  await database.connect()
-  const graphql = new GraphqlEndpoint({ schema: makeSchema(), production: options.production, secure })
-  await graphql.start()
-  const web = serveWeb(options.webFolder)
-  const proxies = trust(options.trustedProxies)
+  const openContext = (request: IncomingMessage) =>
+    new RequestContext(database, callerOf(request, proxies), { publicUrl, secret, anyoneMayFound })
 
+  const graphql = new GraphqlEndpoint({ schema: makeSchema(), production: options.production, secure })
+  const answerPage = pageDoor({
+    routes: pageRoutes(database, {
+      demo: options.demo,
+      keptLetters: options.showKeptLetters && post.keepsWords,
+    }),
+    publicUrl,
+    openContext,
+    setCookies: (response, context) => writeCookies(response, context.cookiesToSet, secure),
+    report: (error, pattern) => console.error(`A page failed (${pattern}):`, error),
+  })
+  const answerWeb = serveWeb(options.webFolder)
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '/', publicUrl)
+    if (pathname === '/healthz') return answerHealth(database, response)
+    if (pathname === '/graphql') return graphql.answer(request, response, openContext(request))
+    if (!(await answerPage(request, response))) answerWeb(request, response)
+  }
+
+  await database.connect()
+  await graphql.start()
+  const jobs = await startJobs({ database, systemUrl: options.systemUrl, post, publicUrl })
   const server = createServer((request, response) => {
     setSecurityHeaders(response, secure)
     answer(request, response).catch((error: unknown) => apologise(response, error))
   })
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    if (pathname === '/healthz') return void response.end('ok')
-    if (pathname === '/graphql') {
-      return graphql.answer(
-        request,
-        response,
-        new RequestContext(database, callerOf(request, proxies), deployment),
-      )
-    }
-    web(request, response)
+  const stop = async () => {
+    await close(server)
+    await jobs.stop()
+    await graphql.stop()
+    post.close()
+    await database.close()
   }
-
-  await listen(server, options.port, options.host)
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    database,
-    async stop() {
-      await new Promise(resolve => {
-        server.close(resolve)
-        server.closeIdleConnections()
-      })
-      await graphql.stop()
-      await database.close()
-    },
+  try {
+    await listen(server, options.port, options.host)
+  } catch (error) {
+    await stop()
+    throw error
   }
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, database, stop }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve())
+  })
+}
+
+/** Lets requests at work end; connections that only wait are closed. */
+function close(server: Server): Promise<void> {
+  return new Promise(resolve => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
   })
 }
 
@@ -88,7 +118,6 @@ function apologise(response: ServerResponse, error: unknown): void {
   response.statusCode = known?.status ?? 500
   response.setHeader('content-type', 'application/json; charset=utf-8')
   const message = known?.message ?? 'Something went wrong here, not with you.'
-  response.end(
-    JSON.stringify({ errors: [{ message, extensions: { code: known ? 'BAD_REQUEST' : 'INTERNAL' } }] }),
-  )
+  const code = known ? 'BAD_REQUEST' : 'INTERNAL'
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }

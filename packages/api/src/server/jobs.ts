@@ -1,0 +1,38 @@
+import type { CronItem, TaskList } from 'graphile-worker'
+import type { Database } from '../database/database.ts'
+import { expireInvitationsEverywhere } from '../invitations/expire-invitations.ts'
+import { runJobs, type RunningJobs } from '../jobs/run-jobs.ts'
+import { forgetLetters } from '../mail/forget-letters.ts'
+import type { Post } from '../mail/post.ts'
+import { sendLetter } from '../mail/send-letter.ts'
+import { letterKinds } from './letter-kinds.ts'
+
+type Jobs = { database: Database; systemUrl: string; post: Post; publicUrl: string }
+
+/** What comes back by the clock, in UTC. */
+const crontab: CronItem[] = [
+  { task: 'expire-invitations', match: '7 * * * *' },
+  { task: 'forget-letters', match: '41 3 * * *' },
+]
+
+/** Every room's jobs, run in this process. */
+export function startJobs({ database, systemUrl, post, publicUrl }: Jobs): Promise<RunningJobs> {
+  const tasks: TaskList = {
+    'send-letter': sendLetter({
+      database,
+      post,
+      kinds: letterKinds,
+      messageIdHost: new URL(publicUrl).hostname,
+    }),
+    'forget-letters': forgetLetters(database),
+    'expire-invitations': expireInvitationsEverywhere(database),
+  }
+  return runJobs({
+    systemUrl,
+    tasks,
+    crontab,
+    log: (level, message) => {
+      if (level === 'error' || level === 'warning') console.error(message)
+    },
+  })
+}

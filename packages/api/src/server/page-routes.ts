@@ -1,0 +1,17 @@
+import { authPages } from '../auth/auth-pages.ts'
+import type { Database } from '../database/database.ts'
+import { keptLettersPages } from '../mail/kept-letters-page.tsx'
+import type { PageRoute } from '../pages/page-route.ts'
+import { demoDoor } from './demo-door.ts'
+
+type Shown = {
+  /** The demo's people may be signed in with one press. */
+  demo: boolean
+  /** Kept letters are shown at /dev/mail. */
+  keptLetters: boolean
+}
+
+/** Every room's pages that work without JavaScript. What is only for trying out is absent elsewhere, not just closed. */
+export function pageRoutes(database: Database, { demo, keptLetters }: Shown): PageRoute[] {
+  return [...authPages(demo ? demoDoor(database) : null), ...(keptLetters ? keptLettersPages : [])]
+}
