@@ -73,15 +73,29 @@ const functions = [
     end $$;`,
   },
   {
+    signature: 'app.members_among(text[])',
+    for: ['sixthirty_app'],
+    sql: `
+    -- Which of these addresses belong to members of the seat's group; told to its admins only.
+    create function app.members_among(emails text[]) returns table (email text, member_id uuid)
+      language plpgsql stable security definer set search_path = pg_catalog as $$
+    begin
+      return query select a.email, m.id from auth.accounts a join public.members m on m.account_id = a.id
+        where m.group_id = app.seated_group() and app.seated_admin() and m.ended_at is null
+          and a.email = any (members_among.emails);
+    end $$;`,
+  },
+  {
     signature: 'app.groups_with_due_invitations()',
     for: ['sixthirty_system'],
     sql: `
-    -- Groups in which an invitation has run out and is still marked as waiting.
+    -- Groups in which an invitation is marked as waiting that has run out, or whose inviter is gone.
     create function app.groups_with_due_invitations() returns setof uuid
       language plpgsql stable security definer set search_path = pg_catalog as $$
     begin
       return query select distinct i.group_id from public.invitations i
-        where i.state = 'PENDING' and i.expires_at <= now();
+        join public.members m on m.group_id = i.group_id and m.id = i.invited_by_id
+        where i.state = 'PENDING' and (i.expires_at <= now() or m.ended_at is not null);
     end $$;`,
   },
 ]

@@ -1,5 +1,6 @@
 import { authPages } from '../auth/auth-pages.ts'
 import type { Database } from '../database/database.ts'
+import { invitationPages } from '../invitations/invitation-pages.tsx'
 import { keptLettersPages } from '../mail/kept-letters-page.tsx'
 import type { PageRoute } from '../pages/page-route.ts'
 import { demoDoor } from './demo-door.ts'
@@ -13,5 +14,9 @@ type Shown = {
 
 /** Every room's pages that work without JavaScript. What is only for trying out is absent elsewhere, not just closed. */
 export function pageRoutes(database: Database, { demo, keptLetters }: Shown): PageRoute[] {
-  return [...authPages(demo ? demoDoor(database) : null), ...(keptLetters ? keptLettersPages : [])]
+  return [
+    ...authPages(demo ? demoDoor(database) : null),
+    ...invitationPages,
+    ...(keptLetters ? keptLettersPages : []),
+  ]
 }

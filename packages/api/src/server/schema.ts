@@ -8,8 +8,21 @@ import { ViewerResolver } from '../auth/viewer-resolver.ts'
 import { DateTime } from '../graphql/date-time.ts'
 import { checkDeclaredPolicies } from '../graphql/declared-policies.ts'
 import { refusalsBecomeUserErrors } from '../graphql/refusals-become-user-errors.ts'
+import { CharterResolver } from '../groups/charter-resolver.ts'
+import { FactResolver, GroupFactsResolver } from '../groups/group-facts-resolver.ts'
 import { GroupResolver } from '../groups/group-resolver.ts'
+import { GroupVerbsResolver } from '../groups/group-verbs-resolver.ts'
+import { MemberResolver } from '../groups/member-resolver.ts'
+import { MemberVerbsResolver } from '../groups/member-verbs-resolver.ts'
+import { ReleaseResolver } from '../groups/release-resolver.ts'
 import { SeatResolver } from '../groups/seat-resolver.ts'
+import { ViewerSeatsResolver } from '../groups/viewer-seats-resolver.ts'
+import { GroupInvitationsResolver } from '../invitations/group-invitations-resolver.ts'
+import { InvitationResolver } from '../invitations/invitation-resolver.ts'
+import { InviteResolver } from '../invitations/invite-resolver.ts'
+import { LookAfterInvitationResolver } from '../invitations/look-after-invitation-resolver.ts'
+import { MemberSponsorshipResolver } from '../sponsorships/member-sponsorship-resolver.ts'
+import { SponsorshipResolver } from '../sponsorships/sponsorship-resolver.ts'
 import { GroupThreadsResolver } from '../threads/group-threads-resolver.ts'
 import { PostResolver } from '../threads/post-resolver.ts'
 import { SeatThreadsResolver } from '../threads/seat-threads-resolver.ts'
@@ -21,12 +34,29 @@ export const resolvers: Function[] = [
   SignInResolver,
   SessionResolver,
 
+  ViewerSeatsResolver,
   GroupResolver,
+  GroupVerbsResolver,
   SeatResolver,
+  CharterResolver,
+  MemberResolver,
+  MemberVerbsResolver,
+  ReleaseResolver,
+  GroupFactsResolver,
+  FactResolver,
+
   GroupThreadsResolver,
   SeatThreadsResolver,
   ThreadResolver,
   PostResolver,
+
+  MemberSponsorshipResolver,
+  SponsorshipResolver,
+
+  GroupInvitationsResolver,
+  InvitationResolver,
+  InviteResolver,
+  LookAfterInvitationResolver,
 ]
 
 /**

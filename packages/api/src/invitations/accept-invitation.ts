@@ -1,0 +1,125 @@
+import type { EntityManager } from 'typeorm'
+import { recordFact } from '../activity/record-fact.ts'
+import { newSession, openSession, takeUpSession } from '../auth/new-session.ts'
+import { provenComing, spendComing } from '../auth/proven-coming.ts'
+import { currentSession, type CurrentSession } from '../auth/session.ts'
+import { newId } from '../graphql/identifier.ts'
+import { Refusal } from '../graphql/refusal.ts'
+import type { RequestContext } from '../graphql/request-context.ts'
+import { Group } from '../groups/group.ts'
+import { checkMemberTexts, type MemberTexts } from '../groups/member-texts.ts'
+import { Member } from '../groups/member.ts'
+import { queueLetter } from '../mail/queue-letter.ts'
+import { accompanyNewcomer } from '../sponsorships/accompany-newcomer.ts'
+import { pages } from './copy/pages-en.ts'
+import { hasComeLetter } from './invitation-mail.ts'
+import { mayStillBringIn } from './invitation-policy.ts'
+import { holdForComing } from './invitation-queries.ts'
+import { Invitation, InvitationState } from './invitation.ts'
+import { joinTable } from './join-table.ts'
+import { findByCode } from './opened-invitation.ts'
+
+/** How someone comes to the table: what they say of themselves, and which charter they said yes to. */
+export type Coming = MemberTexts & {
+  /** The version that was shown with the yes; null without a yes. */
+  acceptedCharter: number | null
+  /** As the account they are signed in with, rather than as the invited address. */
+  asSignedIn: boolean
+}
+
+/** HERE: at the table, now or before. Of the others the page tells why. */
+export type Outcome =
+  | { outcome: 'HERE'; slug: string }
+  | { outcome: 'CLOSED' | 'UNPROVEN' | 'CHARTER_CHANGED' | 'ALREADY_MEMBER' }
+
+/**
+ * Comes to the table. All that must hold is asked afresh, behind locks on the invitation, the group and the inviter;
+ * coming a second time leads to the seat one already has.
+ * @throws Refusals for a name or trade that cannot stay so
+ * @throws Refusal CHARTER_UNACCEPTED
+ */
+export async function acceptInvitation(
+  context: RequestContext,
+  code: string,
+  coming: Coming,
+): Promise<Outcome> {
+  const key = await findByCode(context, code)
+  if (!key) return { outcome: 'CLOSED' }
+  const session = await currentSession(context)
+  const provenEmail = await provenComing(context, key.id)
+  const opened = newSession(context)
+
+  const result = await context.database.asSystem('coming to the table', key.groupId, async manager => {
+    const invitation = await holdForComing(manager, key)
+    const group = await manager.findOneBy(Group, { id: key.groupId })
+    if (!invitation || !group) return { outcome: 'CLOSED' as const }
+    if (invitation.state === InvitationState.ACCEPTED && (await isTheirs(manager, invitation, session)))
+      return { outcome: 'HERE' as const, slug: group.slug, signIn: false }
+    if (invitation.state !== InvitationState.PENDING || !mayStillBringIn(invitation.inviter))
+      return { outcome: 'CLOSED' as const }
+    if (provenEmail !== invitation.email) return { outcome: 'UNPROVEN' as const }
+
+    const texts = checkMemberTexts(coming)
+    if (coming.acceptedCharter === null)
+      throw new Refusal('CHARTER_UNACCEPTED', pages.last.charterUnaccepted, ['charter'])
+    if (coming.acceptedCharter !== group.charterVersion) return { outcome: 'CHARTER_CHANGED' as const }
+
+    const asSession = coming.asSignedIn ? session : null
+    const accountId = asSession?.accountId ?? (await accountFor(manager, invitation.email))
+    const memberId = await joinTable(manager, invitation, accountId, {
+      ...texts,
+      charterVersion: group.charterVersion,
+    })
+    if (!memberId) return { outcome: 'ALREADY_MEMBER' as const }
+    if (!(await spendComing(context, manager, invitation.id)))
+      throw new Error('The proof of an address was spent behind the lock on its invitation.')
+    await tellOfIt(context, manager, group, invitation, { id: memberId, ...texts })
+
+    const signIn = session?.accountId !== accountId
+    if (signIn) await openSession(manager, accountId, opened)
+    return { outcome: 'HERE' as const, slug: group.slug, signIn }
+  })
+  if (result.outcome !== 'HERE') return result
+  if (result.signIn) await takeUpSession(context, opened)
+  return { outcome: 'HERE', slug: result.slug }
+}
+
+async function isTheirs(
+  manager: EntityManager,
+  { groupId, memberId }: Invitation,
+  session: CurrentSession | null,
+): Promise<boolean> {
+  if (!session || !memberId) return false
+  return manager.existsBy(Member, { groupId, id: memberId, accountId: session.accountId })
+}
+
+async function accountFor(manager: EntityManager, email: string): Promise<string> {
+  const [row]: { id: string }[] = await manager.query('select app.account_for($1, $2) as id', [
+    newId(),
+    email,
+  ])
+  if (!row) throw new Error('An address was proven and has no account.')
+  return row.id
+}
+
+/** Writes down what has happened, and tells whoever invited. */
+async function tellOfIt(
+  context: RequestContext,
+  manager: EntityManager,
+  group: Group,
+  invitation: Invitation,
+  member: MemberTexts & { id: string },
+): Promise<void> {
+  const { id, groupId, invitedById, sponsorshipId } = invitation
+  const change = { state: InvitationState.ACCEPTED, memberId: member.id, answeredAt: new Date() }
+  await manager.update(Invitation, { groupId, id }, change)
+  if (sponsorshipId) await accompanyNewcomer(manager, { groupId, id: sponsorshipId }, member.id)
+  await recordFact(manager, { groupId, kind: 'MEMBER_JOINED', memberId: member.id })
+  await queueLetter(manager, {
+    kind: 'INVITATION_ANSWERED',
+    groupId,
+    subjectId: id,
+    toMember: invitedById,
+    ...hasComeLetter(group, { ...member, isNewcomer: sponsorshipId !== null }, context.deployment.publicUrl),
+  })
+}

@@ -1,0 +1,48 @@
+/** The room's words for people, in English: refusals, and what a line of a pasted list lacks. Letters and pages beside. */
+export const copy = {
+  refusals: {
+    notAllowed: 'Only admins look after invitations. Nothing was changed.',
+    tableIsSet:
+      'The table is set, so newcomers come in through a sponsor now. Invite them one by one, with the why in your words.',
+    tableIsBeingSet:
+      'The table is still being set: invite those who already sit there first. When an admin says it is set, you can bring in newcomers.',
+    noSuchInvitation: 'There is no such invitation here. Nothing was changed.',
+    answered: 'This invitation has already been answered or taken back. Nothing was changed.',
+    inviterGone:
+      'Whoever wrote this invitation can no longer bring anyone in. Revoke it and invite them yourself. Nothing was changed.',
+    badAddress: (typed: string) =>
+      `No letter would reach “${typed}”. An address looks like anna@example.org.`,
+    alreadyMember: (name: string) =>
+      `${name} already sits at this table under this address. Nobody was invited.`,
+    alreadyInvited: (name: string) =>
+      `A letter to this address already waits for an answer: it went to ${name}. You can send it again instead.`,
+    invitedJustNow: 'Another admin invited this address at the same moment. Nobody was invited twice.',
+    tooMany: (count: number, most: number) =>
+      `These are ${count} people; there is room for ${most} at once. Nobody was invited yet: send the list in parts.`,
+    nobody: 'The list is still empty. Write one person a line: a name and an address.',
+  },
+  list: {
+    NO_ADDRESS: (line: number, about: string) => `Line ${line} has no address in it: “${about}”.`,
+    BAD_ADDRESS: (line: number, about: string) => `On line ${line} no letter would reach “${about}”.`,
+    UNCLEAR: (line: number, about: string) =>
+      `On line ${line} it is not clear whose address is whose: “${about}”. Put one person a line.`,
+    LONG_NAME: (line: number, about: string) => `On line ${line} the name is too long: “${about}”.`,
+  },
+  fields: {
+    candidateName: "The candidate's name",
+    words: 'Your why',
+    list: 'The list',
+    name: 'Your name',
+    trade: 'Your trade',
+    askMeAbout: 'What people may ask you about',
+  },
+}
+
+/** "Priya Kaur, pharmacist". */
+export const byline = ({ name, trade }: { name: string; trade: string }) =>
+  trade ? `${name}, ${trade}` : name
+
+/** "December 7", in the group's own time. */
+export function dayIn(timeZone: string, moment: Date): string {
+  return new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone }).format(moment)
+}

@@ -1,0 +1,65 @@
+import { Refusal, Refusals } from '../graphql/refusal.ts'
+import type { RequestContext } from '../graphql/request-context.ts'
+import { checkTexts } from '../graphql/text-input.ts'
+import { findMember } from '../groups/member-queries.ts'
+import { requireSeat } from '../groups/take-seat.ts'
+import { copy } from './copy/en.ts'
+import { expireInvitations } from './expire-invitations.ts'
+import { mayInviteThoseAtTheTable, maySeeInvitations } from './invitation-policy.ts'
+import { membersAmong, pendingFor } from './invitation-queries.ts'
+import type { Invitation } from './invitation.ts'
+import { mostOnAList, readPastedList, type Listed } from './read-pasted-list.ts'
+import { writeInvitation } from './write-invitation.ts'
+
+/** Who was invited now, and who on the list needed no letter. */
+export type InvitedList = {
+  invitations: Invitation[]
+  alreadyInvited: Invitation[]
+  alreadyMemberIds: string[]
+}
+
+/**
+ * Invites everyone on a pasted list while the table is being set. Those who are members, or whose letter still waits,
+ * get no second one.
+ * @throws Refusal NOT_ALLOWED, TABLE_IS_SET, or TOO_MANY
+ * @throws Refusals for each line that cannot be read; then nobody is invited
+ */
+export async function inviteThoseAtTheTable(
+  context: RequestContext,
+  input: { groupId: string; list: string },
+): Promise<InvitedList> {
+  const { seat, group } = await requireSeat(context, input.groupId)
+  if (!maySeeInvitations(seat)) throw new Refusal('NOT_ALLOWED', copy.refusals.notAllowed)
+  if (!mayInviteThoseAtTheTable(seat, group)) throw new Refusal('TABLE_IS_SET', copy.refusals.tableIsSet)
+  const people = checkList(input.list)
+  const emails = people.map(({ email }) => email)
+
+  await expireInvitations(context.database, group.id)
+  return context.database.asSeat(seat, async manager => {
+    const inviter = await findMember(manager, group.id, seat.memberId)
+    if (!inviter) throw new Error('A seat was taken, but row security hides its member.')
+    const sender = { group, seat, inviter, publicUrl: context.deployment.publicUrl }
+    const members = await membersAmong(manager, emails)
+    const alreadyInvited = await pendingFor(manager, group.id, emails)
+    const known = new Set([...members, ...alreadyInvited].map(({ email }) => email))
+    for (const person of people) {
+      if (!known.has(person.email)) await writeInvitation(manager, sender, { ...person, sponsorship: null })
+    }
+    const waiting = await pendingFor(manager, group.id, emails)
+    return {
+      invitations: waiting.filter(({ email }) => !known.has(email)),
+      alreadyInvited,
+      alreadyMemberIds: members.map(({ memberId }) => memberId),
+    }
+  })
+}
+
+function checkList(list: string): Listed[] {
+  checkTexts({ list }, { list: { called: copy.fields.list, atLeast: 0, atMost: 20_000 } })
+  const { people, refusals } = readPastedList(list)
+  if (refusals.length > 0) throw new Refusals(refusals)
+  if (people.length === 0) throw new Refusal('EMPTY', copy.refusals.nobody, ['list'])
+  if (people.length > mostOnAList)
+    throw new Refusal('TOO_MANY', copy.refusals.tooMany(people.length, mostOnAList), ['list'])
+  return people
+}

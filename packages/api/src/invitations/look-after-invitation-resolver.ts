@@ -1,0 +1,63 @@
+import { Arg, Ctx, Extensions, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
+import type { RequestContext } from '../graphql/request-context.ts'
+import { Payload } from '../graphql/user-error.ts'
+import { Invitation } from './invitation.ts'
+import { resendInvitation } from './resend-invitation.ts'
+import { revokeInvitation } from './revoke-invitation.ts'
+
+@InputType()
+export class ResendInvitationInput {
+  @Field(() => ID)
+  groupId!: string
+
+  @Field(() => ID)
+  invitationId!: string
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ResendInvitationPayload extends Payload {
+  @Field(() => Invitation, { nullable: true })
+  invitation?: Invitation
+}
+
+@InputType()
+export class RevokeInvitationInput {
+  @Field(() => ID)
+  groupId!: string
+
+  @Field(() => ID)
+  invitationId!: string
+}
+
+@ObjectType({ simpleResolvers: true })
+export class RevokeInvitationPayload extends Payload {
+  @Field(() => Invitation, { nullable: true })
+  invitation?: Invitation
+}
+
+@Resolver()
+export class LookAfterInvitationResolver {
+  @Mutation(() => ResendInvitationPayload, {
+    description:
+      'Writes the letter anew, with a new code and 14 new days; the old code is dead at once. Refuses with NOT_ALLOWED, NOT_FOUND, ANSWERED, INVITER_GONE.',
+  })
+  @Extensions({ policy: 'mayResend' })
+  async resendInvitation(
+    @Arg('input', () => ResendInvitationInput) input: ResendInvitationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ResendInvitationPayload> {
+    return { invitation: await resendInvitation(context, input), userErrors: [] }
+  }
+
+  @Mutation(() => RevokeInvitationPayload, {
+    description:
+      'Takes an invitation back; its code is dead at once. Refuses with NOT_ALLOWED, NOT_FOUND, ANSWERED.',
+  })
+  @Extensions({ policy: 'mayRevoke' })
+  async revokeInvitation(
+    @Arg('input', () => RevokeInvitationInput) input: RevokeInvitationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<RevokeInvitationPayload> {
+    return { invitation: await revokeInvitation(context, input), userErrors: [] }
+  }
+}
