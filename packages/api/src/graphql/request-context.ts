@@ -26,8 +26,9 @@ export class RequestContext {
   readonly database: Database
   readonly caller: Caller
   readonly deployment: Deployment
-  readonly #answers = new Map<string, Promise<unknown>>()
-  readonly #cookies: Cookie[] = []
+  // Not hard-private: Apollo hands resolvers a copy, which shares these and would lack those.
+  private readonly answers = new Map<string, Promise<unknown>>()
+  private readonly cookies: Cookie[] = []
 
   constructor(database: Database, caller: Caller, deployment: Deployment) {
     this.database = database
@@ -37,23 +38,23 @@ export class RequestContext {
 
   /** Finds something out once per request; whoever asks again under the same key shares the answer. */
   once<Answer>(key: string, find: () => Promise<Answer>): Promise<Answer> {
-    const known = this.#answers.get(key) as Promise<Answer> | undefined
+    const known = this.answers.get(key) as Promise<Answer> | undefined
     if (known) return known
     const answer = find()
-    this.#answers.set(key, answer)
+    this.answers.set(key, answer)
     return answer
   }
 
   /** Forgets what was found out, after a verb has changed it. */
   forget(key: string): void {
-    this.#answers.delete(key)
+    this.answers.delete(key)
   }
 
   setCookie(cookie: Cookie): void {
-    this.#cookies.push(cookie)
+    this.cookies.push(cookie)
   }
 
   get cookiesToSet(): readonly Cookie[] {
-    return this.#cookies
+    return this.cookies
   }
 }
