@@ -1,5 +1,5 @@
 import { mkdirSync, existsSync, renameSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { createDatabase, createRoles } from './create-roles.ts'
 import { initialiseCluster } from './initialise-cluster.ts'
 import { clearLeftoverPostgres } from './leftover-postgres.ts'
@@ -83,11 +83,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 }
 
 function makeFolder(folder: string): void {
+  // One by one: Node's own recursive way never returns where folders cannot be made at all, as in /proc.
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 })
+    mkdirSync(folder)
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    const sentence = `The data folder ${folder} cannot be made${reason}: set SIXTHIRTY_DATA to one that can.`
+    const sentence = `The data folder ${folder} cannot be made: set SIXTHIRTY_DATA to one that can.`
     throw new UnusableDatabase(sentence, { cause: error })
   }
 }
