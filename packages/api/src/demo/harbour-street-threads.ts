@@ -28,6 +28,12 @@ export const harbourStreetThreads: DemoThread[] = [
         body: 'When I closed Bridge Street I had eleven people to tell. What I got right: I told each one alone, standing up, before ten in the morning, and in the first sentence. What I got wrong: I talked afterwards. For each of them I had a speech about how much they had meant to me, and it was for me.\n\nOne of them told me later: *I needed to go and ring my wife, and you kept thanking me.*',
       },
       {
+        by: 'dana',
+        when: { daysAgo: 3, at: '05:48' },
+        body: 'I had to do it to the man who taught me the lathe. A month later I went round with a bag of his own tools he had left. We did not say much. He rings me now when he sees a machine go cheap.\n\nBut first, Tomás: has anyone asked him what happened in spring?',
+        inReplyTo: 1,
+      },
+      {
         by: 'priya',
         when: { daysAgo: 1, at: '21:40' },
         body: '> I think the honest answer is that I have waited too long.\n\nI did too. What I would change: I opened with the decision instead of circling it, and then I stopped talking. He told me he had been expecting it since *the summer*. All my kindness had been for me.',
@@ -36,13 +42,13 @@ export const harbourStreetThreads: DemoThread[] = [
       {
         by: 'anne',
         when: { daysAgo: 1, at: '22:15' },
-        body: 'Three things I have learned, each the hard way:\n\n- Have the next practical thing ready on paper: last day, pay, who he can ring. People cannot hear after the first sentence, but they can read that evening.\n- Do not let him go back out to the others with that face. Have somewhere for him to be.\n- Go and see him a month later. Nobody does. It is the part they remember.',
+        body: 'Three things I have learned, each the hard way:\n\n- Have the next practical thing ready on paper: last day, pay, who he can ring. People cannot hear after the first sentence, but they can read that evening.\n- Do not let him go back out to the others with that face. Have somewhere for him to be.\n- Go and see him a month later, as Dana did. Nobody does. It is the part they remember.',
       },
       {
-        by: 'dana',
-        when: { daysAgo: 0, at: '05:48' },
-        body: 'The month later, yes. I had to do it to a man who taught me the lathe. I went round with a bag of his own tools he had left. We did not say much. He rings me now when he sees a machine go cheap.\n\nBut first, Tomás: has anyone asked him what happened in spring?',
-        inReplyTo: 6,
+        by: 'tomas',
+        when: { daysAgo: 0, at: '05:52' },
+        body: 'Nobody has asked him what happened in spring. I have been going round that sentence since Dana wrote it. I am going to ask him today, before anything, and then I will know which of your answers I need.',
+        inReplyTo: 5,
       },
     ],
   },
