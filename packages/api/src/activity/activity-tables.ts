@@ -1,6 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { admins, group, protect } from '../database/tenancy-sql.ts'
 
+/** Admins read what happened, but not that someone spoke of releasing themselves. */
+const readable = `${admins} and (kind not in ('RELEASE_PROPOSED', 'RELEASE_WITHDRAWN')
+  or member_id is distinct from (select app.seated_member()))`
+
 /** What happened in a group: facts are added and read, never changed. */
 export class ActivityTables1764000003000 implements MigrationInterface {
   name = 'ActivityTables1764000003000'
@@ -20,8 +24,9 @@ export class ActivityTables1764000003000 implements MigrationInterface {
         constraint facts_actor foreign key (group_id, actor_id) references members (group_id, id),
         constraint facts_member foreign key (group_id, member_id) references members (group_id, id)
       );
+      create index facts_latest on facts (group_id, happened_at desc, id desc);
       ${protect('facts', {
-        app: { select: admins, insert: `${group} and actor_id = (select app.seated_member())` },
+        app: { select: readable, insert: `${group} and actor_id = (select app.seated_member())` },
         system: ['insert'],
       })}
     `)

@@ -1,4 +1,6 @@
+import { Extensions, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Node } from '../graphql/node.ts'
 
 /** Everything that can be told of what happened in a group, in the past tense. */
 export const factKinds = [
@@ -24,16 +26,29 @@ export const factKinds = [
 
 export type FactKind = (typeof factKinds)[number]
 
+const FactKind = Object.fromEntries(factKinds.map(kind => [kind, kind]))
+registerEnumType(FactKind, {
+  name: 'FactKind',
+  description: 'What can be told of a group, in the past tense.',
+})
+
 /** Something that happened in a group: written in the transaction of the deed, never changed. */
 @Entity('facts')
-export class Fact {
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'Something that happened in the group: added, never changed. Shown to admins.',
+})
+@Extensions({ policy: 'maySeeWhatHappened' })
+export class Fact extends Node {
   @PrimaryColumn('uuid', { name: 'group_id', update: false, primaryKeyConstraintName: 'facts_pk' })
   groupId!: string
 
   @PrimaryColumn('uuid', { update: false, primaryKeyConstraintName: 'facts_pk' })
-  id!: string
+  declare id: string
 
   @Column('text')
+  @Field(() => FactKind)
   kind!: FactKind
 
   /** The member who did it; null when the deployment did. */
@@ -46,11 +61,17 @@ export class Fact {
 
   /** Whom it concerns when that is no member: a candidate's name. */
   @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "Whom or what it concerns, when not a member: a candidate's name.",
+  })
   name!: string | null
 
   @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why, where that may be told.' })
   reason!: string | null
 
   @Column('timestamptz', { name: 'happened_at', default: () => 'now()' })
+  @Field(() => Date)
   happenedAt!: Date
 }

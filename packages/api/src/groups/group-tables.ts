@@ -218,6 +218,7 @@ const protections = [
       'paused_until',
       'pause_reason',
       'shared_email',
+      'charter_version',
       'ended_at',
       'ended_as',
       'end_reason',

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm'
 import type { Seat } from '../database/seat.ts'
 import { isId } from '../graphql/identifier.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
+import { maySeeMember } from './member-policy.ts'
 import { Member, type MembershipEnd, type Role, type Standing } from './member.ts'
 import { seatIn } from './take-seat.ts'
 
@@ -56,7 +57,7 @@ export function memberFromRow(row: MemberRow): Member {
 const membersHere = {
   name: 'members_here',
   text: `select ${memberColumns('m')} from members m
-    where m.group_id = $1 and m.ended_at is null order by lower(m.name), m.id`,
+    where m.group_id = $1 and m.ended_at is null and (m.id = $2 or $3) order by lower(m.name), m.id`,
 }
 
 const membersById = {
@@ -66,7 +67,11 @@ const membersById = {
 
 /** Everyone at the table by name; oneself alone while kept from it. */
 export async function findMembers(context: RequestContext, seat: Seat): Promise<Member[]> {
-  const rows = await context.database.readPage<MemberRow>(seat, membersHere, [seat.groupId])
+  const rows = await context.database.readPage<MemberRow>(seat, membersHere, [
+    seat.groupId,
+    seat.memberId,
+    seat.state === 'SEATED',
+  ])
   return rows.map(memberFromRow)
 }
 
@@ -77,9 +82,9 @@ export async function findMembers(context: RequestContext, seat: Seat): Promise<
 export async function loadMember(
   context: RequestContext,
   groupId: string,
-  id: string,
+  id: string | null,
 ): Promise<Member | null> {
-  if (!isId(id)) return null
+  if (!id || !isId(id)) return null
   const loader = await context.once(loaderKey(groupId), async () => memberLoader(context, groupId))
   return loader.load(id.toLowerCase())
 }
@@ -95,7 +100,8 @@ function memberLoader(context: RequestContext, groupId: string): DataLoader<stri
   return new DataLoader(async ids => {
     const { seat } = await seatIn(context, groupId)
     const rows = await context.database.readPage<MemberRow>(seat, membersById, [groupId, ids])
-    const members = new Map(rows.map(row => [row.id, memberFromRow(row)]))
+    const seen = rows.map(memberFromRow).filter(member => maySeeMember(seat, member))
+    const members = new Map(seen.map(member => [member.id, member]))
     return ids.map(id => members.get(id) ?? null)
   })
 }

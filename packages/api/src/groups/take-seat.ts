@@ -55,17 +55,19 @@ export async function requireBelonging(context: RequestContext, groupId: string)
   return remember(context, found)
 }
 
-/** After a verb changed the seat or its group: what was found out before no longer holds. */
+/** The seat and its group as they are after a verb changed them. */
 export async function retakeSeat(context: RequestContext, seat: Seat): Promise<TakenSeat> {
-  context.forget(keyOf(seat.groupId))
   return requireBelonging(context, seat.groupId)
 }
 
 const keyOf = (groupId: string) => `seat in ${groupId}`
 
+/** Keeps the seat for the fields of its group; what was found out earlier no longer holds. */
 function remember(context: RequestContext, found: FoundSeat): TakenSeat {
   const { groupRow, ...seat } = found
   const taken = { ...seat, group: groupFromRow(groupRow as GroupRow) }
-  void context.once(keyOf(seat.seat.groupId), async () => taken)
+  const key = keyOf(seat.seat.groupId)
+  context.forget(key)
+  void context.once(key, async () => taken)
   return taken
 }

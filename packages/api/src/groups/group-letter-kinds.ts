@@ -1,0 +1,57 @@
+import type { EntityManager } from 'typeorm'
+import type { LetterKind, QueuedLetter } from '../mail/letter-kinds.ts'
+
+/** A member, their group and its charter as it stands now. */
+const standing = `from members m
+  join groups g on g.id = m.group_id
+  join charters c on c.group_id = g.id and c.version = g.charter_version
+  where m.group_id = $1 and m.ended_at is null`
+
+const isHere = `(m.paused_until is null or m.paused_until <= now())`
+const isAtTheTable = `${isHere} and m.charter_version is not null
+  and (m.charter_version >= g.charter_version or c.grace_until > now())`
+
+/** Everyone who may be told by mail what happens in the group. */
+export async function findReachable(manager: EntityManager, groupId: string): Promise<string[]> {
+  const sql = `select m.id ${standing} and ${isAtTheTable} order by m.id`
+  const rows: { id: string }[] = await manager.query(sql, [groupId])
+  return rows.map(({ id }) => id)
+}
+
+/** Everyone who is asked to say yes to the charter. */
+export async function findAsked(manager: EntityManager, groupId: string): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(`select m.id ${standing} and ${isHere} order by m.id`, [
+    groupId,
+  ])
+  return rows.map(({ id }) => id)
+}
+
+/** The letter's subject is the member it goes to. */
+const wantedWhile = (condition: string): LetterKind => ({
+  async stillWanted({ groupId, subjectId }: QueuedLetter, manager: EntityManager) {
+    const rows: unknown[] = await manager.query(`select ${standing} and m.id = $2 and ${condition}`, [
+      groupId,
+      subjectId,
+    ])
+    return rows.length > 0
+  },
+})
+
+const toAnyMember = wantedWhile('true')
+const toWhoeverIsHere = wantedWhile(isHere)
+const toTheTable = wantedWhile(isAtTheTable)
+/** What ends a membership is told to whom it ended for. */
+const toWhoeverWasThere: LetterKind = {}
+
+/** This room's letters. Asked again when they leave: access may have ended since they were queued. */
+export const groupLetterKinds = {
+  GROUP_FOUNDED: toAnyMember,
+  CHARTER_REWRITTEN: toWhoeverIsHere,
+  ADMIN_MADE: toAnyMember,
+  ADMIN_UNMADE: toAnyMember,
+  MEMBER_PAUSED: toAnyMember,
+  MEMBER_RESUMED: toAnyMember,
+  MEMBER_RELEASED: toWhoeverWasThere,
+  MEMBER_LEFT: toWhoeverWasThere,
+  MEMBER_GONE: toTheTable,
+} satisfies Record<string, LetterKind>
