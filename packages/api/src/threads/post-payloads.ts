@@ -6,36 +6,20 @@ import { Thread } from './thread.ts'
 @ObjectType({ simpleResolvers: true, description: 'The reply, and its thread with the new counts.' })
 export class ReplyToThreadPayload extends Payload {
   @Field(() => Post, { nullable: true })
-  post: Post | null
+  post!: Post | null
 
   @Field(() => Thread, { nullable: true })
-  thread: Thread | null
-
-  constructor(post: Post | null, thread: Thread | null) {
-    super()
-    this.post = post
-    this.thread = thread
-  }
+  thread!: Thread | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The post with its new words.' })
 export class EditPostPayload extends Payload {
   @Field(() => Post, { nullable: true })
-  post: Post | null
-
-  constructor(post: Post | null) {
-    super()
-    this.post = post
-  }
+  post!: Post | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The place the post has left.' })
 export class TakeBackPostPayload extends Payload {
   @Field(() => Post, { nullable: true })
-  post: Post | null
-
-  constructor(post: Post | null) {
-    super()
-    this.post = post
-  }
+  post!: Post | null
 }

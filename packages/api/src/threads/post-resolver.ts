@@ -54,7 +54,7 @@ export class PostResolver {
       findPost(context.database, seat, id),
       findThread(context.database, seat, input.threadId),
     ])
-    return new ReplyToThreadPayload(post, thread)
+    return { post, thread, userErrors: [] }
   }
 
   @Mutation(() => EditPostPayload, {
@@ -67,7 +67,7 @@ export class PostResolver {
   ): Promise<EditPostPayload> {
     const { seat } = await requireSeat(context, input.groupId)
     const id = await editPost(context.database, seat, input)
-    return new EditPostPayload(await findPost(context.database, seat, id))
+    return { post: await findPost(context.database, seat, id), userErrors: [] }
   }
 
   @Mutation(() => TakeBackPostPayload, {
@@ -80,6 +80,6 @@ export class PostResolver {
   ): Promise<TakeBackPostPayload> {
     const { seat } = await requireSeat(context, input.groupId)
     const id = await takeBackPost(context.database, seat, input)
-    return new TakeBackPostPayload(await findPost(context.database, seat, id))
+    return { post: await findPost(context.database, seat, id), userErrors: [] }
   }
 }

@@ -7,29 +7,17 @@ import { Thread } from './thread.ts'
 @ObjectType({ simpleResolvers: true, description: 'The thread that was started.' })
 export class StartThreadPayload extends Payload {
   @Field(() => Thread, { nullable: true })
-  thread: Thread | null
+  thread!: Thread | null
 
   @Field(() => Group, { nullable: true })
-  group: Group
-
-  constructor(thread: Thread | null, group: Group) {
-    super()
-    this.thread = thread
-    this.group = group
-  }
+  group!: Group
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The thread and the seat, with what is still new.' })
 export class MarkThreadReadPayload extends Payload {
   @Field(() => Thread, { nullable: true })
-  thread: Thread | null
+  thread!: Thread | null
 
   @Field(() => ViewerSeat, { nullable: true })
-  seat: ViewerSeat
-
-  constructor(thread: Thread | null, seat: ViewerSeat) {
-    super()
-    this.thread = thread
-    this.seat = seat
-  }
+  seat!: ViewerSeat
 }

@@ -36,7 +36,7 @@ export class ThreadResolver {
   ): Promise<StartThreadPayload> {
     const { seat, group } = await requireSeat(context, input.groupId)
     const id = await startThread(context.database, seat, input)
-    return new StartThreadPayload(await findThread(context.database, seat, id), group)
+    return { thread: await findThread(context.database, seat, id), group, userErrors: [] }
   }
 
   @Mutation(() => MarkThreadReadPayload, {
@@ -50,6 +50,6 @@ export class ThreadResolver {
     const taken = await requireSeat(context, input.groupId)
     const id = await markThreadRead(context.database, taken.seat, input)
     const thread = await findThread(context.database, taken.seat, id)
-    return new MarkThreadReadPayload(thread, new ViewerSeat(taken))
+    return { thread, seat: new ViewerSeat(taken), userErrors: [] }
   }
 }
