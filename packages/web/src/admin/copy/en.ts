@@ -1,5 +1,6 @@
 /** The words of looking after a group. */
 export const copy = {
+  lookAfterGroup: 'Look after the group',
   places: 'The group itself',
   settings: 'Settings',
   settingsAbout: 'Name, address, purpose, rhythm, time zone',
@@ -40,7 +41,6 @@ export const copy = {
   save: 'Save',
   saved: 'Saved.',
   savedAndMoved: (address: string) => `Saved. The group lives at ${address} now.`,
-  theCharter: 'The charter',
   charterVersion: (version: number, day: string) => `Version ${version}, from ${day}.`,
 
   rewriteCharter: 'Rewrite the charter',

@@ -1,0 +1,24 @@
+import { Notice } from '../design/notice.tsx'
+import { Quotation } from '../design/quotation.tsx'
+import { copy } from './copy/en.ts'
+
+/** What somebody else made of the charter while one was writing, to take over from. */
+export function CharterMeanwhile({
+  writer,
+  version,
+  text,
+}: {
+  writer: string | null
+  version: number
+  text: string
+}) {
+  return (
+    <Notice mood="danger">
+      <p>{copy.changedMeanwhile(writer, version)}</p>
+      <details open>
+        <summary>{copy.charterNow(version)}</summary>
+        <Quotation>{text}</Quotation>
+      </details>
+    </Notice>
+  )
+}

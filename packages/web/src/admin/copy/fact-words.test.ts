@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { factSentence } from './fact-words.ts'
+
+const person = (name: string, isViewer = false) =>
+  ({ __typename: 'Member', id: name, name, isViewer }) as const
+const priya = person('Priya Kaur')
+const george = person('George Adeyemi')
+const reader = person('Anne Lindqvist', true)
+
+type Kind = Parameters<typeof factSentence>[0]['kind']
+
+const tell = (kind: Kind, told: Partial<Parameters<typeof factSentence>[0]> = {}) =>
+  factSentence({ kind, actor: priya, member: null, name: null, ...told })
+
+const kinds = /enum FactKind \{([^}]*)\}/
+  .exec(readFileSync(new URL('../../../../api/schema.graphql', import.meta.url), 'utf8'))?.[1]
+  ?.replace(/"[^"]*"/g, '')
+  .match(/[A-Z_]{4,}/g) as Kind[]
+
+it.each(kinds)('has a whole sentence for %s, whoever did it', kind => {
+  for (const actor of [priya, reader, null]) {
+    for (const about of [{ member: george }, { member: reader }, { name: 'Nora Whelan' }]) {
+      expect(tell(kind, { actor, ...about })).toMatch(/^\p{Lu}[^<>]+\.$/u)
+      expect(tell(kind, { actor, ...about })).not.toMatch(/undefined|null/)
+    }
+  }
+})
+
+it('names who did it and whom it concerns', () => {
+  expect(tell('MEMBER_PAUSED', { member: george })).toBe('Priya Kaur paused George Adeyemi.')
+  expect(tell('INVITATION_MADE', { name: 'Nora Whelan' })).toBe('Priya Kaur invited Nora Whelan.')
+})
+
+it('calls the reader you, on either side of the sentence', () => {
+  expect(tell('MEMBER_PAUSED', { actor: reader, member: george })).toBe('You paused George Adeyemi.')
+  expect(tell('ADMIN_MADE', { member: reader })).toBe('Priya Kaur made you an admin.')
+  expect(tell('MEMBER_JOINED', { actor: reader, member: reader })).toBe('You joined the group.')
+})
+
+it('says of someone who gave up their own part that they stepped back', () => {
+  expect(tell('ADMIN_UNMADE', { actor: priya, member: priya })).toBe('Priya Kaur stepped back as admin.')
+  expect(tell('ADMIN_UNMADE', { actor: reader, member: reader })).toBe('You stepped back as admin.')
+  expect(tell('ADMIN_UNMADE', { member: george })).toBe(
+    'Priya Kaur ended the time of George Adeyemi as admin.',
+  )
+})
+
+it('says that a thing came about by itself where nobody pressed', () => {
+  expect(tell('TABLE_SET', { actor: null })).toBe(
+    'The time for setting the table was over: it counts as set.',
+  )
+  expect(tell('INVITATION_DECLINED', { actor: null, name: 'Carla Mancini' })).toBe(
+    'Carla Mancini declined the invitation.',
+  )
+})

@@ -1,0 +1,54 @@
+import type { FactRow_FactFragment } from '../fact-row.generated.ts'
+
+type Told = Pick<FactRow_FactFragment, 'kind' | 'actor' | 'member' | 'name'>
+type Person = NonNullable<Told['actor']>
+
+/** One sentence for each kind of fact: who did it, and whom it concerns. `who` is null when nobody pressed. */
+const sentences: Record<Told['kind'], (who: string | null, whom: string) => string> = {
+  GROUP_FOUNDED: who => `${who ?? 'Whoever runs this deployment'} founded the group.`,
+  GROUP_DESCRIBED: who => `${who ?? 'Someone'} changed what the group says of itself.`,
+  TABLE_SET: who =>
+    who ? `${who} said: our table is set.` : 'The time for setting the table was over: it counts as set.',
+  CHARTER_REWRITTEN: who => `${who ?? 'Someone'} rewrote the charter. Everyone is asked anew.`,
+
+  MEMBER_JOINED: (_, whom) => `${opening(whom)} joined the group.`,
+  MEMBER_LEFT: (_, whom) => `${opening(whom)} left the group.`,
+  MEMBER_RELEASED: (who, whom) => (who ? `${who} released ${whom}.` : `${opening(whom)} left by release.`),
+  RELEASE_PROPOSED: (who, whom) => `${who ?? 'Someone'} proposed to release ${whom}.`,
+  RELEASE_WITHDRAWN: (who, whom) =>
+    who
+      ? `${who} withdrew the proposal to release ${whom}.`
+      : `The proposal to release ${whom} was withdrawn.`,
+  MEMBER_PAUSED: (who, whom) => `${who ?? 'Someone'} paused ${whom}.`,
+  MEMBER_RESUMED: (who, whom) =>
+    who ? `${who} ended the pause of ${whom}.` : `The pause of ${whom} ran out.`,
+  ADMIN_MADE: (who, whom) => `${who ?? 'Whoever runs this deployment'} made ${whom} an admin.`,
+  ADMIN_UNMADE: (who, whom) =>
+    whom === 'yourself' || who === whom
+      ? `${who ?? 'Someone'} stepped back as admin.`
+      : `${who ?? 'Someone'} ended the time of ${whom} as admin.`,
+
+  INVITATION_MADE: (who, whom) => `${who ?? 'Someone'} invited ${whom}.`,
+  INVITATION_RESENT: (who, whom) => `${who ?? 'Someone'} sent ${whom} a new letter.`,
+  INVITATION_REVOKED: (who, whom) =>
+    who ? `${who} revoked the invitation to ${whom}.` : `The invitation to ${whom} was revoked.`,
+  INVITATION_DECLINED: (_, whom) => `${opening(whom)} declined the invitation.`,
+  INVITATION_EXPIRED: (_, whom) => `The invitation to ${whom} ran out without an answer.`,
+}
+
+/** What happened, in a sentence: "Priya Kaur paused George Adeyemi." The reader is "you". */
+export function factSentence({ kind, actor, member, name }: Told): string {
+  const who = actor && (actor.isViewer ? 'You' : actor.name)
+  return sentences[kind](who, whomOf(member ?? (name === null ? actor : null), name, actor))
+}
+
+/** Whom it concerns: a member, somebody who is none, or whoever did it. */
+function whomOf(member: Person | null, name: string | null, actor: Person | null): string {
+  if (member?.isViewer) return actor?.isViewer ? 'yourself' : 'you'
+  return member?.name ?? name ?? 'someone'
+}
+
+/** The same at the beginning of a sentence. */
+function opening(whom: string): string {
+  return whom === 'yourself' ? 'You' : whom.charAt(0).toUpperCase() + whom.slice(1)
+}
