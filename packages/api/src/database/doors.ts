@@ -60,7 +60,8 @@ export type PageStatement = { name: string; text: string }
 
 /**
  * Reads a page as a seat in one statement and one trip. The seat is set in the statement's own transaction; the rows
- * come from a lateral join that cannot start before it.
+ * come from a lateral join that cannot start before it: each `offset 0` keeps Postgres from merging the two queries,
+ * for merged it may ask a policy before the seat is set, and then shows nothing.
  */
 export async function readPage<Row extends QueryResultRow>(
   dataSource: DataSource,
@@ -77,7 +78,10 @@ export async function readPage<Row extends QueryResultRow>(
     name: statement.name,
     text: `select page.* from (
       select set_config('app.account', $${account}, true) || set_config('app.group', $${account + 1}, true) as taken
-    ) seat cross join lateral (select * from (${statement.text}) rows where seat.taken is not null) page`,
+      offset 0
+    ) seat cross join lateral (
+      select * from (${statement.text}) rows where seat.taken is not null offset 0
+    ) page`,
     values: [...values, seat.accountId, seat.groupId],
   })
   return result.rows
