@@ -32,9 +32,21 @@ export async function cloneDatabase(): Promise<TestDatabase> {
     },
     async drop() {
       await superuser.end()
+      await connectionsClosed(administrator, name)
       await administrator.query(`drop database if exists ${name} with (force)`)
       await administrator.end()
     },
+  }
+}
+
+/** A connection that is closed by its client but still open on the server would be cut, and report an error. */
+async function connectionsClosed(administrator: Client, database: string): Promise<void> {
+  for (let tries = 0; tries < 40; tries++) {
+    const { rowCount } = await administrator.query('select from pg_stat_activity where datname = $1', [
+      database,
+    ])
+    if (rowCount === 0) return
+    await new Promise(resolve => setTimeout(resolve, 25))
   }
 }
 
