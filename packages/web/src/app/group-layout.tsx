@@ -19,12 +19,16 @@ export function Component() {
   const data = usePage(loader)
   const { slug = '' } = useParams()
   const group = found(data.group)
+  const isSeated = group.viewerSeat.state === 'SEATED'
   usePlaceKeys(slug)
   useEffect(() => rememberGroup(slug), [slug])
 
   return (
-    <PageFrame top={<TopLine group={group} viewer={found(data.viewer)} />} hasPlaces>
-      {group.viewerSeat.state === 'SEATED' ? (
+    <PageFrame
+      top={<TopLine group={group} hasPlaces={isSeated} viewer={found(data.viewer)} />}
+      hasPlaces={isSeated}
+    >
+      {isSeated ? (
         <>
           <CharterGrace seat={group.viewerSeat} />
           <Outlet />

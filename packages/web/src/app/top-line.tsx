@@ -11,23 +11,28 @@ import styles from './top-line.module.css'
 /** The group's name, which opens the menu, and the four places. On phones the places stand at the bottom. */
 export function TopLine({
   group,
+  hasPlaces,
   viewer,
 }: {
   group: FragmentType<TopLine_GroupFragment>
+  /** Left out while one may not sit there. */
+  hasPlaces: boolean
   viewer: FragmentType<GroupMenu_ViewerFragment>
 }) {
   const { slug, name, meetingName, viewerCanDescribe } = useFragmentData(TopLine_GroupFragmentDoc, group)
   return (
     <>
       <GroupMenu label={name} slug={slug} looksAfter={viewerCanDescribe} viewer={viewer} />
-      <nav className={styles.places} aria-label={copy.places}>
-        <NavLink end to={paths.table(slug)}>
-          {copy.table}
-        </NavLink>
-        <NavLink to={paths.threads(slug)}>{copy.threads}</NavLink>
-        <NavLink to={paths.meetings(slug)}>{meetingName}</NavLink>
-        <NavLink to={paths.people(slug)}>{copy.people}</NavLink>
-      </nav>
+      {hasPlaces && (
+        <nav className={styles.places} aria-label={copy.places}>
+          <NavLink end to={paths.table(slug)}>
+            {copy.table}
+          </NavLink>
+          <NavLink to={paths.threads(slug)}>{copy.threads}</NavLink>
+          <NavLink to={paths.meetings(slug)}>{meetingName}</NavLink>
+          <NavLink to={paths.people(slug)}>{copy.people}</NavLink>
+        </nav>
+      )}
     </>
   )
 }

@@ -21,7 +21,9 @@ export function Menu({
   const id = useId()
   const panel = useRef<HTMLDivElement>(null)
   const { key } = useLocation()
-  useEffect(() => panel.current?.hidePopover(), [key])
+  useEffect(() => {
+    if (key) panel.current?.hidePopover()
+  }, [key])
 
   return (
     <div className={styles.menu}>

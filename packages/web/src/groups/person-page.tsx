@@ -52,7 +52,7 @@ export function Component() {
               </Button>
             )}
             {mayLookAfter(member) && (
-              <ButtonLink to={paths.lookAfter(slug, member.id)}>{copy.lookAfter(member.name)}</ButtonLink>
+              <ButtonLink to={paths.lookAfter(slug, member.id)}>{copy.lookAfter(member)}</ButtonLink>
             )}
           </ButtonRow>
         </>

@@ -25,7 +25,7 @@ export const copy = {
   newAtTheTable: 'New at the table',
   atTheTable: 'At the table',
   askThemAbout: ({ name, isViewer }: { name: string; isViewer: boolean }) =>
-    isViewer ? 'You said: ask me about' : `Ask ${firstName(name)} about`,
+    isViewer ? 'Ask me about' : `Ask ${firstName(name)} about`,
   /** "With Dana Whitfield, since March 2026", "Among the founders, since March 2024". */
   howTheyCame: ({ joinedAt, isFounder, sponsor }: Arrived) => {
     const since = `since ${monthWords(joinedAt)}`
@@ -36,7 +36,8 @@ export const copy = {
   tradeAndRole: ({ trade, role }: { trade: string; role: string }) =>
     [trade, role === 'ADMIN' ? 'looks after the group as an admin' : ''].filter(Boolean).join(' · '),
   pausedUntil: (day: string) => `Paused until ${day}.`,
-  lookAfter: (name: string) => `Look after ${firstName(name)}’s seat`,
+  lookAfter: ({ name, isViewer }: { name: string; isViewer: boolean }) =>
+    isViewer ? 'Your part as an admin' : `Look after ${firstName(name)}’s seat`,
   address: 'Address',
   addressShared: 'Everyone in this group sees it.',
   addressPrivate: 'Only you see it.',
