@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Button } from '../design/button.tsx'
 import { Notice } from '../design/notice.tsx'
@@ -9,6 +9,7 @@ import { showMorePosts } from './posts/more-posts.ts'
 import type { Answering } from './posts/thread-post.tsx'
 import { ThreadPosts } from './posts/thread-posts.tsx'
 import { useOpeningPlace } from './posts/use-opening-place.ts'
+import { usePostKeys } from './posts/use-post-keys.ts'
 import { useReadPosition } from './posts/use-read-position.ts'
 import { whatIsNew } from './posts/what-is-new.ts'
 import { ReplyBox, type ReplyBoxHandle } from './replies/reply-box.tsx'
@@ -61,7 +62,10 @@ export function Conversation({
     }),
     [],
   )
+  usePostKeys(viewerCanReply ? answering : null, () => replyBox.current?.write())
   const underWay = replies.filter(reply => !edges.some(({ node }) => node.id === reply.id))
+
+  useFocusOnLastPost(underWay.length)
 
   return (
     <>
@@ -101,4 +105,14 @@ export function Conversation({
       )}
     </>
   )
+}
+
+/** A reply that was sent or discarded takes its buttons away: the last post takes the focus they had. */
+function useFocusOnLastPost(underWay: number) {
+  const before = useRef(underWay)
+  useEffect(() => {
+    if (underWay < before.current && document.activeElement === document.body)
+      [...document.querySelectorAll<HTMLElement>('article[id]')].at(-1)?.focus({ preventScroll: true })
+    before.current = underWay
+  }, [underWay])
 }

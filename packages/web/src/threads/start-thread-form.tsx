@@ -14,6 +14,7 @@ import { holdsWords } from './drafts/draft.ts'
 import { OtherWindowsDraft } from './drafts/other-windows-draft.tsx'
 import { useDraft } from './drafts/use-draft.ts'
 import { longestBody, longestTitle } from './post-limits.ts'
+import styles from './start-thread-form.module.css'
 import { StartThreadDocument } from './start-thread.generated.ts'
 
 /** A question in one line, and what the others should know. Sent again after a fault, it is started once. */
@@ -67,14 +68,16 @@ export function StartThreadForm({
       <OtherWindowsDraft hand={hand} />
       {!hand.isKept && holdsWords(draft) && <Notice>{copy.notKept}</Notice>}
       <Trouble words={trouble('title', 'body')} />
-      <TextField
-        ref={title}
-        label={copy.question}
-        value={draft.title}
-        refusal={refusals.title ?? refusalFor('title')}
-        autoComplete="off"
-        onChange={event => change({ title: event.currentTarget.value })}
-      />
+      <div className={styles.question}>
+        <TextField
+          ref={title}
+          label={copy.question}
+          value={draft.title}
+          refusal={refusals.title ?? refusalFor('title')}
+          autoComplete="off"
+          onChange={event => change({ title: event.currentTarget.value })}
+        />
+      </div>
       <RoomLeft
         id="question-room"
         length={draft.title.length}

@@ -1,9 +1,10 @@
-import { useReadQuery } from '@apollo/client/react'
-import { useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router'
+import type { LoaderFunctionArgs } from 'react-router'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
+import { usePage } from '../api/use-page.ts'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Lede, Sheet } from '../design/sheet.tsx'
+import { useSlug } from '../groups/use-slug.ts'
 import { copy } from './copy/en.ts'
 import { StartThreadForm } from './start-thread-form.tsx'
 import { StartThreadPageDocument } from './start-thread-page.generated.ts'
@@ -13,9 +14,8 @@ export function loader({ params }: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { data } = useReadQuery(useLoaderData<typeof loader>())
-  const slug = found(useParams()['slug'])
-  const { id, name, viewerSeat, viewerCanStartThread } = found(data.group)
+  const slug = useSlug()
+  const { id, name, viewerSeat, viewerCanStartThread } = found(usePage(loader).group)
   return (
     <Sheet>
       <PageHeading within={name}>{copy.startAThread}</PageHeading>

@@ -1,8 +1,9 @@
-import { useReadQuery } from '@apollo/client/react'
-import { useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router'
+import type { LoaderFunctionArgs } from 'react-router'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
+import { usePage } from '../api/use-page.ts'
 import { Sheet } from '../design/sheet.tsx'
+import { useSlug } from '../groups/use-slug.ts'
 import { Conversation } from './conversation.tsx'
 import { ThreadHeading } from './thread-heading.tsx'
 import { ThreadPageDocument } from './thread-page.generated.ts'
@@ -19,9 +20,8 @@ export function loader({ params, request }: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { data } = useReadQuery(useLoaderData<typeof loader>())
-  const slug = found(useParams()['slug'])
-  const group = found(data.group)
+  const slug = useSlug()
+  const group = found(usePage(loader).group)
   const thread = found(group.thread)
   return (
     <Sheet>

@@ -1,11 +1,10 @@
 import type { FragmentType } from '@apollo/client'
-import { Link } from 'react-router'
 import { useFragmentData } from '../api/use-fragment-data.ts'
 import { Time } from '../design/time.tsx'
+import { TitleRow } from '../design/title-row.tsx'
 import { paths } from '../paths.ts'
 import { copy } from './copy/en.ts'
 import { ThreadRow_ThreadFragmentDoc, type ThreadRow_ThreadFragment } from './thread-row.generated.ts'
-import styles from './thread-row.module.css'
 
 /** A thread in a list: its question, what is new in it, who spoke last and when. */
 export function ThreadRow({
@@ -19,22 +18,10 @@ export function ThreadRow({
     ThreadRow_ThreadFragmentDoc,
     from,
   )
+  const now = newPostCount > 0 ? { now: copy.newPosts(newPostCount) } : {}
   return (
-    <li className={styles.row}>
-      <Link to={paths.thread(slug, id)} className={styles.title}>
-        {title}
-      </Link>
-      <p className={styles.last}>
-        {newPostCount > 0 && (
-          <>
-            <strong className={styles.new}>{copy.newPosts(newPostCount)}</strong>
-            {' · '}
-          </>
-        )}
-        {lastSpeaker ? `${lastSpeaker.name}, ${lastSpeaker.trade}` : copy.someone}
-        {' · '}
-        <Time at={lastPostAt} />
-      </p>
-    </li>
+    <TitleRow to={paths.thread(slug, id)} title={title} {...now}>
+      {lastSpeaker ? copy.speaker(lastSpeaker) : copy.someone} · <Time at={lastPostAt} />
+    </TitleRow>
   )
 }

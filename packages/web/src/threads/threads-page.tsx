@@ -1,22 +1,25 @@
-import { useReadQuery } from '@apollo/client/react'
 import {
-  useLoaderData,
-  useParams,
+  useNavigate,
   useSearchParams,
   type LoaderFunctionArgs,
   type ShouldRevalidateFunctionArgs,
 } from 'react-router'
 import { client } from '../api/client.ts'
+import { useLayoutEffect, useRef } from 'react'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
+import { usePage } from '../api/use-page.ts'
 import { ButtonLink, ButtonRow } from '../design/button.tsx'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Sheet } from '../design/sheet.tsx'
 import { EmptyState } from '../design/state.tsx'
+import { TitleRows } from '../design/title-row.tsx'
+import { useSlug } from '../groups/use-slug.ts'
 import { paths } from '../paths.ts'
 import { copy } from './copy/en.ts'
 import { ShowMore } from './show-more.tsx'
 import { ThreadRow } from './thread-row.tsx'
+import { useSingleKeys } from './use-single-keys.ts'
 import { ThreadsPageDocument } from './threads-page.generated.ts'
 import styles from './threads-page.module.css'
 
@@ -42,10 +45,10 @@ export function shouldRevalidate({
 }
 
 export function Component() {
-  const { data } = useReadQuery(useLoaderData<typeof loader>())
-  const slug = found(useParams()['slug'])
+  const slug = useSlug()
+  const navigate = useNavigate()
   const [, setSearch] = useSearchParams()
-  const { name, threads, viewerCanStartThread } = found(data.group)
+  const { name, threads, viewerCanStartThread } = found(usePage(loader).group)
   const { hasNextPage, endCursor } = threads.pageInfo
 
   async function showEarlier() {
@@ -55,9 +58,12 @@ export function Component() {
       variables,
       fetchPolicy: 'network-only',
     })
-    const shown = threads.edges.length + (data?.group?.threads.edges.length ?? 0)
-    setSearch({ shown: String(shown) }, { replace: true, preventScrollReset: true })
+    const shown = String(data?.group?.threads.edges.length ?? threads.edges.length)
+    setSearch({ shown }, { replace: true, preventScrollReset: true })
   }
+
+  const list = useFocusOnMore(threads.edges.length)
+  useSingleKeys({ n: () => viewerCanStartThread && void navigate(paths.startThread(slug)) })
 
   const startAThread = viewerCanStartThread && (
     <ButtonLink weight="primary" to={paths.startThread(slug)}>
@@ -78,12 +84,26 @@ export function Component() {
     <Sheet>
       <PageHeading within={name}>{copy.threads}</PageHeading>
       {startAThread && <ButtonRow>{startAThread}</ButtonRow>}
-      <ul role="list" className={styles.list}>
-        {threads.edges.map(({ node }) => (
-          <ThreadRow key={node.id} slug={slug} thread={node} />
-        ))}
-      </ul>
+      <div className={styles.list} ref={list}>
+        <TitleRows>
+          {threads.edges.map(({ node }) => (
+            <ThreadRow key={node.id} slug={slug} thread={node} />
+          ))}
+        </TitleRows>
+      </div>
       {hasNextPage && <ShowMore label={copy.showEarlierThreads} show={showEarlier} />}
     </Sheet>
   )
+}
+
+/** Where nothing is left to show, the button is gone: the first of the threads that came takes the focus. */
+function useFocusOnMore(count: number) {
+  const list = useRef<HTMLDivElement>(null)
+  const before = useRef(count)
+  useLayoutEffect(() => {
+    if (count > before.current && document.activeElement === document.body)
+      list.current?.querySelectorAll('a')[before.current]?.focus({ preventScroll: true })
+    before.current = count
+  }, [count])
+  return list
 }

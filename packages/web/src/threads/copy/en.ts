@@ -15,6 +15,7 @@ export const copy = {
   newPosts: (count: number) => `${amount(count)} new`,
   showEarlierThreads: 'Show earlier threads',
   showingEarlierThreads: 'Looking for earlier threads',
+  speaker: ({ name, trade }: { name: string; trade: string }) => (trade ? `${name}, ${trade}` : name),
   someone: 'Someone no longer here',
   anEarlierPost: 'an earlier post',
 

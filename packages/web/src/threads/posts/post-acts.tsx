@@ -34,6 +34,7 @@ export function PostActs({
           </Button>
           <Button
             weight="plain"
+            data-act="quote"
             aria-label={copy.quotePost(name)}
             onMouseDown={event => event.preventDefault()}
             onClick={() => answering.quote(id, chosenWordsIn(words.current) ?? body ?? '')}

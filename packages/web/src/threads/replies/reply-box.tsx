@@ -15,6 +15,7 @@ import type { UnsentReply } from './unsent-replies-on-this-device.ts'
 
 /** What a post asks of the box below the thread. */
 export interface ReplyBoxHandle {
+  write: () => void
   replyTo: (postId: string) => void
   quote: (postId: string, words: string) => void
 }
@@ -48,6 +49,7 @@ export function ReplyBox({
   }
 
   useImperativeHandle(ref, () => ({
+    write: writeOn,
     replyTo(postId) {
       change({ inReplyToId: postId })
       writeOn()
