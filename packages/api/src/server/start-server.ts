@@ -80,6 +80,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     setSecurityHeaders(response, secure)
     answer(request, response).catch((error: unknown) => apologise(response, error))
   })
+  // Longer than proxies keep theirs, so that it is they who close, never we under a request on its way.
+  server.keepAliveTimeout = 75_000
   const stop = async () => {
     await close(server)
     await jobs.stop()
