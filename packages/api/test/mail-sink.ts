@@ -8,6 +8,8 @@ export type MailSink = {
   letters: { to: string[]; raw: string }[]
   /** Refuses addresses from now on with this code of SMTP; 0 takes them again. */
   refuse(code: number): void
+  /** How many addresses were refused so far. */
+  refusals(): number
   close(): Promise<void>
 }
 
@@ -15,10 +17,12 @@ export type MailSink = {
 export async function startMailSink(): Promise<MailSink> {
   const letters: MailSink['letters'] = []
   let refusal = 0
+  let refusals = 0
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo(_address, _session, done) {
+      if (refusal) refusals++
       done(refusal ? Object.assign(new Error('Not at this door'), { responseCode: refusal }) : null)
     },
     onData(stream, session, done) {
@@ -42,6 +46,7 @@ export async function startMailSink(): Promise<MailSink> {
     refuse(code) {
       refusal = code
     },
+    refusals: () => refusals,
     close: () => new Promise(closed => server.close(() => closed())),
   }
 }

@@ -17,7 +17,7 @@ test('a job that a killed process held is taken up by the next', async () => {
     `update graphile_worker._private_jobs set locked_by = 'worker-that-was-killed', locked_at = now() - interval '6 minutes'
      where task_id = (select id from graphile_worker._private_tasks where identifier = 'pour')`,
   )
-  const poured = vi.fn()
+  const poured = vi.fn<() => void>()
   const jobs = await runJobs({
     systemUrl: tables.systemUrl,
     tasks: { pour: poured, free: freeAbandonedJobs },

@@ -28,7 +28,7 @@ export function writeLetter(draft: LetterDraft): LetterWords {
 }
 
 function writeText({ heading, pieces, because }: LetterDraft): string {
-  return [heading, ...pieces.map(pieceAsText), '--', because, ''].join('\n\n')
+  return [heading, ...pieces.map(pieceAsText), '--', `${because}\n`].join('\n\n')
 }
 
 function pieceAsText(piece: LetterPiece): string {
