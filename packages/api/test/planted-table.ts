@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { plantPerson } from './walk/planted-group.ts'
 import type { TestDatabase } from './test-database.ts'
 
@@ -35,6 +35,21 @@ export async function plantTable(
   return { id, slug, members }
 }
 
+/** Plants another session of the same person, as of a second device. */
+export async function plantDevice(
+  database: TestDatabase,
+  url: string,
+  member: PlantedMember,
+): Promise<PlantedMember> {
+  const token = randomBytes(32).toString('base64url')
+  await database.asSuperuser(
+    `insert into auth.sessions (id, token_hash, account_id, device) values ($1, $2, $3, 'a phone')`,
+    [randomUUID(), createHash('sha256').update(token).digest(), member.accountId],
+  )
+  const cookie = `session=${token}`
+  return { ...member, cookie, ask: askAs(url, cookie) }
+}
+
 /** Plants the same person's second seat, in another group. */
 export const plantSeat = (
   database: TestDatabase,
@@ -58,7 +73,7 @@ async function seat(
   return { id, ...person, ask: askAs(url, person.cookie) }
 }
 
-export const askAs =
+const askAs =
   (url: string, cookie: string): Ask =>
   async <Data>(query: string, variables: object = {}): Promise<Data> => {
     const response = await fetch(`${url}/graphql`, {
