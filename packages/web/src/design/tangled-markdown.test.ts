@@ -7,6 +7,12 @@ test('a long and lively post is not tangled', () => {
   expect(isTangledMarkdown(paragraph.repeat(80))).toBe(false)
 })
 
+test('a list deeper than anyone reads is, words far to the right are not', () => {
+  expect(isTangledMarkdown(`- a\n${' '.repeat(24)}- b`)).toBe(false)
+  expect(isTangledMarkdown(`- a\n${' '.repeat(25)}- b`)).toBe(true)
+  expect(isTangledMarkdown(`${' '.repeat(60)}so`)).toBe(false)
+})
+
 test('eleven markers before one line, or more than a thousand in all, are', () => {
   expect(isTangledMarkdown('>'.repeat(10) + ' so')).toBe(false)
   expect(isTangledMarkdown('>'.repeat(11) + ' so')).toBe(true)
