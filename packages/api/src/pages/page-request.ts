@@ -34,9 +34,13 @@ export async function readForm(request: IncomingMessage): Promise<URLSearchParam
   if (type !== 'application/x-www-form-urlencoded') throw new UnreadableForm(415)
   const parts: Buffer[] = []
   let bytes = 0
-  for await (const part of request) {
+  // Leaving the loop must not tear the connection down, or the refusal would never arrive.
+  for await (const part of request.iterator({ destroyOnReturn: false })) {
     bytes += Buffer.byteLength(part)
-    if (bytes > mostBytes) throw new UnreadableForm(413)
+    if (bytes > mostBytes) {
+      request.resume()
+      throw new UnreadableForm(413)
+    }
     parts.push(Buffer.from(part))
   }
   return new URLSearchParams(Buffer.concat(parts).toString('utf8'))

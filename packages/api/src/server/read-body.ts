@@ -29,9 +29,13 @@ export async function readBody(request: IncomingMessage, atMost: number): Promis
 export async function readText(request: IncomingMessage, atMost: number): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Leaving the loop must not tear the connection down, or the refusal would never arrive.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > atMost) throw new BadRequest(413, `The body is larger than ${atMost} bytes.`)
+    if (size > atMost) {
+      request.resume()
+      throw new BadRequest(413, `The body is larger than ${atMost} bytes.`)
+    }
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

@@ -118,6 +118,7 @@ function apologise(response: ServerResponse, error: unknown): void {
   if (!known) console.error(error)
   if (response.headersSent) return void response.destroy()
   response.statusCode = known?.status ?? 500
+  response.setHeader('connection', 'close')
   response.setHeader('content-type', 'application/json; charset=utf-8')
   const message = known?.message ?? 'Something went wrong here, not with you.'
   const code = known ? 'BAD_REQUEST' : 'INTERNAL'
