@@ -9,4 +9,6 @@ end
 $database$;
 
 revoke all on schema public from public;
-grant usage on schema public to sixthirty_owner, sixthirty_definer, sixthirty_system, sixthirty_app;
+-- Said in full: on Postgres 15 a role without inheritance has nothing from owning the database.
+grant usage, create on schema public to sixthirty_owner;
+grant usage on schema public to sixthirty_definer, sixthirty_system, sixthirty_app;
