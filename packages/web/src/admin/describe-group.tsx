@@ -9,7 +9,6 @@ import { Notice, Trouble } from '../design/notice.tsx'
 import { Section } from '../design/sheet.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { useKeptForm } from '../design/use-kept-form.ts'
-import { addressStem } from '../groups/founding/address-stem.ts'
 import { MeetingFields, PurposeFields } from '../groups/founding/description-fields.tsx'
 import { paths } from '../paths.ts'
 import { copy } from './copy/en.ts'
@@ -34,7 +33,7 @@ export function DescribeGroup({ group: from }: { group: FragmentType<DescribeGro
 
   async function send() {
     setSaved(undefined)
-    const stem = moving ? addressStem(values.addressStem || values.name) : null
+    const stem = moving ? values.addressStem || values.name : null
     const payload = await attempt({ input: { groupId: id, ...values, addressStem: stem } })
     if (!payload?.group) return false
     const { slug: slugNow } = payload.group

@@ -1,3 +1,5 @@
+const oneOf = new Intl.ListFormat('en', { type: 'disjunction' })
+
 /** The words of looking after a group. */
 export const copy = {
   lookAfterGroup: 'Look after the group',
@@ -18,7 +20,7 @@ export const copy = {
   agreeTo: (name: string) => `Agree to release ${name}`,
   agreeQuestion: (name: string) => `Release ${name}?`,
   releaseMeaning: (name: string) =>
-    `${name} leaves the group at once: what they have open stops working. What they wrote stays. They get a mail with the reason, word for word; the others read that they have left the table, without it. To come back they need a new sponsor.`,
+    `${name} leaves the group at once: what they have open stops working. What they wrote stays. They get a mail with the reason, word for word; the others read that ${name} is no longer at the table, without it. To come back they need a new sponsor.`,
   releaseYes: (name: string) => `Release ${name}`,
   withdraw: 'Withdraw',
   withdrawFor: (name: string) => `Withdraw the proposal to release ${name}`,
@@ -58,47 +60,61 @@ export const copy = {
   showEarlier: 'Show what happened earlier',
   couldNotShowEarlier: 'We could not reach what happened earlier. What you see is still right.',
 
-  memberCare: 'As an admin',
-  memberCareLede: (name: string) => `Only admins see this part of ${name}’s page.`,
-  ownCareLede: 'Only admins see this part of your page.',
-  pausedUntil: (name: string, day: string) => `${name} is paused until ${day}. The reason they were sent:`,
-  releaseWaits: (name: string) => `It was proposed to release ${name}. It waits for a second admin’s yes.`,
-  toReleases: 'See the proposal',
+  lookAfterMember: (name: string) => `Look after ${name}`,
+  lookAfterYourself: 'Your part as an admin',
+  memberCareLede:
+    'Only admins see this page. Nothing happens before you have read what it means and said yes.',
+  nothingToDo: (name: string) => `There is nothing you can do for ${name} here at the moment.`,
   reason: 'Reason',
 
+  adminPart: 'Looking after the group',
+  isMember: (name: string) => `${name} sits at the table, and does not look after the group.`,
+  isAdmin: (name: string) => `${name} looks after the group, as you do.`,
+  youAreAdmin: 'You look after the group.',
   makeAdmin: 'Make admin',
   makeAdminQuestion: (name: string) => `Make ${name} an admin?`,
   makeAdminMeaning: (name: string) =>
-    `${name} can then do all you can here: invite, rewrite the charter, pause and release people, and make other admins. They get a mail that says so, with your reason.`,
+    `${name} can then do all you can here: invite, rewrite the charter, pause and release people, make other admins. They get a mail that says so, with your reason.`,
   makeAdminReasonHint: (name: string) => `Sent to ${name}, and kept for the admins.`,
-
   unmakeAdmin: 'No longer admin',
   unmakeAdminQuestion: (name: string) => `Should ${name} no longer be an admin?`,
   unmakeAdminMeaning: (name: string) =>
-    `${name} stays at the table and keeps everything they wrote, but no longer looks after the group. They get a mail that says so, with your reason.`,
-  unmakeAdminReasonHint: (name: string) => `Sent to ${name}, word for word.`,
+    `${name} stays at the table and keeps their seat, but no longer looks after the group. They get a mail that says so, with your reason.`,
+  unmakeAdminReasonHint: (name: string) => `Sent to ${name}, word for word, and kept for the admins.`,
   stepBack: 'Step back as admin',
   stepBackQuestion: 'Step back as admin?',
   stepBackMeaning:
-    'You stay at the table, but no longer look after the group: this page, the invitations and the settings close for you at once. Another admin can ask you back.',
+    'You stay at the table, but this page, the invitations and the settings close for you at once. Another admin can make you one again.',
   stepBackReasonHint: 'Kept for the admins.',
 
+  pausing: 'A pause',
+  pausingLede: (name: string) =>
+    `For some quiet days, fourteen at most. ${name} keeps their seat; the others are sent nothing.`,
+  pausedUntil: (name: string, day: string) => `${name} is paused until ${day}. This is what they were sent:`,
   pause: 'Pause',
   pauseQuestion: (name: string) => `Pause ${name}?`,
   pauseMeaning: (name: string) =>
-    `From the next press on, ${name} sees the charter and their own words only, and gets no mail from the group. It ends by itself, or when an admin ends it. They get a mail now, with your reason, word for word. The others are sent nothing.`,
+    `From their next press on, ${name} sees the charter and their own words only, and gets no mail from the group. It ends by itself, or when an admin ends it. They get a mail now, with your reason. The others are sent nothing.`,
   pauseReasonHint: (name: string) => `What you would say to ${name} in person. They read exactly this.`,
-  days: 'Days',
+  days: 'For how many days',
   daysHint: 'From 1 to 14.',
   resume: 'End the pause',
-  resumeQuestion: (name: string) => `End ${name}’s pause?`,
+  resumeQuestion: (name: string) => `End the pause of ${name}?`,
   resumeMeaning: (name: string) => `${name} can read and write again at once, and gets a mail that says so.`,
 
+  releasing: 'Release',
+  releasingLede: (name: string) =>
+    `When ${name} should no longer sit at this table. Talk with them first, if you can.`,
+  releaseWaits: (name: string) =>
+    `It was proposed to release ${name}. It waits for a second admin’s yes; ${name} has not been told.`,
+  toReleases: 'See the proposal',
   proposeRelease: 'Propose to release',
   proposeReleaseQuestion: (name: string) => `Propose to release ${name}?`,
-  proposeReleaseMeaning: (name: string, admins: string) =>
-    `Nothing changes and ${name} is not told until ${admins} agrees. Then they leave the group at once and get a mail with your reason, word for word; the others read that they have left the table, without it.`,
-  releaseNeedsNobody: 'There is no other admin who could agree, so this happens as soon as you press.',
-  proposeReleaseReasonHint: (name: string) => `Sent to ${name} when the release is agreed, word for word.`,
+  proposeReleaseMeaning: (name: string, admins: string[]) =>
+    `Nothing changes, and ${name} is not told, until a second admin agrees: ${oneOf.format(admins)}. Then ${name} leaves the group at once and gets a mail with your reason, word for word. The others read that ${name} is no longer at the table, without it.`,
+  releaseAtOnceQuestion: (name: string) => `Release ${name}?`,
+  releaseAtOnceMeaning: (name: string) =>
+    `There is no other admin who could agree, so this happens as soon as you press. ${name} leaves the group at once and gets a mail with your reason, word for word. The others read that ${name} is no longer at the table, without it. To come back they need a new sponsor.`,
+  proposeReleaseReasonHint: (name: string) => `Sent to ${name} when they are released, word for word.`,
   proposeYes: 'Propose it',
 }

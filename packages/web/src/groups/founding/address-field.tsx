@@ -20,7 +20,7 @@ export function AddressField({
         {...input}
         label={copy.address}
         hint={copy.addressHint}
-        placeholder={addressStem(groupName)}
+        placeholder={groupName && addressStem(groupName)}
         autoCapitalize="none"
         autoCorrect="off"
         spellCheck={false}
@@ -29,7 +29,7 @@ export function AddressField({
         {copy.addressWillBe}{' '}
         <span className={styles.address}>
           {window.location.host}
-          {paths.table(stem || '…')}-<span className={styles.tail}>····</span>
+          {paths.table(stem)}-<span className={styles.tail}>····</span>
         </span>
         <br />
         {copy.addressTail}

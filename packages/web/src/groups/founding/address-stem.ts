@@ -1,12 +1,14 @@
 const longest = 40
 
-/** The readable start of a group's address, out of words as people type them: "Café Äther & Co." is "cafe-ather-co". */
+/** The readable start of a group's address, as it will be made of these words: "Café Äther & Co." is "cafe-ather-co". */
 export function addressStem(words: string): string {
-  const letters = words.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').toLowerCase()
-  return letters
-    .replace(/['’]/g, '')
+  const stem = words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-/, '')
+    .replace(/^-+/, '')
     .slice(0, longest)
-    .replace(/-$/, '')
+    .replace(/-+$/, '')
+  return stem || 'table'
 }

@@ -10,7 +10,6 @@ import { ownTimeZone } from '../../design/time-zones.ts'
 import { useKeptForm } from '../../design/use-kept-form.ts'
 import { paths } from '../../paths.ts'
 import { AddressField } from './address-field.tsx'
-import { addressStem } from './address-stem.ts'
 import { copy } from './copy/en.ts'
 import { MeetingFields, PurposeFields } from './description-fields.tsx'
 import { FoundGroupDocument } from './found-group.generated.ts'
@@ -39,8 +38,7 @@ export function FoundGroupForm({ owner }: { owner: string }) {
   const field = (name: FieldName) => ({ ...control(name), refusal: refusalFor(name) })
 
   async function send() {
-    const stem = addressStem(values.addressStem || values.name)
-    const payload = await attempt({ input: { ...values, addressStem: stem } })
+    const payload = await attempt({ input: { ...values, addressStem: values.addressStem || values.name } })
     if (!payload?.group) return false
     forget()
     await navigate(paths.table(payload.group.slug))
