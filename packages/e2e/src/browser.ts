@@ -1,0 +1,63 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+
+/** A real Chromium: the one of CHROMIUM_PATH, or Playwright's own. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH']
+  return chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+export type Look = { width: number; height: number; colorScheme?: 'light' | 'dark' }
+
+export const desk: Look = { width: 1280, height: 900 }
+export const phone: Look = { width: 390, height: 844 }
+
+/** One person's browser: cookies of their own, and an ear for what must never happen on any page. */
+export type Visitor = { context: BrowserContext; page: Page; troubles: string[] }
+
+export async function visit(
+  browser: Browser,
+  { width, height, colorScheme = 'light' }: Look,
+): Promise<Visitor> {
+  const baseURL = inject('baseUrl')
+  const context = await browser.newContext({
+    baseURL,
+    viewport: { width, height },
+    colorScheme,
+    hasTouch: width < 500,
+    locale: 'en-IE',
+    timezoneId: 'Europe/Dublin',
+  })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('pageerror', error => troubles.push(`an error in the page: ${error.message}`))
+  page.on('console', message => {
+    if (message.type() === 'error' && /Content.Security|Refused to/.test(message.text()))
+      troubles.push(message.text())
+  })
+  page.on('request', request => {
+    const url = request.url()
+    if (!url.startsWith(baseURL) && !url.startsWith('data:'))
+      troubles.push(`a request to another origin: ${url}`)
+  })
+  return { context, page, troubles }
+}
+
+/** Signs in by the demo's one press. */
+export async function sitDownAs({ page }: Visitor, person: string): Promise<void> {
+  await page.goto('/sign-in')
+  await page.locator(`button[name=person][value="${person}"]`).click()
+  await page.waitForURL(url => !url.pathname.startsWith('/sign-in'))
+}

@@ -1,0 +1,62 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { TestProject } from 'vitest/node'
+import { startMailSink } from './mail-sink.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the product runs. */
+    baseUrl: string
+    /** Where the letters it sends are told, as JSON. */
+    mailUrl: string
+  }
+}
+
+const program = fileURLToPath(new URL('../../api/dist/server/main.js', import.meta.url))
+
+/** The product as a newcomer starts it, built, on an embedded Postgres of its own, with a real mail server behind it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'sixthirty-stories-'))
+  const mail = await startMailSink()
+  const port = await freePort()
+  const baseUrl = `http://localhost:${port}`
+  const server = spawn(process.execPath, ['--enable-source-maps', program], {
+    env: { ...process.env, NODE_ENV: '', PORT: String(port), SIXTHIRTY_DATA: folder, SMTP_URL: mail.smtpUrl },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await isOpen(server)
+  project.provide('baseUrl', baseUrl)
+  project.provide('mailUrl', mail.lettersUrl)
+  return async () => {
+    const ended = new Promise(resolve => server.once('exit', resolve))
+    server.kill('SIGTERM')
+    await ended
+    await mail.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function isOpen(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    server.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      if (said.includes('is open at')) resolve()
+    })
+    server.once('exit', code =>
+      reject(new Error(`The product ended with ${code} before it was open:\n${said}`)),
+    )
+  })
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>(resolve => probe.listen(0, '127.0.0.1', resolve))
+  const { port } = probe.address() as AddressInfo
+  await new Promise(resolve => probe.close(resolve))
+  return port
+}
