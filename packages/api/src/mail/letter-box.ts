@@ -2,39 +2,56 @@ import type { EntityManager } from 'typeorm'
 import type { LetterOutcome, QueuedLetter } from './letter-kinds.ts'
 import type { LeavingLetter } from './post.ts'
 
-export type LetterOnItsWay = QueuedLetter & LeavingLetter
+/** A letter taken out to be sent, or one that was closed and whose room has yet to be told. */
+export type TakenLetter = QueuedLetter & LeavingLetter & { outcome: LetterOutcome | null }
+
+type Row = QueuedLetter & LeavingLetter & { state: LetterOutcome['state'] | null; problem: string | null }
 
 /**
  * Takes a letter out to be sent, counting the attempt. It keeps one Message-ID over all attempts, by which mail
  * programs know a double.
- * @returns null when it has already been sent, dropped or given up
+ * @returns null when nothing is left to be done about it
  */
 export async function takeLetter(
   manager: EntityManager,
   id: string,
   messageIdHost: string,
-): Promise<LetterOnItsWay | null> {
-  const [letters]: [LetterOnItsWay[], number] = await manager.query(
+): Promise<TakenLetter | null> {
+  const [rows]: [Row[], number] = await manager.query(
     `update mail.letters set attempts = attempts + 1, message_id = coalesce(message_id, '<' || id || '@' || $2 || '>')
-     where id = $1 and sent_at is null and dropped_at is null and failed_at is null
+     where id = $1 and told_at is null
      returning id, kind, group_id as "groupId", subject_id as "subjectId", to_address as "toAddress",
-       queued_at as "queuedAt", message_id as "messageId", subject, text, html`,
+       queued_at as "queuedAt", message_id as "messageId", subject, text, html, problem,
+       case when sent_at is not null then 'SENT' when dropped_at is not null then 'DROPPED'
+         when failed_at is not null then 'FAILED' end as state`,
     [id, messageIdHost],
   )
-  return letters[0] ?? null
+  const [row] = rows
+  return row ? { ...row, outcome: outcomeOf(row) } : null
+}
+
+function outcomeOf({ state, problem }: Row): LetterOutcome | null {
+  if (state === 'FAILED') return { state, problem: problem ?? '' }
+  return state && { state }
 }
 
 /** Keeps what became of a letter. Its words are erased, unless there was nobody to carry it. */
 export async function closeLetter(
   manager: EntityManager,
-  letter: QueuedLetter,
+  { id }: QueuedLetter,
   outcome: LetterOutcome,
   keepWords: boolean,
 ): Promise<void> {
   const column = { SENT: 'sent_at', DROPPED: 'dropped_at', FAILED: 'failed_at' }[outcome.state]
   const erase = keepWords ? '' : ', subject = null, text = null, html = null'
+  const problem = outcome.state === 'FAILED' ? outcome.problem : null
   await manager.query(`update mail.letters set ${column} = now(), problem = $2${erase} where id = $1`, [
-    letter.id,
-    outcome.state === 'FAILED' ? outcome.problem : null,
+    id,
+    problem,
   ])
+}
+
+/** Notes that the letter's room knows what became of it. */
+export async function markTold(manager: EntityManager, { id }: QueuedLetter): Promise<void> {
+  await manager.query('update mail.letters set told_at = now() where id = $1', [id])
 }

@@ -17,7 +17,7 @@ export type LetterOutcome = { state: 'SENT' } | { state: 'DROPPED' } | { state: 
 export type LetterKind = {
   /** Asked when a letter is about to leave: whether this person should still get these words. Unsaid: yes. */
   stillWanted?(letter: QueuedLetter, manager: EntityManager): Promise<boolean>
-  /** Told in the transaction in which the outcome is kept. */
+  /** Told once the outcome is kept, again until it goes well; the letter itself is not sent again for it. */
   afterAttempt?(letter: QueuedLetter, outcome: LetterOutcome, manager: EntityManager): Promise<void>
 }
 

@@ -32,9 +32,9 @@ create table mail.letters (
   dropped_at timestamptz,
   failed_at timestamptz,
   problem text,
+  told_at timestamptz,
   constraint letters_end_once check (num_nonnulls(sent_at, dropped_at, failed_at) <= 1)
 );
-create index letters_queued on mail.letters (queued_at);
 grant select, insert, update, delete on mail.letters to sixthirty_system;
 `
 

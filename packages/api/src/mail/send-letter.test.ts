@@ -25,8 +25,8 @@ async function run(
   post: Post = postBySmtp(sink.url, 'Sixthirty <table@example.org>'),
 ) {
   const note: LetterKind = {
-    ...kind,
     afterAttempt: async (_letter, outcome) => void outcomes.push(outcome),
+    ...kind,
   }
   const task = sendLetter({ database, post, kinds: { NOTE: note }, messageIdHost: 'example.org' })
   jobs = await runJobs({
@@ -44,14 +44,18 @@ type Row = {
   failed: boolean
   problem: string | null
   attempts: number
+  told: boolean
 }
-/** Waits until the letter's outcome is committed: its room is told shortly before. */
+/** Waits for what became of the letter, and until its room was told. */
 const closedAs = (row: Partial<Row>) =>
-  vi.waitFor(async () => expect(await kept()).toMatchObject([row]), { timeout: 10_000, interval: 50 })
+  vi.waitFor(async () => expect(await kept()).toMatchObject([{ told: true, ...row }]), {
+    timeout: 10_000,
+    interval: 50,
+  })
 
 const kept = () =>
   tables.asSuperuser<Row>(`select subject, sent_at is not null as sent, dropped_at is not null as dropped,
-    failed_at is not null as failed, problem, attempts from mail.letters`)
+    failed_at is not null as failed, problem, attempts, told_at is not null as told from mail.letters`)
 
 beforeAll(async () => {
   tables = await cloneDatabase()
@@ -123,6 +127,20 @@ test('a passing no is tried again later under the same Message-ID', async () => 
   await closedAs({ attempts: 2, sent: true })
   expect(sink.letters).toHaveLength(1)
   expect(sink.letters[0]?.raw).toContain(waiting?.message_id)
+})
+
+test('a room that fails to note what became of a letter is told again, and the letter is not sent again', async () => {
+  let times = 0
+  await queue()
+  await run({
+    afterAttempt: async (_letter, outcome) => {
+      if (times++ === 0) throw new Error('dropped my pen')
+      outcomes.push(outcome)
+    },
+  })
+  await closedAs({ sent: true, attempts: 2 })
+  expect(outcomes).toEqual([{ state: 'SENT' }])
+  expect(sink.letters).toHaveLength(1)
 })
 
 test('without a mail server the words are kept to be shown', async () => {

@@ -2,8 +2,8 @@ import type { Task } from 'graphile-worker'
 import type { EntityManager } from 'typeorm'
 import * as v from 'valibot'
 import type { Database } from '../database/database.ts'
-import { closeLetter, takeLetter } from './letter-box.ts'
-import type { LetterKinds, LetterOutcome, QueuedLetter } from './letter-kinds.ts'
+import { closeLetter, markTold, takeLetter, type TakenLetter } from './letter-box.ts'
+import type { LetterKind, LetterKinds, LetterOutcome, QueuedLetter } from './letter-kinds.ts'
 import { LetterRefused, type Post } from './post.ts'
 
 const payloadShape = v.object({ id: v.pipe(v.string(), v.uuid()) })
@@ -11,10 +11,12 @@ const payloadShape = v.object({ id: v.pipe(v.string(), v.uuid()) })
 type Sending = { database: Database; post: Post; kinds: LetterKinds; messageIdHost: string }
 
 /**
- * The job that sends one letter. What its room no longer wants is dropped; what the mail server refuses for good, or
- * too often, has failed. A connection lost between sending and noting it can make one double, under one Message-ID.
+ * The job that sends one letter, keeps what became of it, then tells its room. What the room no longer wants is
+ * dropped; what the mail server refuses for good, or too often, has failed. A connection lost between sending and
+ * keeping can make one double, under one Message-ID.
  */
-export function sendLetter({ database, post, kinds, messageIdHost }: Sending): Task {
+export function sendLetter(sending: Sending): Task {
+  const { database, post, kinds, messageIdHost } = sending
   return async (payload, { job }) => {
     const { id } = v.parse(payloadShape, payload)
     const letter = await database.asMachinery(manager => takeLetter(manager, id, messageIdHost))
@@ -22,26 +24,40 @@ export function sendLetter({ database, post, kinds, messageIdHost }: Sending): T
     const kind = kinds[letter.kind]
     if (!kind) throw new Error(`There is no kind of letter called ${letter.kind}.`)
 
-    const close = (outcome: LetterOutcome) =>
-      asLetter(database, letter, async manager => {
-        await closeLetter(manager, letter, outcome, post.keepsWords && outcome.state === 'SENT')
-        await kind.afterAttempt?.(letter, outcome, manager)
-      })
-
-    const wanted = await asLetter(
-      database,
-      letter,
-      async manager => (await kind.stillWanted?.(letter, manager)) ?? true,
-    )
-    if (!wanted) return close({ state: 'DROPPED' })
-    try {
-      await post.send(letter)
-    } catch (error) {
-      const isLast = job.attempts >= job.max_attempts
-      if (!(error instanceof LetterRefused) && !isLast) throw notYet(error)
-      return close({ state: 'FAILED', problem: error instanceof Error ? error.message : String(error) })
+    let { outcome } = letter
+    if (!outcome) {
+      const reached = await sendOnce(sending, letter, kind, job.attempts >= job.max_attempts)
+      const keepWords = post.keepsWords && reached.state === 'SENT'
+      await database.asMachinery(manager => closeLetter(manager, letter, reached, keepWords))
+      outcome = reached
     }
-    return close({ state: 'SENT' })
+    const told = outcome
+    await asLetter(database, letter, async manager => {
+      await kind.afterAttempt?.(letter, told, manager)
+      await markTold(manager, letter)
+    })
+  }
+}
+
+/** @throws Error when it may go better later */
+async function sendOnce(
+  { database, post }: Sending,
+  letter: TakenLetter,
+  kind: LetterKind,
+  isLast: boolean,
+): Promise<LetterOutcome> {
+  const wanted = await asLetter(
+    database,
+    letter,
+    async manager => kind.stillWanted?.(letter, manager) ?? true,
+  )
+  if (!wanted) return { state: 'DROPPED' }
+  try {
+    await post.send(letter)
+    return { state: 'SENT' }
+  } catch (error) {
+    if (!(error instanceof LetterRefused) && !isLast) throw notYet(error)
+    return { state: 'FAILED', problem: error instanceof Error ? error.message : String(error) }
   }
 }
 
