@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { inject } from 'vitest'
 import { createDatabase } from '../src/database/create-roles.ts'
@@ -51,15 +50,6 @@ async function connectionsClosed(administrator: Client, database: string): Promi
     ])
     if (rowCount === 0) return
     await new Promise(resolve => setTimeout(resolve, 25))
-  }
-}
-
-/** Pools answer "ended" a moment before their connections are gone; one that is cut then has nobody to hear of it. */
-async function lastGoodbye(administrator: Client, database: string): Promise<void> {
-  const connected = 'select from pg_stat_activity where datname = $1'
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if ((await administrator.query(connected, [database])).rowCount === 0) return
-    await wait(20)
   }
 }
 
