@@ -4,8 +4,10 @@ import styles from './opening.module.css'
 /** The very first moment, before anything has arrived. */
 export function Opening() {
   return (
-    <p className={styles.opening} role="status">
-      {copy.opening}
-    </p>
+    <main>
+      <p className={styles.opening} role="status">
+        {copy.opening}
+      </p>
+    </main>
   )
 }
