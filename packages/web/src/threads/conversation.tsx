@@ -88,6 +88,7 @@ export function Conversation({
           key={reply.id}
           reply={reply}
           onRetry={() => void send(reply)}
+          onSendToThread={() => void send({ ...reply, inReplyToId: null })}
           onDiscard={() => discard(reply.id)}
         />
       ))}

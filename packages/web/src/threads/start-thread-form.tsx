@@ -9,13 +9,14 @@ import { paths } from '../paths.ts'
 import { Composer } from './composer/composer.tsx'
 import { RoomLeft } from './composer/room-left.tsx'
 import { copy } from './copy/en.ts'
-import { draftKeys } from './drafts/draft-on-this-device.ts'
-import { holdsWords } from './drafts/draft.ts'
+import { deviceStorage } from './drafts/device-storage.ts'
+import { DraftOnThisDevice, draftKeys } from './drafts/draft-on-this-device.ts'
+import { emptyDraft, holdsWords, type Draft } from './drafts/draft.ts'
 import { OtherWindowsDraft } from './drafts/other-windows-draft.tsx'
 import { useDraft } from './drafts/use-draft.ts'
-import { longestBody, longestTitle } from './post-limits.ts'
+import { lengthOf, longestBody, longestTitle, tooMuchOf } from './post-limits.ts'
 import styles from './start-thread-form.module.css'
-import { StartThreadDocument } from './start-thread.generated.ts'
+import { StartThreadDocument, type StartThreadMutation } from './start-thread.generated.ts'
 
 /** A question in one line, and what the others should know. Sent again after a fault, it is started once. */
 export function StartThreadForm({
@@ -53,6 +54,7 @@ export function StartThreadForm({
     }
     const started = await attempt({ input })
     if (!started) return
+    if (draft.sentAs) keepWordsThatCameLate(seatId, draft, started.thread)
     clear()
     await navigate(paths.thread(slug, ids.threadId), { replace: true })
   }
@@ -80,7 +82,7 @@ export function StartThreadForm({
       </div>
       <RoomLeft
         id="question-room"
-        length={draft.title.length}
+        length={lengthOf(draft.title)}
         longest={longestTitle}
         over={copy.questionOver}
       />
@@ -102,9 +104,25 @@ export function StartThreadForm({
   )
 }
 
+/**
+ * Sent again, it is the first sending that stays. Words changed between the two wait in the first post, to be saved.
+ */
+function keepWordsThatCameLate(
+  seatId: string,
+  { title, body }: Draft,
+  thread: StartThreadMutation['startThread']['thread'],
+) {
+  const first = thread?.posts.edges[0]?.node
+  if (!thread || !first) return
+  const words = thread.title === title.trim() ? body : `${title.trim()}\n\n${body}`
+  if (words.normalize('NFC').trim() === first.body) return
+  const edit = new DraftOnThisDevice(draftKeys.edit(seatId, first.id), deviceStorage())
+  edit.keep({ ...emptyDraft, body: words, fromVersion: first.version })
+}
+
 function refusalsOf({ title, body }: { title: string; body: string }): { title?: string; body?: string } {
-  const titleOver = title.trim().length - longestTitle
-  const bodyOver = body.length - longestBody
+  const titleOver = tooMuchOf(title, longestTitle)
+  const bodyOver = tooMuchOf(body, longestBody)
   return {
     ...(!title.trim() && { title: copy.noQuestionYet }),
     ...(titleOver > 0 && { title: copy.questionOver(titleOver) }),

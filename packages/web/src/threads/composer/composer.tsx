@@ -1,6 +1,6 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { copy } from '../copy/en.ts'
-import { longestBody } from '../post-limits.ts'
+import { lengthOf, longestBody } from '../post-limits.ts'
 import { ComposerButtons } from './composer-buttons.tsx'
 import { continueLines } from './continue-lines.ts'
 import { GrowingTextArea } from './growing-text-area.tsx'
@@ -79,7 +79,7 @@ export function Composer({
         />
         <ComposerButtons field={field} />
       </div>
-      <RoomLeft id={`${id}-room`} length={value.length} longest={longestBody} over={copy.charactersOver} />
+      <RoomLeft id={`${id}-room`} length={lengthOf(value)} longest={longestBody} over={copy.charactersOver} />
       {refusal && (
         <p id={`${id}-refusal`} role="alert" className={styles.refusal}>
           {refusal}

@@ -76,6 +76,7 @@ export const copy = {
   letItStand: 'Let it stand',
 
   yourChange: 'Your words',
+  newerWords: 'This is what it says now. Saving again puts your words in their place.',
   save: 'Save',
   leaveAsItWas: 'Leave it as it was',
 

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
 import { useVerb } from '../../api/use-verb.ts'
 import { Button } from '../../design/button.tsx'
-import { Trouble } from '../../design/notice.tsx'
+import { Markdown } from '../../design/markdown.tsx'
+import { Notice, Trouble } from '../../design/notice.tsx'
 import { Composer } from '../composer/composer.tsx'
 import { copy } from '../copy/en.ts'
 import { emptyDraft } from '../drafts/draft.ts'
 import { OtherWindowsDraft } from '../drafts/other-windows-draft.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
-import { longestBody } from '../post-limits.ts'
+import { longestBody, tooMuchOf } from '../post-limits.ts'
 import { EditPostDocument } from './edit-post.generated.ts'
+import { askForVersions } from './post-versions.ts'
 import { draftKeyOfEdit, type PostPlace } from './post-place.ts'
 import type { ThreadPost_PostFragment } from './thread-post.generated.ts'
 
@@ -27,6 +29,7 @@ export function EditPost({
   const { draft, change, clear } = hand
   const { attempt, pending, refusalFor, trouble } = useVerb(EditPostDocument)
   const [tooLong, setTooLong] = useState<string>()
+  const [newer, setNewer] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const wasAsked = useRef(draft.fromVersion === version && draft.body === (body ?? ''))
 
@@ -38,13 +41,17 @@ export function EditPost({
   }, [])
 
   async function save() {
-    const over = draft.body.length - longestBody
+    const over = tooMuchOf(draft.body, longestBody)
     setTooLong(over > 0 ? copy.charactersOver(over) : undefined)
     if (over > 0 || pending) return
     if (draft.body === body) return leave()
     const fromVersion = draft.fromVersion ?? version
     if (await attempt({ input: { groupId: place.groupId, postId: id, body: draft.body, fromVersion } }))
-      leave()
+      return leave()
+    const now = await askForVersions({ ...place, postId: id }).catch(() => null)
+    if (!now || now.version === fromVersion) return
+    setNewer(now.body)
+    change({ fromVersion: now.version })
   }
 
   function leave() {
@@ -57,6 +64,12 @@ export function EditPost({
     <>
       <OtherWindowsDraft hand={hand} />
       <Trouble words={trouble('body')} />
+      {newer !== null && (
+        <Notice>
+          <p>{copy.newerWords}</p>
+          <Markdown source={newer} />
+        </Notice>
+      )}
       <Composer
         label={copy.yourChange}
         value={draft.body}

@@ -9,7 +9,7 @@ import { draftKeys } from '../drafts/draft-on-this-device.ts'
 import { emptyDraft, holdsWords } from '../drafts/draft.ts'
 import { OtherWindowsDraft } from '../drafts/other-windows-draft.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
-import { longestBody } from '../post-limits.ts'
+import { longestBody, tooMuchOf } from '../post-limits.ts'
 import { useAnsweredName } from './use-answered-name.ts'
 import type { UnsentReply } from './unsent-replies-on-this-device.ts'
 
@@ -62,11 +62,9 @@ export function ReplyBox({
 
   function send() {
     if (!holdsWords(draft)) return field.current?.focus()
-    if (draft.body.length > longestBody) {
-      setRefusal(copy.charactersOver(draft.body.length - longestBody))
-      return
-    }
-    setRefusal(undefined)
+    const over = tooMuchOf(draft.body, longestBody)
+    setRefusal(over > 0 ? copy.charactersOver(over) : undefined)
+    if (over > 0) return
     onSend({ id: v7(), body: draft.body, inReplyToId: draft.inReplyToId })
     clear()
   }

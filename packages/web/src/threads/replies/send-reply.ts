@@ -5,8 +5,8 @@ import type { UnsentReply } from './unsent-replies-on-this-device.ts'
 
 export type Sending =
   | { outcome: 'sent'; postId: string; sequence: number }
-  /** Refused with words for the writer, or it did not get through: no words. */
-  | { outcome: 'not-sent'; words: string | null }
+  /** Refused with words for the writer, or it did not get through: no words. `answersNothing`: the post it answers is gone. */
+  | { outcome: 'not-sent'; words: string | null; answersNothing: boolean }
 
 /** Sends a reply once. Sent again with the same id, it is posted once. */
 export async function sendReply(groupId: string, threadId: string, reply: UnsentReply): Promise<Sending> {
@@ -17,10 +17,11 @@ export async function sendReply(groupId: string, threadId: string, reply: Unsent
       update: (cache, { data }) => data && addToTheEnd(cache, threadId, data as ReplyToThreadMutation),
     })
     const { post, userErrors } = (data as ReplyToThreadMutation).replyToThread
-    if (!post) return { outcome: 'not-sent', words: userErrors[0]?.message ?? null }
+    const answersNothing = userErrors.some(({ path }) => path.includes('inReplyToId'))
+    if (!post) return { outcome: 'not-sent', words: userErrors[0]?.message ?? null, answersNothing }
     return { outcome: 'sent', postId: post.id, sequence: post.sequence }
   } catch {
-    return { outcome: 'not-sent', words: null }
+    return { outcome: 'not-sent', words: null, answersNothing: false }
   }
 }
 

@@ -8,10 +8,12 @@ import styles from './unsent-reply.module.css'
 export function UnsentReply({
   reply,
   onRetry,
+  onSendToThread,
   onDiscard,
 }: {
   reply: ReplyUnderWay
   onRetry: () => void
+  onSendToThread: () => void
   onDiscard: () => void
 }) {
   return (
@@ -29,7 +31,11 @@ export function UnsentReply({
       <Markdown source={reply.body} />
       {!reply.isSending && (
         <div className={styles.acts}>
-          <Button onClick={onRetry}>{copy.retry}</Button>
+          {reply.answersNothing ? (
+            <Button onClick={onSendToThread}>{copy.toTheThread}</Button>
+          ) : (
+            <Button onClick={onRetry}>{copy.retry}</Button>
+          )}
           <Button weight="plain" onClick={onDiscard}>
             {copy.discard}
           </Button>

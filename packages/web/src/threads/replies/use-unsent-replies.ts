@@ -13,6 +13,8 @@ import {
 export interface ReplyUnderWay extends UnsentReply {
   isSending: boolean
   words: string | null
+  /** The post it answers is gone: it can go to the thread instead. */
+  answersNothing: boolean
   /** False when it is nowhere but on this page. */
   isKept: boolean
 }
@@ -47,13 +49,15 @@ export function useUnsentReplies(
   async function send({ id, body, inReplyToId }: UnsentReply) {
     const reply = { id, body, inReplyToId }
     const isKept = keepUnsentReply(deviceStorage(), key, reply)
-    setReplies(known => replaced(known, { ...reply, isSending: true, words: null, isKept }))
+    setReplies(known =>
+      replaced(known, { ...reply, isSending: true, words: null, answersNothing: false, isKept }),
+    )
     const sending = await sendReply(groupId, threadId, reply)
     if (sending.outcome === 'sent') {
       discard(reply.id)
       onSent(sending)
     } else {
-      setReplies(known => replaced(known, { ...reply, isSending: false, words: sending.words, isKept }))
+      setReplies(known => replaced(known, { ...reply, ...sending, isSending: false, isKept }))
     }
   }
 
@@ -66,7 +70,13 @@ export function useUnsentReplies(
 }
 
 function waiting(replies: UnsentReply[]): ReplyUnderWay[] {
-  return replies.map(reply => ({ ...reply, isSending: false, words: null, isKept: true }))
+  return replies.map(reply => ({
+    ...reply,
+    isSending: false,
+    words: null,
+    answersNothing: false,
+    isKept: true,
+  }))
 }
 
 function replaced(known: ReplyUnderWay[], reply: ReplyUnderWay): ReplyUnderWay[] {
