@@ -1,0 +1,31 @@
+import { Client } from 'pg'
+
+export type SentStatement = { name: string | null; text: string; values: unknown[] }
+
+const role = 'sixthirty_app'
+
+/** What was sent to Postgres by the role that answers people while `work` ran, in order. */
+export async function statementsDuring(work: () => Promise<unknown>): Promise<SentStatement[]> {
+  const sent: SentStatement[] = []
+  const query = Client.prototype.query
+  Client.prototype.query = function (this: Client, ...given: Parameters<Client['query']>) {
+    if (this.user === role) sent.push(read(given))
+    return query.apply(this, given)
+  } as Client['query']
+  try {
+    await work()
+  } finally {
+    Client.prototype.query = query
+  }
+  return sent
+}
+
+function read(given: unknown[]): SentStatement {
+  const [statement, values] = given as [string | { name?: string; text: string; values?: unknown[] }, unknown]
+  const asked = typeof statement === 'string' ? { text: statement } : statement
+  return {
+    name: asked.name ?? null,
+    text: asked.text,
+    values: asked.values ?? (Array.isArray(values) ? values : []),
+  }
+}
