@@ -12,11 +12,25 @@ const sayingYes = vi.hoisted(() => async (original: () => Promise<object>) => {
 })
 
 vi.mock('../src/groups/group-policy.ts', sayingYes)
+vi.mock('../src/groups/member-policy.ts', sayingYes)
+vi.mock('../src/groups/release-policy.ts', sayingYes)
+vi.mock('../src/invitations/invitation-policy.ts', sayingYes)
+vi.mock('../src/sponsorships/sponsorship-policy.ts', sayingYes)
+vi.mock('../src/threads/post-policy.ts', sayingYes)
+vi.mock('../src/threads/thread-policy.ts', sayingYes)
 
 describe('with every policy of the application saying yes, row security alone', () => {
   it('leaves no policy out', () => {
     const policies = globSync('src/**/*-policy.ts', { cwd: new URL('..', import.meta.url).pathname })
-    expect(policies.toSorted()).toEqual(['src/groups/group-policy.ts'])
+    expect(policies.toSorted()).toEqual([
+      'src/groups/group-policy.ts',
+      'src/groups/member-policy.ts',
+      'src/groups/release-policy.ts',
+      'src/invitations/invitation-policy.ts',
+      'src/sponsorships/sponsorship-policy.ts',
+      'src/threads/post-policy.ts',
+      'src/threads/thread-policy.ts',
+    ])
   })
 
   // The seat too is found by the application: here it finds one for everybody, everywhere, as an admin.

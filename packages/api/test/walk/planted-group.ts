@@ -12,6 +12,8 @@ export type Canaries = {
   table: string[]
   /** Addresses of the invited, reasons, facts: admins. */
   admins: string[]
+  /** Of a member who is gone, shown where they once spoke: here nowhere. */
+  gone: string[]
   /** Addresses nobody shared. */
   nobody: string[]
 }
@@ -46,7 +48,7 @@ export async function plantPerson(database: TestDatabase, email: string): Promis
 }
 
 export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> {
-  const canaries: Canaries = { description: [], table: [], admins: [], nobody: [] }
+  const canaries: Canaries = { description: [], table: [], admins: [], gone: [], nobody: [] }
   const canary = (readers: keyof Canaries) => {
     const word = `canary${randomBytes(6).toString('hex')}`
     canaries[readers].push(word)
@@ -81,9 +83,9 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
       group_id: id,
       id: memberId,
       account_id: person.accountId,
-      name: canary('table'),
-      trade: canary('table'),
-      ask_me_about: canary('table'),
+      name: canary(more['ended_at'] ? 'gone' : 'table'),
+      trade: canary(more['ended_at'] ? 'gone' : 'table'),
+      ask_me_about: canary(more['ended_at'] ? 'gone' : 'table'),
       standing: 'SETTLED',
       charter_version: 1,
       ...more,
@@ -92,14 +94,14 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
   }
   const admin = await plantPerson(database, email())
   const secondAdmin = await plantPerson(database, email())
-  const member = await plantPerson(database, email())
+  const member = await plantPerson(database, `${canary('table')}@example.org`)
   const paused = await plantPerson(database, email())
   const released = await plantPerson(database, email())
   const later = new Date(Date.now() + 86_400_000)
   const memberIds = {
     admin: await join(admin, { role: 'ADMIN', is_founder: true }),
     secondAdmin: await join(secondAdmin, { role: 'ADMIN', is_founder: true }),
-    member: await join(member, { shared_email: `${canary('table')}@example.org` }),
+    member: await join(member, { shared_email: member.email }),
     paused: await join(paused, { paused_until: later, pause_reason: canary('admins') }),
     released: await join(released, {
       ended_at: new Date(),
