@@ -33,9 +33,9 @@ export const ways: Record<string, (fields: string, ids: Ids) => string> = {
   Thread: inGroup((fields, { threadId }) => `thread(id: "${threadId}") { ${fields} }`),
   ThreadConnection: inGroup(fields => `threads(first: 100) { ${fields} }`),
   ThreadEdge: inGroup(fields => `threads(first: 100) { edges { ${fields} } }`),
-  Post: inThread(fields => `posts(first: 100) { nodes { ${fields} } }`),
-  RepliedPost: inThread(fields => `posts(first: 100) { nodes { inReplyTo { ${fields} } } }`),
-  PostVersion: inThread(fields => `posts(first: 100) { nodes { earlierVersions { ${fields} } } }`),
+  Post: inThread(fields => `posts(first: 20) { nodes { ${fields} } }`),
+  RepliedPost: inThread(fields => `posts(first: 20) { nodes { inReplyTo { ${fields} } } }`),
+  PostVersion: inThread(fields => `posts(first: 20) { nodes { earlierVersions { ${fields} } } }`),
   PostConnection: (fields, ids) =>
     inThread(inner => `posts(first: 100) { ${inner} }`)(fields, ids) +
     inGroup(inner => `viewerPosts(first: 100) { ${inner} }`)(fields, ids),
