@@ -1,3 +1,4 @@
+import { expect, vi } from 'vitest'
 import { authPages } from '../src/auth/auth-pages.ts'
 import type { DemoDoor } from '../src/auth/demo-door.ts'
 import { openDatabase } from './open-database.ts'
@@ -28,6 +29,15 @@ export async function openSignInHouse(demo: DemoDoor | null = null) {
         `select device, token_hash from auth.sessions s join auth.accounts a on a.id = s.account_id where email = $1`,
         [email],
       ),
+    /** Holds an address's codes; what is given lets go once as many presses as there are connections wait for them. */
+    async holdCodes(email: string): Promise<() => Promise<void>> {
+      await tables.asSuperuser('begin')
+      await tables.asSuperuser('select from auth.codes where email = $1 for update', [email])
+      return async () => {
+        await vi.waitFor(async () => expect(await countWaiting(tables)).toBe(4), 5000)
+        await tables.asSuperuser('commit')
+      }
+    },
     throwFaults() {
       if (server.faults.length > 0) throw server.faults[0]
     },
@@ -37,6 +47,12 @@ export async function openSignInHouse(demo: DemoDoor | null = null) {
       await tables.drop()
     },
   }
+}
+
+async function countWaiting(tables: TestDatabase): Promise<number> {
+  await tables.asSuperuser('select pg_stat_clear_snapshot()')
+  const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  return (await tables.asSuperuser(waiting)).length
 }
 
 /** An address nobody else uses; with an account unless told otherwise. */
