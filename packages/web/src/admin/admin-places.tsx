@@ -1,25 +1,25 @@
-import { Section } from '../design/sheet.tsx'
-import { TitleRow, TitleRows } from '../design/title-row.tsx'
+import { Link } from 'react-router'
 import { useSlug } from '../groups/use-slug.ts'
 import { paths } from '../paths.ts'
+import styles from './admin-places.module.css'
 import { copy } from './copy/en.ts'
 
-/** The admins' other pages. */
+/** The way to the admins' other pages. */
 export function AdminPlaces() {
   const slug = useSlug()
   return (
-    <Section title={copy.places} id="places">
-      <TitleRows>
-        <TitleRow to={paths.groupSettings(slug)} title={copy.settings}>
-          {copy.settingsAbout}
-        </TitleRow>
-        <TitleRow to={paths.rewriteCharter(slug)} title={copy.charter}>
-          {copy.charterAbout}
-        </TitleRow>
-        <TitleRow to={paths.whatHappened(slug)} title={copy.whatHappened}>
-          {copy.whatHappenedAbout}
-        </TitleRow>
-      </TitleRows>
-    </Section>
+    <nav aria-label={copy.places}>
+      <ul role="list" className={styles.places}>
+        <li>
+          <Link to={paths.groupSettings(slug)}>{copy.settings}</Link>
+        </li>
+        <li>
+          <Link to={paths.rewriteCharter(slug)}>{copy.rewriteCharter}</Link>
+        </li>
+        <li>
+          <Link to={paths.whatHappened(slug)}>{copy.whatHappened}</Link>
+        </li>
+      </ul>
+    </nav>
   )
 }

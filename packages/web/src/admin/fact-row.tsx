@@ -12,10 +12,10 @@ export function FactRow({ fact: from }: { fact: FragmentType<FactRow_FactFragmen
   return (
     <li className={styles.row}>
       <p>{factSentence(fact)}</p>
-      {fact.reason && <Quotation>{fact.reason}</Quotation>}
       <p className={styles.when}>
         <Time at={fact.happenedAt} />
       </p>
+      {fact.reason && <Quotation>{fact.reason}</Quotation>}
     </li>
   )
 }

@@ -4,8 +4,10 @@ import { Releases } from '../admin/releases.tsx'
 import { found, NotThere } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
+import { ButtonRow } from '../design/button.tsx'
 import { PageHeading } from '../design/page-heading.tsx'
-import { Lede, Sheet } from '../design/sheet.tsx'
+import { Lede, Section, Sheet } from '../design/sheet.tsx'
+import { dateWords } from '../design/time-wording.ts'
 import { SayTableIsSet } from '../groups/say-table-is-set.tsx'
 import { InvitationList } from '../invitations/invitation-list.tsx'
 import { InviteCandidate } from '../invitations/invite-candidate.tsx'
@@ -23,13 +25,19 @@ export function Component() {
   return (
     <Sheet key={group.id}>
       <PageHeading within={group.name}>{copy.lookAfterGroup}</PageHeading>
-      <Lede>{copy.lookAfterGroupWords}</Lede>
+      <AdminPlaces />
       <Releases group={group} />
       <InviteThoseAtTheTable group={group} />
-      <SayTableIsSet group={group} />
+      {group.viewerCanSayTableIsSet && (
+        <Section title={copy.everyoneIsHere} id="table-is-set">
+          <Lede>{copy.sayTableIsSet(group.beingSetUntil && dateWords(group.beingSetUntil))}</Lede>
+          <ButtonRow>
+            <SayTableIsSet group={group} />
+          </ButtonRow>
+        </Section>
+      )}
       <InviteCandidate group={group} />
       <InvitationList group={group} />
-      <AdminPlaces />
     </Sheet>
   )
 }

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, CSSProperties } from 'react'
 import { Field, type FieldWords } from './field.tsx'
 import styles from './field.module.css'
 
@@ -7,16 +7,18 @@ export function TextArea({
   label,
   hint,
   refusal,
+  rows = 3,
   ...textarea
 }: FieldWords & Omit<ComponentProps<'textarea'>, 'id' | 'className'>) {
   return (
     <Field label={label} hint={hint} refusal={refusal}>
       {({ id, describedBy }) => (
         <textarea
-          rows={3}
           {...textarea}
           id={id}
+          rows={rows}
           className={`${styles.control} ${styles.growing}`}
+          style={{ '--least-rows': rows } as CSSProperties}
           aria-describedby={describedBy}
           aria-invalid={refusal ? true : undefined}
         />

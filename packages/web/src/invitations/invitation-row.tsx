@@ -27,7 +27,8 @@ export function InvitationRow({
   return (
     <li ref={row} tabIndex={-1} className={styles.row}>
       <p className={styles.whom}>
-        <strong>{name}</strong> <span className={styles.address}>{email}</span>
+        <strong>{name}</strong>
+        <span className={styles.address}>{email}</span>
       </p>
       <p className={isStuck ? styles.stuck : undefined}>{invitationStanding(invitation)}</p>
       <p className={styles.who}>

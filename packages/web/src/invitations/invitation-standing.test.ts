@@ -24,9 +24,11 @@ it('says that a letter has not left yet', () => {
 
 it('says why a letter could not be delivered', () => {
   const failed = { ...sent, delivery: 'FAILED', deliveryProblem: 'The mailbox is full' } as const
-  expect(invitationStanding(failed, now)).toBe('The mail could not be delivered: the mailbox is full.')
+  expect(invitationStanding(failed, now)).toBe(
+    'The mail could not be delivered: the mailbox is full. If the address is wrong, revoke it and invite them anew.',
+  )
   expect(invitationStanding({ ...failed, deliveryProblem: null }, now)).toBe(
-    'The mail could not be delivered. The address may be wrong.',
+    'The mail could not be delivered. If the address is wrong, revoke it and invite them anew.',
   )
 })
 

@@ -3,13 +3,10 @@ const oneOf = new Intl.ListFormat('en', { type: 'disjunction' })
 /** The words of looking after a group. */
 export const copy = {
   lookAfterGroup: 'Look after the group',
-  places: 'The group itself',
+  places: 'The admins’ pages',
   settings: 'Settings',
-  settingsAbout: 'Name, address, purpose, rhythm, time zone',
   charter: 'The charter',
-  charterAbout: 'Rewriting it asks everyone anew',
   whatHappened: 'What happened',
-  whatHappenedAbout: 'Who came, who left, who decided what',
 
   releases: 'Releases waiting for a second yes',
   proposed: (proposer: string, name: string) => `${proposer} proposes to release ${name}.`,
@@ -47,7 +44,7 @@ export const copy = {
 
   rewriteCharter: 'Rewrite the charter',
   rewriteLede:
-    'Everyone is asked anew, also for a small change. They have fourteen days to read it and say yes. Until they do, after that, they see the charter and their own words only.',
+    'Everyone is asked anew, also for a small change. They have fourteen days to read it and say yes. Whoever has not by then sees the charter and their own words only, until they do.',
   charterText: 'Text of the charter',
   saveCharter: 'Save and ask everyone',
   keepCharter: 'Leave it as it is',

@@ -21,7 +21,9 @@ export const copy = {
   newIn: (threads: number) => `${threads} ${plural.select(threads) === 'one' ? 'new thread' : 'new threads'}`,
   charter: 'The charter',
   lookAfterGroup: 'Look after the group',
-  lookAfterGroupWords: 'What needs a person comes first.',
+  everyoneIsHere: 'When everyone is here',
+  sayTableIsSet: (until: string | null) =>
+    `Say that your table is set. From then on people come one by one, each with a sponsor.${until ? ` On ${until} it counts as set by itself.` : ''}`,
   settings: 'Settings',
   foundGroup: 'Found a group',
   signOut: 'Sign out',

@@ -9,7 +9,7 @@ it('takes the marks off letters and leaves out what no address can hold', () => 
   expect(addressStem('  Café Äther & Co. (2)  ')).toBe('cafe-ather-co-2')
 })
 
-it('stays within forty signs and ends on none of its hyphens', () => {
+it('stays within forty characters and ends on none of its hyphens', () => {
   const stem = addressStem(`${'a'.repeat(39)} street`)
   expect(stem).toBe('a'.repeat(39))
   expect(addressStem('x'.repeat(60))).toHaveLength(40)

@@ -45,8 +45,8 @@ export const copy = {
   waiting: (day: string, until: string) => `Sent ${onDay(day)}, waiting, until ${until}.`,
   notDelivered: (problem: string | null) =>
     problem
-      ? `The mail could not be delivered: ${asClause(problem)}`
-      : 'The mail could not be delivered. The address may be wrong.',
+      ? `The mail could not be delivered: ${asClause(problem)} If the address is wrong, revoke it and invite them anew.`
+      : 'The mail could not be delivered. If the address is wrong, revoke it and invite them anew.',
   accepted: (day: string) => `Came ${onDay(day)}.`,
   declined: (day: string) => `Said ${onDay(day)}: not for me, thank you.`,
   revoked: (day: string) => `Revoked ${onDay(day)}.`,

@@ -10,7 +10,7 @@ export const copy = {
   address: 'Address',
   addressHint: 'The readable part, in small letters. Left empty, it is made from the name.',
   addressWillBe: 'It will look like this:',
-  addressTail: 'The last four signs are drawn at random, so that nobody finds the group by guessing.',
+  addressTail: 'The last four characters are drawn at random, so that nobody finds the group by guessing.',
 
   whatItIsFor: 'What it is for',
   whatItIsForLede: 'Whoever you invite reads this before they say yes.',
