@@ -10,9 +10,9 @@ export function GrowingTextArea({
   useLayoutEffect(() => {
     const area = field.current
     if (growsByItself.current || !area) return
-    area.style.height = 'auto'
-    area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`
-  }, [field, textarea.value])
+    area.style.setProperty('height', 'auto')
+    area.style.setProperty('height', `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`)
+  })
 
   return <textarea {...textarea} ref={field} style={leastLines(textarea.rows ?? 2)} />
 }

@@ -106,7 +106,7 @@ export const copy = {
   notKept: 'This browser does not let us keep your words on this device. Send them before you leave.',
 
   otherWindow: 'You wrote something else here in another window:',
-  useThose: 'Use those words instead',
+  takeThose: 'Use those words instead',
   addThose: 'Add them below mine',
   leaveThoseOut: 'Leave them out',
 }

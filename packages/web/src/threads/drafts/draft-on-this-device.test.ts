@@ -91,7 +91,7 @@ describe('two windows on the same draft', () => {
     here.keep(words('Words from here'))
     there.keep(words('Words from there'))
     const later = open('later')
-    expect([later.draft, ...later.others].map(({ body }) => body).sort()).toEqual([
+    expect([later.draft, ...later.others].map(({ body }) => body).toSorted()).toEqual([
       'Words from here',
       'Words from there',
     ])

@@ -12,7 +12,9 @@ export function readKeptDrafts(stored: string | null): KeptDraft[] {
   if (stored === null) return []
   try {
     const list: unknown = JSON.parse(stored)
-    return Array.isArray(list) ? list.flatMap(readOne).sort((one, other) => other.keptAt - one.keptAt) : []
+    return Array.isArray(list)
+      ? list.flatMap(readOne).toSorted((one, other) => other.keptAt - one.keptAt)
+      : []
   } catch {
     return []
   }

@@ -10,7 +10,7 @@ export function OtherWindowsDraft({ hand }: { hand: DraftInHand }) {
   const [other] = hand.others
   if (!other) return null
 
-  function useThose(words: Draft) {
+  function takeThose(words: Draft) {
     hand.change(words)
     hand.leaveOut(words)
   }
@@ -31,8 +31,8 @@ export function OtherWindowsDraft({ hand }: { hand: DraftInHand }) {
         <p>{other.body}</p>
       </blockquote>
       <div className={styles.acts}>
-        <Button weight="plain" onClick={() => useThose(other)}>
-          {copy.useThose}
+        <Button weight="plain" onClick={() => takeThose(other)}>
+          {copy.takeThose}
         </Button>
         <Button weight="plain" onClick={() => addThose(other)}>
           {copy.addThose}

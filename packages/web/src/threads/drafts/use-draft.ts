@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { deviceStorage } from './device-storage.ts'
 import { DraftOnThisDevice } from './draft-on-this-device.ts'
 import type { Draft } from './draft.ts'
@@ -60,29 +60,27 @@ export function useDraft(key: string, start?: Draft): DraftInHand {
     show()
   }
 
-  const leaving = useRef(keepNow)
-  useEffect(() => {
-    leaving.current = keepNow
+  const keep = useEffectEvent(keepNow)
+  const hear = useEffectEvent(({ key: changed, oldValue, storageArea }: StorageEvent) => {
+    if (changed !== key || storageArea !== deviceStorage()) return
+    keepNow()
+    device.hear(oldValue)
+    show()
   })
 
   useEffect(() => {
-    const keep = () => leaving.current()
-    function hear({ key: changed, oldValue, storageArea }: StorageEvent) {
-      if (changed !== key || storageArea !== deviceStorage()) return
-      keep()
-      device.hear(oldValue)
-      show()
-    }
-    window.addEventListener('storage', hear)
-    window.addEventListener('pagehide', keep)
-    document.addEventListener('visibilitychange', keep)
+    const onStorage = (event: StorageEvent) => hear(event)
+    const onLeaving = () => keep()
+    window.addEventListener('storage', onStorage)
+    window.addEventListener('pagehide', onLeaving)
+    document.addEventListener('visibilitychange', onLeaving)
     return () => {
-      window.removeEventListener('storage', hear)
-      window.removeEventListener('pagehide', keep)
-      document.removeEventListener('visibilitychange', keep)
+      window.removeEventListener('storage', onStorage)
+      window.removeEventListener('pagehide', onLeaving)
+      document.removeEventListener('visibilitychange', onLeaving)
       keep()
     }
-  }, [device, key])
+  }, [])
 
   return { ...shown, change, keepNow, clear, leaveOut }
 }

@@ -1,12 +1,12 @@
 import { useState, type RefObject } from 'react'
 import { Button } from '../../design/button.tsx'
+import type { Answering } from './answering.ts'
 import { chosenWordsIn } from './chosen-words.ts'
 import { copy } from '../copy/en.ts'
 import { firstName } from '../first-name.ts'
 import type { PostPlace } from './post-place.ts'
 import { TakeBackPost } from './take-back-post.tsx'
 import type { ThreadPost_PostFragment } from './thread-post.generated.ts'
-import type { Answering } from './thread-post.tsx'
 import styles from './post-acts.module.css'
 
 /** The small acts under a post. */

@@ -6,6 +6,7 @@ import { Markdown } from '../../design/markdown.tsx'
 import { copy } from '../copy/en.ts'
 import { hasKeptDraft } from '../drafts/has-kept-draft.ts'
 import { firstName } from '../first-name.ts'
+import type { Answering } from './answering.ts'
 import { EarlierVersions } from './earlier-versions.tsx'
 import { EditPost } from './edit-post.tsx'
 import { PostActs } from './post-acts.tsx'
@@ -13,12 +14,6 @@ import { PostByline } from './post-byline.tsx'
 import { draftKeyOfEdit, type PostPlace } from './post-place.ts'
 import { ThreadPost_PostFragmentDoc, type ThreadPost_PostFragment } from './thread-post.generated.ts'
 import styles from './thread-post.module.css'
-
-/** What a post lets its reader do below the thread. */
-export interface Answering {
-  reply: (postId: string) => void
-  quote: (postId: string, words: string) => void
-}
 
 /** One post: who wrote it and when, what it answers, the words, and what one may do with it. */
 export const ThreadPost = memo(function ThreadPost({

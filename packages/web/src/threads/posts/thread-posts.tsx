@@ -3,11 +3,12 @@ import { Fragment, useLayoutEffect, useRef } from 'react'
 import { VisuallyHidden } from '../../design/visually-hidden.tsx'
 import { copy } from '../copy/en.ts'
 import { ShowMore } from '../show-more.tsx'
+import type { Answering } from './answering.ts'
 import { showMorePosts } from './more-posts.ts'
 import { NewSince } from './new-since.tsx'
 import type { PostPlace } from './post-place.ts'
 import type { ThreadPost_PostFragment } from './thread-post.generated.ts'
-import { ThreadPost, type Answering } from './thread-post.tsx'
+import { ThreadPost } from './thread-post.tsx'
 import type { WhatIsNew } from './what-is-new.ts'
 import styles from './thread-posts.module.css'
 
@@ -68,11 +69,11 @@ export function ThreadPosts({
 
 /** Lets the post one looks at stay where it is when others come in around it, and gives it a focus that got lost. */
 function useKeptPlace(ids: string): (id: string | undefined) => void {
-  const kept = useRef<{ id: string; fromStart: number } | null>(null)
+  const kept = useRef<{ id: string; among: string; fromStart: number } | null>(null)
 
   useLayoutEffect(() => {
     const post = kept.current && document.getElementById(kept.current.id)
-    if (!post || !kept.current) return
+    if (!post || !kept.current || kept.current.among === ids) return
     window.scrollBy({ top: fromStartOfPage(post) - kept.current.fromStart, behavior: 'instant' })
     if (document.activeElement === document.body) post.focus({ preventScroll: true })
     kept.current = null
@@ -80,7 +81,7 @@ function useKeptPlace(ids: string): (id: string | undefined) => void {
 
   return id => {
     const post = id ? document.getElementById(id) : null
-    kept.current = post && { id: post.id, fromStart: fromStartOfPage(post) }
+    kept.current = post && { id: post.id, among: ids, fromStart: fromStartOfPage(post) }
   }
 }
 

@@ -8,32 +8,38 @@ import { showMorePosts } from './more-posts.ts'
  */
 export function useOpeningPlace({ slug, threadId }: { slug: string; threadId: string }) {
   const { hash, key } = useLocation()
-  const isReturning = useNavigationType() === 'POP' && key !== 'default'
-  const [isMissing, setMissing] = useState(false)
+  const wentBack = useNavigationType() === 'POP'
+  const [missing, setMissing] = useState<string | null>(null)
   const postId = decodeURIComponent(hash.slice(1))
 
-  const openAt = useEffectEvent(async (id: string) => {
-    setMissing(false)
-    try {
-      if (!document.getElementById(id)) await showMorePosts({ slug, threadId, at: id })
-      requestAnimationFrame(() => setMissing(!goTo(id)))
-    } catch {
-      setMissing(true)
-    }
+  function openAt(id: string) {
+    void bringTo(id, { slug, threadId }).then(isThere => setMissing(isThere ? null : id))
+  }
+
+  const arrive = useEffectEvent((id: string, isReturning: boolean) => {
+    if (id) openAt(id)
+    else if (!isReturning) goToNew()
   })
 
-  const openAtNew = useEffectEvent(() => {
-    const rule = document.getElementById('new')
-    if (!isReturning && rule && rule.getBoundingClientRect().top > window.innerHeight / 2)
-      rule.scrollIntoView()
-  })
+  useEffect(() => arrive(postId, wentBack && key !== 'default'), [postId, wentBack, key])
 
-  useEffect(() => {
-    if (postId) void openAt(postId)
-    else openAtNew()
-  }, [postId, key])
+  return { isMissing: missing !== null && missing === postId, lookAgain: () => openAt(postId) }
+}
 
-  return { isMissing: isMissing && postId !== '', lookAgain: () => void openAt(postId) }
+/** Whether the post is there, after looking for it in the whole thread. */
+async function bringTo(id: string, place: { slug: string; threadId: string }): Promise<boolean> {
+  try {
+    if (!document.getElementById(id)) await showMorePosts({ ...place, at: id })
+    await new Promise(requestAnimationFrame)
+    return goTo(id)
+  } catch {
+    return false
+  }
+}
+
+function goToNew(): void {
+  const rule = document.getElementById('new')
+  if (rule && rule.getBoundingClientRect().top > window.innerHeight / 2) rule.scrollIntoView()
 }
 
 function goTo(id: string): boolean {

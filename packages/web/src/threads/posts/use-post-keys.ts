@@ -1,5 +1,5 @@
 import { useSingleKeys } from '../use-single-keys.ts'
-import type { Answering } from './thread-post.tsx'
+import type { Answering } from './answering.ts'
 
 /** `j` and `k` go from post to post, `u` to what is new, `r` answers the post one is at, or the thread, `q` quotes it. */
 export function usePostKeys(answering: Answering | null, write: () => void): void {

@@ -14,7 +14,8 @@ export async function sendReply(groupId: string, threadId: string, reply: Unsent
     const { data } = await client.mutate({
       mutation: ReplyToThreadDocument,
       variables: { input: { groupId, threadId, ...reply } },
-      update: (cache, { data }) => data && addToTheEnd(cache, threadId, data as ReplyToThreadMutation),
+      update: (cache, answer) =>
+        answer.data && addToTheEnd(cache, threadId, answer.data as ReplyToThreadMutation),
     })
     const { post, userErrors } = (data as ReplyToThreadMutation).replyToThread
     const answersNothing = userErrors.some(({ path }) => path.includes('inReplyToId'))
