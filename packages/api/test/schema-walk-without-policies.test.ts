@@ -21,7 +21,7 @@ vi.mock('../src/threads/thread-policy.ts', sayingYes)
 
 describe('with every policy of the application saying yes, row security alone', () => {
   it('leaves no policy out', () => {
-    const policies = globSync('src/**/*-policy.ts', { cwd: new URL('..', import.meta.url).pathname })
+    const policies = globSync('src/**/*-policy.ts', { cwd: new URL('..', import.meta.url) })
     expect(policies.toSorted()).toEqual([
       'src/groups/group-policy.ts',
       'src/groups/member-policy.ts',

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { startServer, type RunningServer, type ServerOptions } from '../src/server/start-server.ts'
@@ -17,7 +18,7 @@ export async function startTestServer(
     publicUrl: `http://127.0.0.1:${port}`,
     production: false,
     trustedProxies: [],
-    webFolder: new URL('../../web/dist', import.meta.url).pathname,
+    webFolder: fileURLToPath(new URL('../../web/dist', import.meta.url)),
     secret: 'a secret that only the tests know, and no deployment',
     anyoneMayFound: true,
     smtpUrl: null,

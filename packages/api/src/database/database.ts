@@ -41,7 +41,7 @@ export class Database {
 
   /** Does `work` from a seat, in one transaction in which row security holds it to that seat. */
   async asSeat<Result>(seat: Seat, work: Work<Result>): Promise<Result> {
-    if (!Seat.isSeat(seat)) throw new Error('Work is done from a seat.')
+    if (!(seat instanceof Seat)) throw new Error('Work is done from a seat.')
     return openDoor(this.#app, 'a seat', { account: seat.accountId, group: seat.groupId }, work)
   }
 

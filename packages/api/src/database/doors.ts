@@ -69,7 +69,7 @@ export async function readPage<Row extends QueryResultRow>(
   statement: PageStatement,
   values: unknown[],
 ): Promise<Row[]> {
-  if (!Seat.isSeat(seat)) throw new Error('A page is read from a seat.')
+  if (!(seat instanceof Seat)) throw new Error('A page is read from a seat.')
   const outer = open.getStore()
   if (outer) throw new Error(`A page was read inside ${outer}: query with its manager instead.`)
   const pool = poolOf(dataSource)

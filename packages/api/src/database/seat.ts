@@ -14,12 +14,10 @@ export type SeatRow = {
 
 /**
  * What a member acts from: this account, in this group, with this standing. Everything of a group is read and done
- * from a seat. Only {@link Database.findSeat} and {@link Database.seatsOf} make one, from what Postgres answered; its
- * mark cannot be written elsewhere.
+ * from a seat. Only {@link Database.findSeat} and {@link Database.seatsOf} make one, from what Postgres answered; the
+ * doors open for no object that merely looks like one.
  */
 export class Seat {
-  /** Keeps an object of the same shape from passing as a seat. */
-  readonly #taken = true
   readonly accountId: string
   readonly groupId: string
   readonly memberId: string
@@ -35,10 +33,6 @@ export class Seat {
     this.role = row.role
     this.standing = row.standing
     this.state = row.state
-  }
-
-  static isSeat(value: object): value is Seat {
-    return #taken in value
   }
 }
 

@@ -2,20 +2,11 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Inserting } from '../database/open-as-superuser.ts'
 import { newId } from '../graphql/identifier.ts'
 import { momentBefore } from './moment-before.ts'
+import { memberOf, type Planting } from './planting.ts'
 import { plantThread } from './plant-thread.ts'
 import type { DemoInvitation, DemoPerson, Story } from './story.ts'
 
 const day = 86_400_000
-
-/** What a story's rows have in common while it is being planted. */
-export type Planting = {
-  insert: Inserting
-  story: Story
-  groupId: string
-  /** Members' ids by the story's short names. */
-  members: Map<string, string>
-  when: (moment: { daysAgo: number; at: string }) => Date
-}
 
 /**
  * Plants one group and all that was said in it.
@@ -167,14 +158,4 @@ async function plantInvitation(planting: Planting, invitation: DemoInvitation): 
     name: invitation.name,
     happened_at: invitedAt,
   })
-}
-
-/**
- * The id of one of a story's people.
- * @throws Error for a short name that the story does not introduce
- */
-export function memberOf({ members, story }: Planting, key: string): string {
-  const id = members.get(key)
-  if (!id) throw new Error(`The story of ${story.name} speaks of ${key}, whom it does not introduce.`)
-  return id
 }

@@ -1,5 +1,5 @@
 import { newId } from '../graphql/identifier.ts'
-import { memberOf, type Planting } from './plant-story.ts'
+import { memberOf, type Planting } from './planting.ts'
 import type { DemoPost, DemoThread } from './story.ts'
 
 /** Plants one discussion, and how far each of the people has read it. */

@@ -1,4 +1,5 @@
 import { Logger, parseCronItems, run, type CronItem, type LogLevel, type TaskList } from 'graphile-worker'
+import { makePool } from '../database/make-pool.ts'
 import { freeAbandonedJobs } from './free-abandoned-jobs.ts'
 
 export type JobsToRun = {
@@ -18,14 +19,21 @@ export type RunningJobs = {
 
 /** Runs the queue's jobs in this process, two at a time. */
 export async function runJobs({ systemUrl, tasks, crontab, log }: JobsToRun): Promise<RunningJobs> {
+  const pgPool = makePool(systemUrl, 4, error =>
+    log('warning', `A connection of the jobs broke: ${error.message}`),
+  )
   const runner = await run({
-    connectionString: systemUrl,
-    maxPoolSize: 4,
+    pgPool,
     concurrency: 2,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => log(level, message)),
     taskList: { ...tasks, 'free-abandoned-jobs': freeAbandonedJobs },
     parsedCronItems: parseCronItems([...crontab, { task: 'free-abandoned-jobs', match: '* * * * *' }]),
   })
-  return { stop: () => runner.stop() }
+  return {
+    async stop() {
+      await runner.stop()
+      await pgPool.end()
+    },
+  }
 }

@@ -11,4 +11,16 @@ import { ThreadRead } from '../threads/thread-read.ts'
 import { Thread } from '../threads/thread.ts'
 
 /** Every table that verbs write through TypeORM. */
-export const entities = [Fact, Group, Charter, Member, Release, Thread, Post, PostVersion, ThreadRead, Sponsorship, Invitation]
+export const entities = [
+  Fact,
+  Group,
+  Charter,
+  Member,
+  Release,
+  Thread,
+  Post,
+  PostVersion,
+  ThreadRead,
+  Sponsorship,
+  Invitation,
+]

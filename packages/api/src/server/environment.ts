@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 
 /** A setting that cannot be worked with. Its message is one sentence for the operator; the server ends with it. */
@@ -134,7 +135,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     mailFrom: read.MAIL_FROM ?? `Sixthirty <sixthirty@${new URL(publicUrl).hostname}>`,
     secret,
     trustedProxies: read.TRUSTED_PROXIES ?? [],
-    dataFolder: resolve(read.SIXTHIRTY_DATA ?? new URL('../../../../.sixthirty', import.meta.url).pathname),
+    dataFolder: resolve(
+      read.SIXTHIRTY_DATA ?? fileURLToPath(new URL('../../../../.sixthirty', import.meta.url)),
+    ),
     demo: !database && !production && isLoopback(publicUrl) && read.SIXTHIRTY_DEMO !== 'off',
     founding: read.SIXTHIRTY_FOUNDING ?? (production ? 'operator' : 'anyone'),
   }

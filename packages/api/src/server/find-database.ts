@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { startEmbeddedPostgres } from '../database/embedded-postgres.ts'
 import { plantDemo } from '../demo/plant-demo.ts'
 import { SettingError, type Environment } from './environment.ts'
@@ -33,7 +32,6 @@ export async function findDatabase(
 }
 
 async function startEmbedded(environment: Environment, say: (line: string) => void): Promise<FoundDatabase> {
-  mkdirSync(environment.dataFolder, { recursive: true })
   const postgres = await startEmbeddedPostgres({ folder: environment.dataFolder, say })
   try {
     say('Bringing the tables up to date.')

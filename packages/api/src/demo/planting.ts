@@ -1,0 +1,22 @@
+import type { Inserting } from '../database/open-as-superuser.ts'
+import type { Story } from './story.ts'
+
+/** What a story's rows have in common while it is being planted. */
+export type Planting = {
+  insert: Inserting
+  story: Story
+  groupId: string
+  /** Members' ids by the story's short names. */
+  members: Map<string, string>
+  when: (moment: { daysAgo: number; at: string }) => Date
+}
+
+/**
+ * The id of one of a story's people.
+ * @throws Error for a short name that the story does not introduce
+ */
+export function memberOf({ members, story }: Planting, key: string): string {
+  const id = members.get(key)
+  if (!id) throw new Error(`The story of ${story.name} speaks of ${key}, whom it does not introduce.`)
+  return id
+}
