@@ -46,15 +46,11 @@ function leaveOutUnreadMarkdown(): Plugin {
   }
 }
 
-/** What nearly every page needs comes in two files: the libraries, which seldom change, and our own ground. */
-const sharedChunks = [
-  {
-    name: 'libraries',
-    test: /node_modules\/\.pnpm\/(react|scheduler|rxjs|graphql@|optimism|@wry|@apollo)/,
-    includeDependenciesRecursively: false,
-  },
-  { name: 'ground', test: /\/src\//, minShareCount: 12, includeDependenciesRecursively: false },
-]
+/** The libraries every page needs, in one file: they seldom change, so browsers keep it from release to release. */
+const libraries = {
+  name: 'libraries',
+  test: /node_modules\/\.pnpm\/(react|scheduler|rxjs|graphql@|optimism|@wry|@apollo)/,
+}
 
 export default defineConfig({
   plugins: [react(), preloadFirstFaces(), leaveOutUnreadMarkdown()],
@@ -65,7 +61,7 @@ export default defineConfig({
     // The content security policy allows files of our own origin only: nothing as a data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: sharedChunks } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [libraries] } } },
   },
   server: { proxy: Object.fromEntries(['/graphql', '/sign-in', '/i/', '/dev/'].map(path => [path, api()])) },
 })

@@ -1,7 +1,10 @@
+const words =
+  /^(failed to fetch|networkerror|load failed|unable to preload|importing a module|error loading)/i
+
 /**
- * Whether asking failed before there was an answer. Browsers tell this only by a TypeError with words of their own:
- * "Failed to fetch", "NetworkError when attempting to fetch", "Load failed", "Importing a module script failed".
+ * Whether asking failed before there was an answer: for data, or for a page's own code. Browsers tell this only in
+ * words of their own.
  */
 export function isUnreachable(error: unknown): boolean {
-  return error instanceof TypeError && /fetch|load|import/i.test(error.message)
+  return error instanceof Error && words.test(error.message)
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
+import { focusHeading } from '../design/focus-heading.ts'
 import { VisuallyHidden } from '../design/visually-hidden.tsx'
 
 /**
@@ -15,7 +16,7 @@ export function Arrival() {
     if (seen.current === pathname) return
     seen.current = pathname
     setSaid(document.title)
-    if (!hash) document.querySelector('h1')?.focus({ preventScroll: true })
+    if (!hash) focusHeading()
   }, [pathname, hash])
 
   return (

@@ -3,6 +3,7 @@ import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-route
 import { NotThere } from '../api/not-there.ts'
 import { isUnreachable } from '../api/unreachable.ts'
 import { Button, ButtonLink, ButtonRow } from '../design/button.tsx'
+import { focusHeadingSoon } from '../design/focus-heading.ts'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Lede, Sheet } from '../design/sheet.tsx'
 import { paths } from '../paths.ts'
@@ -47,7 +48,11 @@ function Failed({ error }: { error: unknown }) {
       <PageHeading>{unreachable ? copy.unreachable : copy.failed}</PageHeading>
       <Lede>{unreachable ? copy.unreachableWords : copy.failedWords}</Lede>
       <ButtonRow>
-        <Button weight="primary" pending={state === 'loading'} onClick={() => void revalidate()}>
+        <Button
+          weight="primary"
+          pending={state === 'loading'}
+          onClick={() => void revalidate().then(focusHeadingSoon)}
+        >
           {copy.tryAgain}
         </Button>
       </ButtonRow>

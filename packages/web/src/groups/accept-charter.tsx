@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useFragmentData } from '../api/use-fragment-data.ts'
 import { useVerb } from '../api/use-verb.ts'
 import { Button, ButtonRow } from '../design/button.tsx'
+import { focusHeadingSoon } from '../design/focus-heading.ts'
 import { Notice, Trouble } from '../design/notice.tsx'
 import {
   AcceptCharter_CharterFragmentDoc,
@@ -25,7 +26,9 @@ export function AcceptCharter({
   if (viewerHasAccepted) return <Notice mood="done">{copy.youSaidYes}</Notice>
 
   async function sayYes() {
-    if (await accept.attempt({ input: { groupId, version } })) onAccepted?.()
+    if (!(await accept.attempt({ input: { groupId, version } }))) return
+    focusHeadingSoon()
+    onAccepted?.()
   }
 
   return (

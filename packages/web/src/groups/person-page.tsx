@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, type LoaderFunctionArgs } from 'react-router'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
@@ -28,11 +28,12 @@ export function Component() {
   const slug = useSlug()
   const [editing, setEditing] = useState(false)
   const editButton = useRef<HTMLButtonElement>(null)
+  const hasEdited = useRef(false)
 
-  function doneEditing() {
-    setEditing(false)
-    requestAnimationFrame(() => editButton.current?.focus())
-  }
+  useEffect(() => {
+    if (!editing && hasEdited.current) editButton.current?.focus()
+    hasEdited.current = editing
+  }, [editing])
 
   return (
     <Sheet>
@@ -41,7 +42,7 @@ export function Component() {
       </p>
       <PageHeading within={group.name}>{member.name}</PageHeading>
       {editing ? (
-        <IntroduceYourself groupId={group.id} member={member} onDone={doneEditing} />
+        <IntroduceYourself groupId={group.id} member={member} onDone={() => setEditing(false)} />
       ) : (
         <>
           <Introduction member={member} />

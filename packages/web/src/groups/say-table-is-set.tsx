@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useFragmentData } from '../api/use-fragment-data.ts'
 import { useVerb } from '../api/use-verb.ts'
 import { Button } from '../design/button.tsx'
+import { focusHeadingSoon } from '../design/focus-heading.ts'
 import { Question } from '../design/question.tsx'
 import { copy } from './copy/en.ts'
 import {
@@ -17,6 +18,13 @@ export function SayTableIsSet({ group }: { group: FragmentType<SayTableIsSet_Gro
   const { attempt, pending, trouble } = useVerb(SayTableIsSetDocument)
   const [asked, setAsked] = useState(false)
 
+  /** Once it is said, the button that led here is gone. */
+  async function say(): Promise<boolean> {
+    const said = (await attempt({ input: { groupId: id } })) !== null
+    if (said) focusHeadingSoon()
+    return said
+  }
+
   if (!viewerCanSayTableIsSet) return null
   return (
     <>
@@ -28,7 +36,7 @@ export function SayTableIsSet({ group }: { group: FragmentType<SayTableIsSet_Gro
         no={copy.notYet}
         pending={pending}
         trouble={trouble()}
-        onYes={async () => (await attempt({ input: { groupId: id } })) !== null}
+        onYes={say}
         onClose={() => setAsked(false)}
       >
         <p>{copy.tableIsSetMeaning}</p>
