@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 /** Draws the charter's restricted Markdown: paragraphs, lists, emphasis. Whatever else it holds is shown as text. */
 export function CharterText({ text }: { text: string }) {
   return (
-    <div className="words charter">
+    <div className="words written">
       {text
         .split(/\n{2,}/)
         .filter(block => block.trim())

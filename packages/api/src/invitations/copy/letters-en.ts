@@ -18,7 +18,7 @@ export const letters = {
   until: (day: string) =>
     `The invitation is yours alone and stays open until ${day}. Opening it decides nothing.`,
   because: (inviter: string, house: string) =>
-    `You get this one letter because ${inviter} gave your address at ${house}. Your address is used for nothing else, and there will be no reminders.`,
+    `You get this one letter because ${inviter} gave your address at ${house}. It is used for this invitation only.`,
 
   coming: {
     subject: 'Six digits to come to the table',
