@@ -100,6 +100,35 @@ const undone: [string, string][] = [
   ['owes the charter a yes', `charter_version = null`],
 ]
 
+/** The verbs that do so, pressed by the other admin. */
+const verbs: [string, () => Promise<{ userErrors: object[] }>][] = [
+  ['unmade an admin', () => press('unmakeAdmin', { reason: 'They asked to be relieved of it.' })],
+  ['paused', () => press('pauseMember', { days: 3, reason: 'Let us all sleep on it.' })],
+]
+
+async function press(verb: string, more: object): Promise<{ userErrors: object[] }> {
+  const inputType = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`
+  const answer = await tomas.ask<Record<string, { userErrors: object[] }>>(
+    `mutation ($input: ${inputType}!) { ${verb}(input: $input) { userErrors { code message } } }`,
+    { input: { groupId: table.id, memberId: priya.id, ...more } },
+  )
+  return answer[verb] ?? { userErrors: [{}] }
+}
+
+test.each(verbs)('an inviter who is %s by another admin brings nobody in from then on', async (_, verb) => {
+  expect(await verb()).toEqual({ userErrors: [] })
+  expect((await come()).location).toBe(`/i/${code}`)
+  expect(await danas()).toEqual([])
+})
+
+test.each(verbs)('accepting while the inviter is %s ends well for both', async (_, verb) => {
+  const [answer, pressed] = await Promise.all([come(), verb()])
+  expect(pressed).toEqual({ userErrors: [] })
+  const joined = (await danas()).length === 1
+  expect(answer.location).toBe(joined ? `/g/${table.slug}` : `/i/${code}`)
+  expect(await state()).toBe(joined ? 'ACCEPTED' : 'PENDING')
+})
+
 describe('when the one who invited', () => {
   test.each(undone)('%s, nobody comes in on their word', async (_, bend) => {
     await database.asSuperuser(`update members set ${bend} where id = $1`, [priya.id])
