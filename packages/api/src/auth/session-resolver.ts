@@ -5,13 +5,16 @@ import { endSession } from './end-session.ts'
 import { findViewer } from './viewer-resolver.ts'
 import { Viewer } from './viewer.ts'
 
-@InputType()
+@InputType({ description: 'What `endSession` is asked with.' })
 export class EndSessionInput {
   @Field(() => ID)
   id!: string
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `endSession` changed; null, with the reasons, where it changed nothing.',
+})
 export class EndSessionPayload extends Payload {
   @Field(() => Viewer, { nullable: true, description: 'Null when the session that asked has ended itself.' })
   viewer?: Viewer | null

@@ -7,31 +7,40 @@ import { signOut } from './sign-out.ts'
 import { findViewer } from './viewer-resolver.ts'
 import { Viewer } from './viewer.ts'
 
-@InputType()
+@InputType({ description: 'What `requestSignIn` is asked with.' })
 export class RequestSignInInput {
   @Field(() => String)
   email!: string
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `requestSignIn` changed; null, with the reasons, where it changed nothing.',
+})
 export class RequestSignInPayload extends Payload {
   @Field(() => String, { nullable: true, description: 'The address as it was understood, known or not.' })
   email?: string
 }
 
-@InputType()
+@InputType({ description: 'What `signIn` is asked with.' })
 export class SignInInput {
   @Field(() => String, { description: 'The six digits of the letter this browser asked for last.' })
   digits!: string
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `signIn` changed; null, with the reasons, where it changed nothing.',
+})
 export class SignInPayload extends Payload {
   @Field(() => Viewer, { nullable: true })
   viewer?: Viewer | null
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `signOut` changed; null, with the reasons, where it changed nothing.',
+})
 export class SignOutPayload extends Payload {}
 
 @Resolver()

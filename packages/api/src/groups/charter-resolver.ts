@@ -22,7 +22,7 @@ import { Member } from './member.ts'
 import { rewriteCharter } from './rewrite-charter.ts'
 import { ViewerSeat } from './viewer-seat.ts'
 
-@InputType()
+@InputType({ description: 'What `rewriteCharter` is asked with.' })
 export class RewriteCharterInput {
   @Field(() => ID)
   groupId!: string
@@ -34,13 +34,16 @@ export class RewriteCharterInput {
   fromVersion!: number
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `rewriteCharter` changed; null, with the reasons, where it changed nothing.',
+})
 export class RewriteCharterPayload extends Payload {
   @Field(() => Group, { nullable: true })
   group?: Group
 }
 
-@InputType()
+@InputType({ description: 'What `acceptCharter` is asked with.' })
 export class AcceptCharterInput {
   @Field(() => ID)
   groupId!: string
@@ -49,7 +52,10 @@ export class AcceptCharterInput {
   version!: number
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `acceptCharter` changed; null, with the reasons, where it changed nothing.',
+})
 export class AcceptCharterPayload extends Payload {
   @Field(() => ViewerSeat, { nullable: true })
   seat?: ViewerSeat

@@ -30,7 +30,7 @@ abstract class GroupWords {
   meetingName!: string
 }
 
-@InputType()
+@InputType({ description: 'What `foundGroup` is asked with.' })
 export class FoundGroupInput extends GroupWords {
   @Field(() => String, {
     description: "The readable start of the group's address; a random tail is added.",
@@ -50,7 +50,10 @@ export class FoundGroupInput extends GroupWords {
   founderAskMeAbout!: string
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `foundGroup` changed; null, with the reasons, where it changed nothing.',
+})
 export class FoundGroupPayload extends Payload {
   @Field(() => Group, { nullable: true })
   group?: Group
@@ -59,7 +62,7 @@ export class FoundGroupPayload extends Payload {
   viewer?: Viewer | null
 }
 
-@InputType()
+@InputType({ description: 'What `describeGroup` is asked with.' })
 export class DescribeGroupInput extends GroupWords {
   @Field(() => ID)
   groupId!: string
@@ -71,31 +74,40 @@ export class DescribeGroupInput extends GroupWords {
   addressStem?: string | null
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `describeGroup` changed; null, with the reasons, where it changed nothing.',
+})
 export class DescribeGroupPayload extends Payload {
   @Field(() => Group, { nullable: true })
   group?: Group
 }
 
-@InputType()
+@InputType({ description: 'What `sayTableIsSet` is asked with.' })
 export class SayTableIsSetInput {
   @Field(() => ID)
   groupId!: string
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `sayTableIsSet` changed; null, with the reasons, where it changed nothing.',
+})
 export class SayTableIsSetPayload extends Payload {
   @Field(() => Group, { nullable: true })
   group?: Group
 }
 
-@InputType()
+@InputType({ description: 'What `leaveGroup` is asked with.' })
 export class LeaveGroupInput {
   @Field(() => ID)
   groupId!: string
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `leaveGroup` changed; null, with the reasons, where it changed nothing.',
+})
 export class LeaveGroupPayload extends Payload {
   @Field(() => Viewer, { nullable: true })
   viewer?: Viewer | null

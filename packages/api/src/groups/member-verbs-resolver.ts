@@ -8,7 +8,7 @@ import { pauseMember } from './pause-member.ts'
 import { resumeMember } from './resume-member.ts'
 import { unmakeAdmin } from './unmake-admin.ts'
 
-@InputType()
+@InputType({ description: 'What `introduceYourself` is asked with.' })
 export class IntroduceYourselfInput {
   @Field(() => ID)
   groupId!: string
@@ -41,19 +41,19 @@ abstract class ReasonedInput extends MemberInput {
   reason!: string
 }
 
-@InputType()
+@InputType({ description: 'What `makeAdmin` is asked with.' })
 export class MakeAdminInput extends ReasonedInput {}
 
-@InputType()
+@InputType({ description: 'What `unmakeAdmin` is asked with.' })
 export class UnmakeAdminInput extends ReasonedInput {}
 
-@InputType()
+@InputType({ description: 'What `pauseMember` is asked with.' })
 export class PauseMemberInput extends ReasonedInput {
   @Field(() => Int, { description: '1 to 14.' })
   days!: number
 }
 
-@InputType()
+@InputType({ description: 'What `resumeMember` is asked with.' })
 export class ResumeMemberInput extends MemberInput {}
 
 @ObjectType({ simpleResolvers: true })
@@ -62,19 +62,34 @@ abstract class MemberPayload extends Payload {
   member?: Member
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `introduceYourself` changed; null, with the reasons, where it changed nothing.',
+})
 export class IntroduceYourselfPayload extends MemberPayload {}
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `makeAdmin` changed; null, with the reasons, where it changed nothing.',
+})
 export class MakeAdminPayload extends MemberPayload {}
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `unmakeAdmin` changed; null, with the reasons, where it changed nothing.',
+})
 export class UnmakeAdminPayload extends MemberPayload {}
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `pauseMember` changed; null, with the reasons, where it changed nothing.',
+})
 export class PauseMemberPayload extends MemberPayload {}
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `resumeMember` changed; null, with the reasons, where it changed nothing.',
+})
 export class ResumeMemberPayload extends MemberPayload {}
 
 @Resolver()

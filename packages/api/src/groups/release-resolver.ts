@@ -23,7 +23,7 @@ import { Release } from './release.ts'
 import { seatIn } from './take-seat.ts'
 import { withdrawRelease } from './withdraw-release.ts'
 
-@InputType()
+@InputType({ description: 'What `proposeRelease` is asked with.' })
 export class ProposeReleaseInput {
   @Field(() => ID)
   groupId!: string
@@ -44,10 +44,10 @@ abstract class ReleaseInput {
   releaseId!: string
 }
 
-@InputType()
+@InputType({ description: 'What `agreeToRelease` is asked with.' })
 export class AgreeToReleaseInput extends ReleaseInput {}
 
-@InputType()
+@InputType({ description: 'What `withdrawRelease` is asked with.' })
 export class WithdrawReleaseInput extends ReleaseInput {}
 
 @ObjectType({ simpleResolvers: true })
@@ -59,13 +59,22 @@ abstract class ReleasePayload extends Payload {
   group?: Group
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `proposeRelease` changed; null, with the reasons, where it changed nothing.',
+})
 export class ProposeReleasePayload extends ReleasePayload {}
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `agreeToRelease` changed; null, with the reasons, where it changed nothing.',
+})
 export class AgreeToReleasePayload extends ReleasePayload {}
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `withdrawRelease` changed; null, with the reasons, where it changed nothing.',
+})
 export class WithdrawReleasePayload extends ReleasePayload {}
 
 @Resolver(() => Release)

@@ -9,7 +9,7 @@ import { Invitation } from './invitation.ts'
 import { inviteCandidate } from './invite-candidate.ts'
 import { inviteThoseAtTheTable } from './invite-those-at-the-table.ts'
 
-@InputType()
+@InputType({ description: 'What `inviteThoseAtTheTable` is asked with.' })
 export class InviteThoseAtTheTableInput {
   @Field(() => ID)
   groupId!: string
@@ -21,7 +21,10 @@ export class InviteThoseAtTheTableInput {
   list!: string
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `inviteThoseAtTheTable` changed; null, with the reasons, where it changed nothing.',
+})
 export class InviteThoseAtTheTablePayload extends Payload {
   @Field(() => [Invitation], { nullable: true, description: 'Those that were written now.' })
   invitations?: Invitation[]
@@ -39,7 +42,7 @@ export class InviteThoseAtTheTablePayload extends Payload {
   group?: Group
 }
 
-@InputType()
+@InputType({ description: 'What `inviteCandidate` is asked with.' })
 export class InviteCandidateInput {
   @Field(() => ID)
   groupId!: string
@@ -56,7 +59,10 @@ export class InviteCandidateInput {
   words!: string
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `inviteCandidate` changed; null, with the reasons, where it changed nothing.',
+})
 export class InviteCandidatePayload extends Payload {
   @Field(() => Invitation, { nullable: true })
   invitation?: Invitation

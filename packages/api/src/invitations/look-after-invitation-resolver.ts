@@ -5,7 +5,7 @@ import { Invitation } from './invitation.ts'
 import { resendInvitation } from './resend-invitation.ts'
 import { revokeInvitation } from './revoke-invitation.ts'
 
-@InputType()
+@InputType({ description: 'What `resendInvitation` is asked with.' })
 export class ResendInvitationInput {
   @Field(() => ID)
   groupId!: string
@@ -14,13 +14,16 @@ export class ResendInvitationInput {
   invitationId!: string
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `resendInvitation` changed; null, with the reasons, where it changed nothing.',
+})
 export class ResendInvitationPayload extends Payload {
   @Field(() => Invitation, { nullable: true })
   invitation?: Invitation
 }
 
-@InputType()
+@InputType({ description: 'What `revokeInvitation` is asked with.' })
 export class RevokeInvitationInput {
   @Field(() => ID)
   groupId!: string
@@ -29,7 +32,10 @@ export class RevokeInvitationInput {
   invitationId!: string
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `revokeInvitation` changed; null, with the reasons, where it changed nothing.',
+})
 export class RevokeInvitationPayload extends Payload {
   @Field(() => Invitation, { nullable: true })
   invitation?: Invitation
