@@ -42,6 +42,7 @@ const functionsWithMoreRights: Record<string, string[]> = {
   groups_with_due_invitations: ['sixthirty_system'],
   members_among: ['sixthirty_app'],
   open_session: ['sixthirty_system'],
+  pause_reasons: ['sixthirty_app'],
   prove_coming: ['sixthirty_app'],
   proven_coming: ['sixthirty_app', 'sixthirty_system'],
   queue_letter: ['sixthirty_app', 'sixthirty_system'],

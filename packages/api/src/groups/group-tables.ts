@@ -158,6 +158,18 @@ const seatFunctions = [
     end $$;`,
   },
   {
+    signature: 'app.pause_reasons()',
+    for: ['sixthirty_app'],
+    sql: `
+    -- Why members of the seat's group are paused; told to admins alone. One's own reason comes with one's seat.
+    create function app.pause_reasons() returns table (member_id uuid, reason text)
+      language plpgsql stable security definer set search_path = pg_catalog as $$
+    begin
+      return query select m.id, m.pause_reason from public.members m
+        where m.group_id = app.seated_group() and app.seated_admin() and m.ended_at is null and m.paused_until > now();
+    end $$;`,
+  },
+  {
     signature: 'app.account_of_member(uuid, uuid)',
     for: ['sixthirty_system'],
     sql: `
@@ -171,7 +183,7 @@ const seatFunctions = [
   },
 ]
 
-/** What the app's role reads of a member: everything but the account behind it. */
+/** What the app's role reads of a member: not the account behind it, nor why it was paused or ended. */
 const readableOfMembers = [
   'group_id',
   'id',
@@ -182,7 +194,6 @@ const readableOfMembers = [
   'standing',
   'is_founder',
   'paused_until',
-  'pause_reason',
   'shared_email',
   'charter_version',
   'joined_at',

@@ -18,7 +18,6 @@ export type MemberRow = {
   standing: Standing
   is_founder: boolean
   paused_until: Date | string | null
-  pause_reason: string | null
   shared_email: string | null
   charter_version: number | null
   joined_at: Date | string
@@ -28,7 +27,7 @@ export type MemberRow = {
 
 /** Every column a seat may read of the table or subquery called `alias`. */
 export const memberColumns = (alias: string) =>
-  `group_id id name trade ask_me_about role standing is_founder paused_until pause_reason shared_email
+  `group_id id name trade ask_me_about role standing is_founder paused_until shared_email
    charter_version joined_at ended_at ended_as`
     .split(/\s+/)
     .map(column => `${alias}.${column}`)
@@ -45,7 +44,6 @@ export function memberFromRow(row: MemberRow): Member {
     standing: row.standing,
     isFounder: row.is_founder,
     pausedUntil: row.paused_until && new Date(row.paused_until),
-    pauseReason: row.pause_reason,
     sharedEmail: row.shared_email,
     charterVersion: row.charter_version,
     joinedAt: new Date(row.joined_at),
@@ -59,6 +57,8 @@ const membersHere = {
   text: `select ${memberColumns('m')} from members m
     where m.group_id = $1 and m.ended_at is null and (m.id = $2 or $3) order by lower(m.name), m.id`,
 }
+
+const pauseReasons = { name: 'pause_reasons', text: 'select * from app.pause_reasons()' }
 
 const membersById = {
   name: 'members_by_id',
@@ -92,9 +92,25 @@ export async function loadMember(
 /** After a verb changed a member: what was read before no longer holds. */
 export function forgetMembers(context: RequestContext, groupId: string): void {
   context.forget(loaderKey(groupId))
+  context.forget(reasonsKey(groupId))
+}
+
+/** Why a member is paused, for admins; all reasons of a group are read in one statement. */
+export async function loadPauseReason(
+  context: RequestContext,
+  seat: Seat,
+  memberId: string,
+): Promise<string | null> {
+  const reasons = await context.once(reasonsKey(seat.groupId), async () => {
+    type Row = { member_id: string; reason: string }
+    const rows = await context.database.readPage<Row>(seat, pauseReasons, [])
+    return new Map(rows.map(({ member_id, reason }) => [member_id, reason]))
+  })
+  return reasons.get(memberId) ?? null
 }
 
 const loaderKey = (groupId: string) => `members of ${groupId}`
+const reasonsKey = (groupId: string) => `pause reasons in ${groupId}`
 
 function memberLoader(context: RequestContext, groupId: string): DataLoader<string, Member | null> {
   return new DataLoader(async ids => {

@@ -11,6 +11,7 @@ import {
   maySeePause,
   mayUnmakeAdmin,
 } from './member-policy.ts'
+import { loadPauseReason } from './member-queries.ts'
 import { Member, Presence, presenceOf } from './member.ts'
 import { countOthers, isLastAdmin } from './successors.ts'
 import { seatIn } from './take-seat.ts'
@@ -51,7 +52,9 @@ export class MemberResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Seen by admins and the member.' })
   @Extensions({ policy: 'maySeePause' })
   async pauseReason(@Root() member: Member, @Ctx() context: RequestContext): Promise<string | null> {
-    return (await isPauseShown(context, member)) ? member.pauseReason : null
+    if (!(await isPauseShown(context, member))) return null
+    const { seat, pauseReason } = await seatIn(context, member.groupId)
+    return seat.memberId === member.id ? pauseReason : loadPauseReason(context, seat, member.id)
   }
 
   @FieldResolver(() => Boolean)

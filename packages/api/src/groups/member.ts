@@ -89,8 +89,9 @@ export class Member extends Node {
   @Column('timestamptz', { name: 'paused_until', nullable: true })
   pausedUntil!: Date | null
 
-  @Column('text', { name: 'pause_reason', nullable: true })
-  pauseReason!: string | null
+  /** Never read from a seat's table: admins ask for it apart, and one's own comes with one's seat. */
+  @Column('text', { name: 'pause_reason', nullable: true, select: false })
+  pauseReason?: string | null
 
   /** Their address, while they share it in their profile. */
   @Column('text', { name: 'shared_email', nullable: true })
