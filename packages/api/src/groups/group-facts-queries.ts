@@ -39,7 +39,7 @@ export async function findFacts(
   const [moment, id] = after ? readCursor(after, parsePlace) : [null, null]
   const values = [seat.groupId, first + 1, moment, id, seat.memberId]
   const rows = await context.database.readPage<FactRow>(seat, latestFacts, values)
-  const places = new Map(rows.map(({ id, place }) => [id, place]))
+  const places = new Map(rows.map(row => [row.id, row.place]))
   return pageForward(
     rows.map(factFromRow),
     first,
