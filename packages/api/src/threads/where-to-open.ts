@@ -14,7 +14,7 @@ export type Stretch = {
   around: { postId: string; lead: number } | null
 }
 
-/** How many posts that were read before lead up to the first new one. */
+/** How many posts that were read before lead up to the first new one, at least: where little is new, the page is filled with more. */
 const leadToNew = 3
 const largestSequence = 2_147_483_000
 
@@ -46,6 +46,7 @@ export function whereToOpen(
   const around = !at || !isId(at) ? null : { postId: at, lead: Math.floor((first - 1) / 2) }
   if (open === ThreadOpening.START) return { from: 1, size: first, around }
   const firstNew = viewerReadUpTo + 1
-  const beginning = firstNew > postCount ? postCount - first + 1 : firstNew - Math.min(leadToNew, first - 1)
+  const lastPage = postCount - first + 1
+  const beginning = Math.min(firstNew - Math.min(leadToNew, first - 1), lastPage)
   return { from: Math.max(1, beginning), size: first, around }
 }
