@@ -1,9 +1,12 @@
 import type { Pool, QueryResultRow } from 'pg'
 import type { DataSource, EntityManager } from 'typeorm'
 import { openDoor, poolOf, readBeforeSeat, readPage, type PageStatement } from './doors.ts'
-import { findSeats, Seat, type FoundSeat } from './seat.ts'
+import { foundSeat, Seat, type FoundSeat, type FoundSeatRow } from './seat.ts'
 
 export type Work<Result> = (manager: EntityManager) => Promise<Result>
+
+const seatOfAccount = { name: 'seat_of_account', text: 'select * from app.find_seat($1, $2, $3)' }
+const seatsOfAccount = { name: 'seats_of_account', text: 'select * from app.seats_of($1)' }
 
 /** The doors to the data. There are no others: nothing of a group is read or changed but through one of these. */
 export class Database {
@@ -29,14 +32,13 @@ export class Database {
   async findSeat(accountId: string, group: { slug: string } | { id: string }): Promise<FoundSeat | null> {
     const slug = 'slug' in group ? group.slug : null
     const id = 'id' in group ? group.id : null
-    const manager = this.#app.manager
-    const [found] = await findSeats(manager, 'select * from app.find_seat($1, $2, $3)', [accountId, slug, id])
-    return found ?? null
+    const [row] = await this.readBeforeSeat<FoundSeatRow>(seatOfAccount, [accountId, slug, id])
+    return row ? foundSeat(row) : null
   }
 
   /** Every seat of an account, in the order of the groups' names. */
   async seatsOf(accountId: string): Promise<FoundSeat[]> {
-    return findSeats(this.#app.manager, 'select * from app.seats_of($1)', [accountId])
+    return (await this.readBeforeSeat<FoundSeatRow>(seatsOfAccount, [accountId])).map(foundSeat)
   }
 
   /** Does `work` from a seat, in one transaction in which row security holds it to that seat. */

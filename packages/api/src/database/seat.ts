@@ -1,5 +1,3 @@
-import type { EntityManager } from 'typeorm'
-
 export type SeatState = 'SEATED' | 'PAUSED' | 'CHARTER_DUE'
 
 /** What the database tells about an account in a group; made from a row of `app.find_seat`. */
@@ -46,24 +44,20 @@ export type FoundSeat = {
   groupRow: Record<string, unknown>
 }
 
-type FoundSeatRow = SeatRow & {
+/** A row of `app.find_seat` or `app.seats_of`. */
+export type FoundSeatRow = SeatRow & {
   paused_until: Date | null
   pause_reason: string | null
   charter_due_at: Date | null
   group_row: Record<string, unknown>
 }
 
-export async function findSeats(
-  manager: EntityManager,
-  sql: string,
-  values: unknown[],
-): Promise<FoundSeat[]> {
-  const rows: FoundSeatRow[] = await manager.query(sql, values)
-  return rows.map(row => ({
+export function foundSeat(row: FoundSeatRow): FoundSeat {
+  return {
     seat: new Seat(row),
     pausedUntil: row.paused_until,
     pauseReason: row.pause_reason,
     charterDueAt: row.charter_due_at,
     groupRow: row.group_row,
-  }))
+  }
 }
