@@ -1,3 +1,5 @@
+import type { EntityManager } from 'typeorm'
+
 export type SeatState = 'SEATED' | 'PAUSED' | 'CHARTER_DUE'
 
 /** What the database tells about an account in a group; made from a row of `app.find_seat`. */
@@ -60,4 +62,13 @@ export function foundSeat(row: FoundSeatRow): FoundSeat {
     charterDueAt: row.charter_due_at,
     groupRow: row.group_row,
   }
+}
+
+/** The same seat as it is now, asked inside a transaction that has waited for another; null when it is no more. */
+export async function takeAnew(manager: EntityManager, seat: Seat): Promise<Seat | null> {
+  const [row]: FoundSeatRow[] = await manager.query('select * from app.find_seat($1, null, $2)', [
+    seat.accountId,
+    seat.groupId,
+  ])
+  return row ? new Seat(row) : null
 }

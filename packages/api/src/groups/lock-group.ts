@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { findSeats, type Seat } from '../database/seat.ts'
+import { takeAnew, type Seat } from '../database/seat.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import { copy } from './copy/en.ts'
 
@@ -10,8 +10,7 @@ import { copy } from './copy/en.ts'
  */
 export async function lockGroup(manager: EntityManager, seat: Seat): Promise<Seat> {
   await manager.query('select from groups where id = $1 for no key update', [seat.groupId])
-  const sql = 'select * from app.find_seat($1, null, $2)'
-  const [found] = await findSeats(manager, sql, [seat.accountId, seat.groupId])
-  if (found?.seat.state !== 'SEATED') throw new Refusal('NOT_ALLOWED', copy.refusals.notAllowed)
-  return found.seat
+  const now = await takeAnew(manager, seat)
+  if (now?.state !== 'SEATED') throw new Refusal('NOT_ALLOWED', copy.refusals.notAllowed)
+  return now
 }
