@@ -36,7 +36,7 @@ export type Outcome =
  * Comes to the table. All that must hold is asked afresh, behind locks on the invitation, the group and the inviter;
  * coming a second time leads to the seat one already has.
  * @throws Refusals for a name or trade that cannot stay so
- * @throws Refusal CHARTER_UNACCEPTED
+ * @throws Refusal CHARTER_UNACCEPTED, or UNPROVEN when the proof of the address ran out at this very moment
  */
 export async function acceptInvitation(
   context: RequestContext,
@@ -72,7 +72,7 @@ export async function acceptInvitation(
     })
     if (!memberId) return { outcome: 'ALREADY_MEMBER' as const }
     if (!(await spendComing(context, manager, invitation.id)))
-      throw new Error('The proof of an address was spent behind the lock on its invitation.')
+      throw new Refusal('UNPROVEN', pages.last.proofIsOver)
     await tellOfIt(context, manager, group, invitation, { id: memberId, ...texts })
 
     const signIn = session?.accountId !== accountId

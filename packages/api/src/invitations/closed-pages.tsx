@@ -18,12 +18,12 @@ const statuses: Record<Closed, number> = {
 
 /** Why an invitation cannot be accepted, and what one can do. */
 export function closedPage(state: Closed): PageAnswer {
-  const { title, words, then } = pages.closed[state]
+  const { title, words, advice } = pages.closed[state]
   const canSignIn = state === 'USED' || state === 'ALREADY_MEMBER'
   return html(
     <PageFrame title={title}>
       <p>{words}</p>
-      <p>{then}</p>
+      <p>{advice}</p>
       <p className="row">
         <a className={canSignIn ? 'button' : 'button quiet'} href={canSignIn ? '/sign-in' : '/'}>
           {canSignIn ? pages.signIn : pages.home}

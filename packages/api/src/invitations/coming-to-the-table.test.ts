@@ -262,6 +262,38 @@ test('a member who opens an invitation finds that they already sit there, and sp
   expect(invitation?.state).toBe('PENDING')
 })
 
+test('an address that has come by another way meanwhile is told of its seat, and nothing is spent', async () => {
+  const code = await openSeat()
+  await database.asSuperuser('insert into auth.accounts (id, email) values (gen_random_uuid(), $1)', [email])
+  await database.asSuperuser(
+    `insert into members (group_id, id, account_id, name, trade, standing, charter_version)
+     select $1, gen_random_uuid(), id, 'Dana Before', 'baker', 'SETTLED', 1 from auth.accounts where email = $2`,
+    [table.id, email],
+  )
+  const answer = await dana.post(`/i/${code}/seat`, seatForm)
+  expect([answer.status, answer.body.includes('You sit at this table already')]).toEqual([409, true])
+  const [invitation] = (await invitationsSeenBy(table, priya)) ?? []
+  expect(invitation?.state).toBe('PENDING')
+  expect(dana.cookies.has('session')).toBe(false)
+})
+
+test('a code never signs anyone in, and the digits alone do not either', async () => {
+  const code = await openSeat()
+  await dana.get(`/i/${code}`)
+  await dana.get(`/i/${code}/seat`)
+  expect(dana.cookies.has('session')).toBe(false)
+})
+
+test('proof of an address lasts half an hour', async () => {
+  const code = await openSeat()
+  await database.asSuperuser(
+    `update auth.codes set proven_at = now() - interval '31 minutes' where email = $1`,
+    [email],
+  )
+  expect((await dana.post(`/i/${code}/seat`, seatForm)).location).toBe(`/i/${code}`)
+  expect(await membersOf(database, table)).toHaveLength(2)
+})
+
 test.each([
   ['never existed', null, 404, 'leads nowhere'],
   ['ran out', `expires_at = now() - interval '1 second'`, 410, 'has run out'],

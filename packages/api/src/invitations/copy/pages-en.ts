@@ -53,6 +53,8 @@ export const pages = {
     accept: 'I have read the charter, and I accept it.',
     charterUnaccepted:
       'A seat at this table begins with a yes to the charter. If you cannot say it, ask whoever invited you.',
+    proofIsOver:
+      'It has been half an hour since you typed the digits, so they no longer count. What you wrote is still here; open the letter again for new ones.',
     charterChanged:
       'The charter has changed while you were reading. This is the new one; please read it before you say yes. What you wrote is still here.',
     whoAreYou: 'Is this also you?',
@@ -82,42 +84,43 @@ export const pages = {
       title: 'This invitation leads nowhere',
       words:
         'The link may be cut off, or a newer letter has replaced it. Please look whether you have a later one.',
-      then: 'If you do not, ask the person who invited you. They can send it again in a moment.',
+      advice: 'If you do not, ask the person who invited you. They can send it again in a moment.',
     },
     EXPIRED: {
       title: 'This invitation has run out',
       words:
         'Invitations stay open for 14 days, and these are over. It does not mean that you are no longer welcome.',
-      then: 'If you would still like to come, tell the person who invited you. They can invite you again.',
+      advice: 'If you would still like to come, tell the person who invited you. They can invite you again.',
     },
     REVOKED: {
       title: 'This invitation was taken back',
       words: 'It can no longer be accepted. Nothing was kept that you would have to undo.',
-      then: 'If that surprises you, ask the person who invited you.',
+      advice: 'If that surprises you, ask the person who invited you.',
     },
     DECLINED: {
       title: 'Thank you for your answer',
       words:
         'You said that it is not for you, and that is perfectly fine. The person who invited you is told, without a reason, and nobody writes to you again.',
-      then: 'If it was a slip, or you change your mind one day, tell the person who invited you. They can invite you again.',
+      advice:
+        'If it was a slip, or you change your mind one day, tell the person who invited you. They can invite you again.',
     },
     USED: {
       title: 'This invitation has been used',
       words:
         'Each one is good for one person, once. If that was you, sign in with the address you came in with.',
-      then: 'If it was not you, tell the person who invited you.',
+      advice: 'If it was not you, tell the person who invited you.',
     },
     RESTING: {
       title: 'This invitation cannot be accepted right now',
       words:
         'The person who wrote it cannot bring anyone in at the moment, so the seat has to wait. That has nothing to do with you.',
-      then: 'Ask them, or someone else you know at the table. Another letter from there will let you in.',
+      advice: 'Ask them, or someone else you know at the table. Another letter from there will let you in.',
     },
     ALREADY_MEMBER: {
       title: 'You sit at this table already',
       words:
         'There is a seat under this address, so nothing was changed. Sign in with it, and you are there.',
-      then: 'If you do not know of any seat, ask the person who invited you.',
+      advice: 'If you do not know of any seat, ask the person who invited you.',
     },
   },
   signIn: 'Sign in',
