@@ -18,8 +18,6 @@ export const paths = {
   leave: (slug: string) => `/g/${slug}/leave`,
 
   admin: (slug: string) => `/g/${slug}/admin`,
-  /** The admin's room, at the place where one invites. */
-  invite: (slug: string) => `/g/${slug}/admin#invite`,
   lookAfter: (slug: string, memberId: string) => `/g/${slug}/admin/people/${memberId}`,
   groupSettings: (slug: string) => `/g/${slug}/admin/settings`,
   rewriteCharter: (slug: string) => `/g/${slug}/admin/charter`,

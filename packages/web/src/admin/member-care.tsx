@@ -26,7 +26,9 @@ export function MemberCare(from: {
   const { name, isViewer } = member
   const changesAdmin = member.viewerCanMakeAdmin || member.viewerCanUnmakeAdmin
   const pauses = member.viewerCanPause || member.viewerCanResume
-  if (!changesAdmin && !pauses && !member.viewerCanProposeRelease) {
+  const waits = group.releases?.some(release => release.member.id === member.id) ?? false
+  const releases = member.viewerCanProposeRelease || waits
+  if (!changesAdmin && !pauses && !releases) {
     return <EmptyState words={copy.nothingToDo(name)} />
   }
   return (
@@ -46,9 +48,9 @@ export function MemberCare(from: {
           <Pausing {...care} />
         </Section>
       )}
-      {member.viewerCanProposeRelease && (
+      {releases && (
         <Section title={copy.releasing} id="releasing">
-          <Releasing {...care} group={group} />
+          <Releasing {...care} group={group} waits={waits} />
         </Section>
       )}
     </>

@@ -9,18 +9,22 @@ import type { MemberCare_GroupFragment } from './member-care.generated.ts'
 import { ProposeRelease } from './propose-release.tsx'
 
 /** The proposal to release a member, or the one that waits. */
-export function Releasing({ group, ...care }: Care & { group: MemberCare_GroupFragment }) {
+export function Releasing({
+  group,
+  waits,
+  ...care
+}: Care & { group: MemberCare_GroupFragment; waits: boolean }) {
   const slug = useSlug()
   const { id, name } = care.member
   const others = group.members.filter(
     other => other.role === 'ADMIN' && other.presence === 'HERE' && !other.isViewer && other.id !== id,
   )
-  if (group.releases?.some(release => release.member.id === id)) {
+  if (waits) {
     return (
       <>
         <Lede>{copy.releaseWaits(name)}</Lede>
         <p>
-          <Link to={`${paths.admin(slug)}#releases`}>{copy.toReleases}</Link>
+          <Link to={paths.admin(slug)}>{copy.toReleases}</Link>
         </p>
       </>
     )

@@ -54,5 +54,5 @@ export function Dialog({
 
 function handBackFocus(opener: Element | null, backTo: RefObject<HTMLElement | null> | undefined) {
   if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
-  else backTo?.current?.focus()
+  else (backTo?.current ?? document.querySelector('h1'))?.focus()
 }

@@ -31,7 +31,7 @@ export function Component() {
       </ul>
       {mayInvite && (
         <ButtonRow>
-          <ButtonLink to={paths.invite(slug)}>
+          <ButtonLink to={paths.admin(slug)}>
             {group.viewerCanInvite ? copy.inviteSomeone : copy.inviteThoseAtTheTable}
           </ButtonLink>
         </ButtonRow>

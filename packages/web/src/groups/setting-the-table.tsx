@@ -24,7 +24,7 @@ export function SettingTheTable({ group }: { group: FragmentType<SettingTheTable
       </p>
       <ButtonRow>
         {data.viewerCanInviteThoseAtTheTable && (
-          <ButtonLink weight="primary" to={paths.invite(data.slug)}>
+          <ButtonLink weight="primary" to={paths.admin(data.slug)}>
             {copy.inviteThoseAtTheTable}
           </ButtonLink>
         )}

@@ -55,7 +55,7 @@ export function InviteThoseAtTheTable({
           autoCapitalize="none"
           required
         />
-        <ListProgress list={values.list} />
+        <ListProgress list={values.list} refused={refusalFor('list') !== undefined} />
         <Trouble words={trouble('list')} />
         <ButtonRow>
           <Button type="submit" weight="primary" pending={pending}>

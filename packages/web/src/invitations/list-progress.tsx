@@ -4,15 +4,16 @@ import styles from './list-progress.module.css'
 
 const mostLinesNamed = 3
 
-/** How many people a list names so far, and which lines still want an address. */
-export function ListProgress({ list }: { list: string }) {
+/** How many people a list names so far and, unless that was already said, which lines still want an address. */
+export function ListProgress({ list, refused }: { list: string; refused: boolean }) {
   const { count, withoutAddress } = listAtAGlance(list)
   return (
     <output className={styles.progress}>
       <span>{copy.understood(count)}</span>
-      {withoutAddress.slice(0, mostLinesNamed).map(({ line, text }) => (
-        <span key={line}>{copy.withoutAddress(line, text)}</span>
-      ))}
+      {!refused &&
+        withoutAddress
+          .slice(0, mostLinesNamed)
+          .map(({ line, text }) => <span key={line}>{copy.withoutAddress(line, text)}</span>)}
     </output>
   )
 }
