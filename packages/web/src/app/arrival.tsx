@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
-import { focusHeading } from '../design/focus-heading.ts'
+import { focusHeading, focusPlace } from '../design/focus-heading.ts'
 import { VisuallyHidden } from '../design/visually-hidden.tsx'
 
 /**
- * After a navigation: the focus goes to the page's heading and its title is said once. Not on the first page,
- * which the browser announces by itself, and not where the address leads to a place inside the page.
+ * After a navigation: the focus goes to the page's heading, or to the place inside the page that the address leads
+ * to, and the title is said once. Not on the first page, which the browser announces by itself.
  */
 export function Arrival() {
   const { pathname, hash } = useLocation()
@@ -16,7 +16,7 @@ export function Arrival() {
     if (seen.current === pathname) return
     seen.current = pathname
     setSaid(document.title)
-    if (!hash) focusHeading()
+    if (!focusPlace(hash)) focusHeading()
   }, [pathname, hash])
 
   return (

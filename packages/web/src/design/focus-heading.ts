@@ -7,3 +7,11 @@ export function focusHeading() {
 export function focusHeadingSoon() {
   requestAnimationFrame(() => requestAnimationFrame(focusHeading))
 }
+
+/** The same for the place inside the page that a hash names; answers whether it is there. */
+export function focusPlace(hash: string): boolean {
+  const place = hash && document.getElementById(decodeURIComponent(hash.slice(1)))
+  if (!place) return false
+  place.focus({ preventScroll: true })
+  return document.activeElement === place
+}

@@ -10,7 +10,7 @@ export function Sheet({ children }: { children: ReactNode }) {
 export function Section({ title, id, children }: { title: ReactNode; id: string; children: ReactNode }) {
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
+      <h2 id={id} className={styles.title} tabIndex={-1}>
         {title}
       </h2>
       {children}
