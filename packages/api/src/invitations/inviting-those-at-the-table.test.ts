@@ -1,0 +1,95 @@
+import { expect, test, vi, beforeEach } from 'vitest'
+import {
+  invitationFields,
+  invitationsSeenBy,
+  membersOf,
+  type InvitationAnswer,
+} from '../../test/candidate.ts'
+import type { MailSink } from '../../test/mail-sink.ts'
+import type { PlantedMember, PlantedTable } from '../../test/planted-table.ts'
+import type { UserError } from '../../test/talk.ts'
+import type { TestDatabase } from '../../test/test-database.ts'
+import { openTwoTables } from '../../test/two-tables.ts'
+
+let database: TestDatabase
+let sink: MailSink
+let table: PlantedTable
+let priya: PlantedMember
+let tomas: PlantedMember
+let email: string
+
+const world = openTwoTables({ sendLetters: true })
+
+beforeEach(() => {
+  ;({ database, table, priya, tomas, email } = world)
+  if (!world.sink) throw new Error('There is no mail server.')
+  sink = world.sink
+})
+
+const codes = (errors: UserError[]) => errors.map(({ code, path }) => [code, ...path])
+const delivered = (to: string) => sink.letters.filter(letter => letter.to.includes(to))
+const arrived = (to: string, count = 1) =>
+  vi.waitFor(() => expect(delivered(to)).toHaveLength(count), { timeout: 8_000, interval: 50 })
+
+test('a pasted list writes to everyone on the list once; those who are known are said, not doubled', async () => {
+  await beingSet()
+  const [member] = (await membersOf(database, table)).filter(({ id }) => id === tomas.id)
+  const first = await pasteList(`Dana <${email}>`)
+  expect(first.invitations).toMatchObject([{ kind: 'AT_THE_TABLE', name: 'Dana', sponsorship: null }])
+  const other = `anna.${email}`
+  const second = await pasteList(`Dana ${email}\nAnna Bell, ${other}\nTomás <${member?.email}>\n${other}`)
+  expect(second.invitations?.map(({ name }) => name)).toEqual(['Anna Bell'])
+  expect(second.alreadyInvited?.map(({ name }) => name)).toEqual(['Dana'])
+  expect(second.alreadyMembers?.map(({ name }) => name)).toEqual(['Tomás Ortega'])
+  await arrived(email)
+  await arrived(other)
+})
+
+test('a pasted list invites nobody when one line cannot be read, and names the line', async () => {
+  await beingSet()
+  const { invitations, userErrors } = await pasteList(`Dana <${email}>\nBen without one`)
+  expect(invitations).toBeNull()
+  expect(userErrors).toMatchObject([
+    { code: 'NO_ADDRESS', path: ['list'], message: expect.stringContaining('Line 2') },
+  ])
+  expect(await invitationsSeenBy(table, priya)).toEqual([])
+})
+
+test('a pasted list takes 60 people at most, and is over when the table is set', async () => {
+  await beingSet()
+  const many = Array.from({ length: 61 }, (_, at) => `${at}.${email}`).join('\n')
+  expect(codes((await pasteList(many)).userErrors)).toEqual([['TOO_MANY', 'list']])
+  expect(codes((await pasteList('\n \n')).userErrors)).toEqual([['EMPTY', 'list']])
+  await database.asSuperuser('update groups set being_set_until = null where id = $1', [table.id])
+  expect(codes((await pasteList(`Dana <${email}>`)).userErrors)).toEqual([['TABLE_IS_SET']])
+})
+
+test('a pasted list is for admins', async () => {
+  await beingSet()
+  expect(codes((await pasteList(`Dana <${email}>`, tomas)).userErrors)).toEqual([['NOT_ALLOWED']])
+})
+
+type Pasted = {
+  invitations: InvitationAnswer[] | null
+  alreadyInvited: { name: string }[] | null
+  alreadyMembers: { name: string }[] | null
+  userErrors: UserError[]
+}
+
+async function pasteList(list: string, member = priya): Promise<Pasted> {
+  const answer = await member.ask<{ inviteThoseAtTheTable: Pasted }>(
+    `mutation ($input: InviteThoseAtTheTableInput!) {
+      inviteThoseAtTheTable(input: $input) {
+        invitations { ${invitationFields} } alreadyInvited { name } alreadyMembers { name }
+        userErrors { code message path }
+      }
+    }`,
+    { input: { groupId: table.id, list } },
+  )
+  return answer.inviteThoseAtTheTable
+}
+
+const beingSet = () =>
+  database.asSuperuser(`update groups set being_set_until = now() + interval '60 days' where id = $1`, [
+    table.id,
+  ])
