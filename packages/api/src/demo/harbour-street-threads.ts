@@ -359,7 +359,7 @@ export const harbourStreetThreads: DemoThread[] = [
       },
       {
         by: 'esi',
-        when: { daysAgo: 127, at: '06:30' },
+        when: { daysAgo: 126, at: '06:30' },
         body: 'There is a number at which *you* would want to know, if you were them. Is it past?',
       },
       { by: 'rob', when: { daysAgo: 126, at: '20:20' }, body: null },

@@ -109,7 +109,7 @@ export const harbourStreet: Story = {
       email: 'george@harbour.example',
       trade: 'restaurant owner',
       askMeAbout: 'Landlords, Sundays, how to close one place so that another can live.',
-      joined: { daysAgo: 96, at: '15:45' },
+      joined: { daysAgo: 186, at: '15:45' },
       broughtInBy: {
         sponsor: 'dana',
         words:

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
+import { checkAppRole } from './role-check.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await cloneDatabase()
+})
+afterAll(() => database.drop())
+
+describe('before it serves, the server makes sure that its role', () => {
+  it('is bound by row security, as sixthirty_app is', async () => {
+    await expect(checkAppRole(database.appUrl)).resolves.toBeUndefined()
+  })
+
+  it('is no superuser', async () => {
+    await expect(checkAppRole(database.superuserUrl)).rejects.toThrow(/is a superuser/)
+  })
+
+  it('does not own the tables', async () => {
+    await expect(checkAppRole(database.ownerUrl)).rejects.toThrow(/owns tables/)
+  })
+
+  it('is not the one that runs jobs', async () => {
+    await expect(checkAppRole(database.systemUrl)).rejects.toThrow(/sixthirty_system in DATABASE_URL/)
+  })
+
+  it('finds no table of a group left open', async () => {
+    await database.asSuperuser('alter table threads no force row level security')
+    await expect(checkAppRole(database.appUrl)).rejects.toThrow(/without row security \(threads\)/)
+  })
+
+  it('can reach the database at all', async () => {
+    const nowhere = new URL(database.appUrl)
+    nowhere.port = '1'
+    await expect(checkAppRole(nowhere.href)).rejects.toThrow(/cannot be reached/)
+  })
+})
