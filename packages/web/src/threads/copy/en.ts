@@ -14,7 +14,6 @@ export const copy = {
   nobodyAskedYet: 'Ask the thing you would ask if everyone here already trusted you.',
   newPosts: (count: number) => `${amount(count)} new`,
   showEarlierThreads: 'Show earlier threads',
-  showingEarlierThreads: 'Looking for earlier threads',
   speaker: ({ name, trade }: { name: string; trade: string }) => (trade ? `${name}, ${trade}` : name),
   someone: 'Someone no longer here',
   anEarlierPost: 'an earlier post',
@@ -50,7 +49,7 @@ export const copy = {
   everything: 'That is everything.',
 
   postBy: (name: string) => `Post by ${name}`,
-  inReplyTo: (name: string) => `In reply to ${name}`,
+  inReplyTo: (name: string, wordsFollow: boolean) => `In reply to ${name}${wordsFollow ? ':' : ''}`,
   edited: 'Edited',
   seeEarlierVersions: 'Edited. See earlier versions',
   earlierVersions: 'Earlier versions',

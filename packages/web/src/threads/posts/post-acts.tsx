@@ -13,12 +13,14 @@ import styles from './post-acts.module.css'
 export function PostActs({
   place,
   post: { id, author, body, viewerCanEdit, viewerCanTakeBack },
+  article,
   words,
   answering,
   onEdit,
 }: {
   place: PostPlace
   post: ThreadPost_PostFragment
+  article: RefObject<HTMLElement | null>
   words: RefObject<HTMLElement | null>
   answering: Answering | null
   onEdit: () => void
@@ -53,7 +55,13 @@ export function PostActs({
           {copy.takeBack}
         </Button>
       )}
-      <TakeBackPost place={place} postId={id} open={isTakingBack} onClose={() => setTakingBack(false)} />
+      <TakeBackPost
+        place={place}
+        postId={id}
+        article={article}
+        open={isTakingBack}
+        onClose={() => setTakingBack(false)}
+      />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { useVerb } from '../../api/use-verb.ts'
 import { Button, ButtonRow } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
@@ -10,11 +11,14 @@ import { TakeBackPostDocument } from './take-back-post.generated.ts'
 export function TakeBackPost({
   place: { groupId },
   postId,
+  article,
   open,
   onClose,
 }: {
   place: PostPlace
   postId: string
+  /** Takes the focus once the post's buttons are gone with its words. */
+  article: RefObject<HTMLElement | null>
   open: boolean
   onClose: () => void
 }) {
@@ -25,7 +29,7 @@ export function TakeBackPost({
   }
 
   return (
-    <Dialog open={open} title={copy.takeBackQuestion} onClose={onClose}>
+    <Dialog open={open} title={copy.takeBackQuestion} backTo={article} onClose={onClose}>
       <p>{copy.takeBackMeaning}</p>
       <Trouble words={trouble()} />
       <ButtonRow>

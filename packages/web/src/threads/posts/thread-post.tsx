@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client'
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { Markdown } from '../../design/markdown.tsx'
@@ -31,9 +31,9 @@ export const ThreadPost = memo(function ThreadPost({
   const post = useFragmentData(ThreadPost_PostFragmentDoc, from)
   const { id, author, body, inReplyTo, viewerCanEdit } = post
   const [isEditing, setEditing] = useState(() => viewerCanEdit && hasKeptDraft(draftKeyOfEdit(place, id)))
+  const article = useRef<HTMLElement>(null)
   const words = useRef<HTMLDivElement>(null)
   const name = firstName(author)
-  const article = useFocusWhenTakenBack(body === null)
 
   return (
     <article
@@ -48,7 +48,7 @@ export const ThreadPost = memo(function ThreadPost({
       </PostByline>
       {inReplyTo && (
         <Link to={{ hash: inReplyTo.id }} className={styles.answered}>
-          {copy.inReplyTo(firstName(inReplyTo.author))}
+          {copy.inReplyTo(firstName(inReplyTo.author), inReplyTo.excerpt !== null)}
           {inReplyTo.excerpt && <span className={styles.excerpt}> {inReplyTo.excerpt}</span>}
         </Link>
       )}
@@ -68,6 +68,7 @@ export const ThreadPost = memo(function ThreadPost({
         <PostActs
           place={place}
           post={post}
+          article={article}
           words={words}
           answering={answering}
           onEdit={() => setEditing(true)}
@@ -76,15 +77,3 @@ export const ThreadPost = memo(function ThreadPost({
     </article>
   )
 })
-
-/** Once a post is taken back, the button and the dialog that held the focus are gone: the post takes it. */
-function useFocusWhenTakenBack(isTakenBack: boolean) {
-  const article = useRef<HTMLElement>(null)
-  const before = useRef(isTakenBack)
-  useEffect(() => {
-    if (isTakenBack && !before.current && document.activeElement === document.body)
-      article.current?.focus({ preventScroll: true })
-    before.current = isTakenBack
-  }, [isTakenBack])
-  return article
-}
