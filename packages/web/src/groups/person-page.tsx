@@ -92,7 +92,7 @@ function Introduction({ member }: { member: Person }) {
         </p>
         {member.sponsor && member.sponsorship && (
           <>
-            <p className={styles.came}>{copy.sponsorWrote(member.sponsor.name)}</p>
+            <p className={styles.came}>{copy.sponsorWrote(member.sponsor)}</p>
             <Quotation>{member.sponsorship.words}</Quotation>
           </>
         )}

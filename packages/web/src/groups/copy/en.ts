@@ -2,17 +2,22 @@ import { monthWords } from '../../design/time-wording.ts'
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
+interface Sponsor {
+  name: string
+  isViewer: boolean
+}
+
 interface Seated {
   name: string
   isViewer: boolean
   standing: string
-  sponsor: { name: string } | null
+  sponsor: Sponsor | null
 }
 
 interface Arrived {
   joinedAt: string
   isFounder: boolean
-  sponsor: { name: string } | null
+  sponsor: Sponsor | null
 }
 
 /** The words of a group's people: who is here, how they came, what the seat asks of one. */
@@ -29,10 +34,10 @@ export const copy = {
   /** "With Dana Whitfield, since March 2026", "Among the founders, since March 2024". */
   howTheyCame: ({ joinedAt, isFounder, sponsor }: Arrived) => {
     const since = `since ${monthWords(joinedAt)}`
-    if (sponsor) return `With ${sponsor.name}, ${since}`
+    if (sponsor) return `With ${nameOf(sponsor)}, ${since}`
     return isFounder ? `Among the founders, ${since}` : `Here ${since}`
   },
-  sponsorWrote: (name: string) => `${name} wrote:`,
+  sponsorWrote: ({ name, isViewer }: Sponsor) => (isViewer ? 'You wrote:' : `${name} wrote:`),
   tradeAndRole: ({ trade, role }: { trade: string; role: string }) =>
     [trade, role === 'ADMIN' ? 'looks after the group as an admin' : ''].filter(Boolean).join(' · '),
   pausedUntil: (day: string) => `Paused until ${day}.`,
@@ -104,6 +109,10 @@ export const copy = {
   },
 }
 
+function nameOf({ name, isViewer }: Sponsor): string {
+  return isViewer ? 'you' : name
+}
+
 function firstName(name: string): string {
   return name.split(' ')[0] ?? name
 }
@@ -114,5 +123,5 @@ function isNewcomer({ standing }: Seated): boolean {
 
 function newcomerSentence({ name, isViewer, sponsor }: Seated): string {
   const who = isViewer ? 'You are' : `${name} is`
-  return sponsor ? `${who} new here, with ${sponsor.name}.` : `${who} new here.`
+  return sponsor ? `${who} new here, with ${nameOf(sponsor)}.` : `${who} new here.`
 }

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { copy } from './copy/en.ts'
+
+const seated = (name: string, over = {}) => ({
+  name,
+  isViewer: false,
+  standing: 'SETTLED',
+  sponsor: null,
+  ...over,
+})
+const viewer = seated('Priya Kaur', { isViewer: true })
+
+it('says who is at the table, the reader last', () => {
+  expect(copy.whoIsHere([viewer, seated('Dana Whitfield'), seated('Tomás Ortega')])).toBe(
+    'Dana Whitfield, Tomás Ortega, and you are at this table.',
+  )
+})
+
+it('does not leave a founder alone with a plural', () => {
+  expect(copy.whoIsHere([viewer])).toBe('Only you are at this table so far.')
+})
+
+it('says who is new and with whom, and calls the reader you', () => {
+  const withDana = seated('Jo Fairbanks', {
+    standing: 'NEWCOMER',
+    sponsor: { name: 'Dana Whitfield', isViewer: false },
+  })
+  const withReader = seated('Mina Sato', {
+    standing: 'NEWCOMER',
+    sponsor: { name: 'Priya Kaur', isViewer: true },
+  })
+  expect(copy.whoIsHere([viewer, withDana, withReader])).toContain(
+    'Jo Fairbanks is new here, with Dana Whitfield. Mina Sato is new here, with you.',
+  )
+  expect(copy.whoIsHere([{ ...viewer, standing: 'NEWCOMER' }, seated('Bo')])).toContain('You are new here.')
+})
