@@ -104,6 +104,15 @@ test('after the grace one sees the charter and nothing else, until one says yes'
   expect((await see(sam)).viewerSeat.state).toBe('CHARTER_DUE')
 })
 
+test('a second rewriting lends no new grace to who let the first one pass', async () => {
+  await done(priya, 'rewriteCharter', rewritten())
+  await endGrace()
+  await done(priya, 'rewriteCharter', rewritten({ text: `${text} Always.`, fromVersion: 2 }))
+  expect((await see(dana)).viewerSeat.state).toBe('CHARTER_DUE')
+  await done(dana, 'acceptCharter', { groupId: table.id, version: 3 })
+  expect((await see(dana)).viewerSeat).toEqual({ state: 'SEATED', charterDueAt: null })
+})
+
 test('a yes said twice is said, and a yes to an old version is not one', async () => {
   await done(priya, 'rewriteCharter', rewritten())
   expect(await refusals(dana, 'acceptCharter', { groupId: table.id, version: 1 })).toEqual([

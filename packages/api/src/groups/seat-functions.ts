@@ -2,16 +2,18 @@ const everyone = ['sixthirty_app', 'sixthirty_system', 'sixthirty_definer']
 const account = `nullif(current_setting('app.account', true), '')::uuid`
 const groupSet = `nullif(current_setting('app.group', true), '')::uuid`
 
-/** SEATED, PAUSED or CHARTER_DUE, for a member `m` of a group `g` whose current charter is `c`. */
+/** When the grace ends of the first charter version that the member has not accepted: a later one lends no more. */
+const charterDueAt = `(select min(c.grace_until) from public.charters c
+    where c.group_id = m.group_id and c.version > m.charter_version)`
+
+/** SEATED, PAUSED or CHARTER_DUE, for a member `m` of a group `g`. */
 const seatState = `case
     when m.paused_until > now() then 'PAUSED'
     when m.charter_version is null then 'CHARTER_DUE'
-    when m.charter_version < g.charter_version and coalesce(c.grace_until, now()) <= now() then 'CHARTER_DUE'
+    when m.charter_version < g.charter_version and coalesce(${charterDueAt}, now()) <= now() then 'CHARTER_DUE'
     else 'SEATED' end`
 
-const seatTables = `public.members m
-    join public.groups g on g.id = m.group_id
-    join public.charters c on c.group_id = g.id and c.version = g.charter_version`
+const seatTables = 'public.members m join public.groups g on g.id = m.group_id'
 
 /** A question about the seat that is set in this transaction, answered for a member who is here. */
 const seatQuestion = (name: string, answers: string, returned: string, condition: string) => ({
@@ -32,7 +34,7 @@ const seatColumns = `
 
 const selectSeat = `
   select m.account_id, m.group_id, m.id, m.role, m.standing, ${seatState}, m.paused_until, m.pause_reason,
-    case when m.charter_version < g.charter_version then c.grace_until end, row_to_json(g)
+    case when m.charter_version < g.charter_version then ${charterDueAt} end, row_to_json(g)
   from ${seatTables}`
 
 /** The functions by which Postgres itself decides whose seat it is, and what may be asked before one is taken. */
