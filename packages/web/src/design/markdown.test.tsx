@@ -5,7 +5,7 @@ import { Markdown } from './markdown.tsx'
 const drawn = (source: string) => renderToStaticMarkup(<Markdown source={source} />)
 
 describe('hostile words', () => {
-  test('1,000 hostile texts draw nothing outside the allow-list', () => {
+  test('1,000 hostile texts draw nothing outside the allow-list', { timeout: 60_000 }, () => {
     for (let seed = 1; seed <= 1000; seed += 1) {
       const source = hostileText(seed)
       expect(strangersIn(drawn(source)), `seed ${seed}: ${source}`).toEqual([])
@@ -20,7 +20,7 @@ describe('hostile words', () => {
     ).toHaveLength(1)
   })
 
-  test('no letter or digit is lost, whatever the text', () => {
+  test('no letter or digit is lost, whatever the text', { timeout: 60_000 }, () => {
     for (let seed = 1; seed <= 300; seed += 1) {
       const words = plainWordsWithMarks(seed)
       const shown = drawn(words).replace(/<[^>]*>/g, '')
@@ -64,6 +64,7 @@ describe('knotted words', () => {
 
   test.each([...texts, ...closed].map(source => [source.slice(0, 24), source]))(
     '20,000 characters like %j are drawn in half a second',
+    { timeout: 60_000 },
     (_start, source) => {
       // The quickest of three: a busy machine is not a slow drawing.
       const times = [1, 2, 3].map(() => {
