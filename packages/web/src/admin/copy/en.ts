@@ -1,3 +1,6 @@
+/** What people call each other; the whole name stands in the heading above. */
+const first = (name: string) => name.split(' ')[0] ?? name
+
 const oneOf = new Intl.ListFormat('en', { type: 'disjunction' })
 
 /** The words of looking after a group. */
@@ -17,13 +20,13 @@ export const copy = {
   agreeTo: (name: string) => `Agree to release ${name}`,
   agreeQuestion: (name: string) => `Release ${name}?`,
   releaseMeaning: (name: string) =>
-    `${name} leaves the group at once: what they have open stops working. What they wrote stays. They get a mail with the reason, word for word; the others read that ${name} is no longer at the table, without it. To come back they need a new sponsor.`,
+    `${first(name)} leaves the group at once: what they have open stops working. What they wrote stays. They get a mail with the reason, word for word; the others read that ${first(name)} is no longer at the table, without it. To come back they need a new sponsor.`,
   releaseYes: (name: string) => `Release ${name}`,
   withdraw: 'Withdraw',
   withdrawFor: (name: string) => `Withdraw the proposal to release ${name}`,
   withdrawQuestion: 'Withdraw this proposal?',
   withdrawMeaning: (name: string) =>
-    `${name} stays, and is told nothing. “What happened” keeps that it was proposed and withdrawn.`,
+    `${first(name)} stays, and is told nothing. “What happened” keeps that it was proposed and withdrawn.`,
   withdrawYes: 'Withdraw it',
   leaveIt: 'Leave it as it is',
 
@@ -71,13 +74,13 @@ export const copy = {
   makeAdmin: 'Make admin',
   makeAdminQuestion: (name: string) => `Make ${name} an admin?`,
   makeAdminMeaning: (name: string) =>
-    `${name} can then do all you can here: invite, rewrite the charter, pause and release people, make other admins. They get a mail that says so, with your reason.`,
-  makeAdminReasonHint: (name: string) => `Sent to ${name}, and kept for the admins.`,
+    `${first(name)} can then do all you can here: invite, rewrite the charter, pause and release people, make other admins. They get a mail that says so, with your reason.`,
+  makeAdminReasonHint: (name: string) => `Sent to ${first(name)}, and kept for the admins.`,
   unmakeAdmin: 'No longer admin',
   unmakeAdminQuestion: (name: string) => `Should ${name} no longer be an admin?`,
   unmakeAdminMeaning: (name: string) =>
-    `${name} stays at the table and keeps their seat, but no longer looks after the group. They get a mail that says so, with your reason.`,
-  unmakeAdminReasonHint: (name: string) => `Sent to ${name}, word for word, and kept for the admins.`,
+    `${first(name)} stays at the table and keeps their seat, but no longer looks after the group. They get a mail that says so, with your reason.`,
+  unmakeAdminReasonHint: (name: string) => `Sent to ${first(name)}, word for word, and kept for the admins.`,
   stepBack: 'Step back as admin',
   stepBackQuestion: 'Step back as admin?',
   stepBackMeaning:
@@ -86,32 +89,35 @@ export const copy = {
 
   pausing: 'A pause',
   pausingLede: (name: string) =>
-    `For some quiet days, fourteen at most. ${name} keeps their seat; the others are sent nothing.`,
-  pausedUntil: (name: string, day: string) => `${name} is paused until ${day}. This is what they were sent:`,
+    `For some quiet days, fourteen at most. ${first(name)} keeps their seat; the others are sent nothing.`,
+  pausedUntil: (name: string, day: string) =>
+    `${first(name)} is paused until ${day}. This is what they were sent:`,
   pause: 'Pause',
   pauseQuestion: (name: string) => `Pause ${name}?`,
   pauseMeaning: (name: string) =>
-    `From their next press on, ${name} sees the charter and their own words only, and gets no mail from the group. It ends by itself, or when an admin ends it. They get a mail now, with your reason. The others are sent nothing.`,
-  pauseReasonHint: (name: string) => `What you would say to ${name} in person. They read exactly this.`,
+    `From their next press on, ${first(name)} sees the charter and their own words only, and gets no mail from the group. It ends by itself, or when an admin ends it. They get a mail now, with your reason. The others are sent nothing.`,
+  pauseReasonHint: (name: string) =>
+    `What you would say to ${first(name)} in person. They read exactly this.`,
   days: 'For how many days',
   daysHint: 'From 1 to 14.',
   resume: 'End the pause',
   resumeQuestion: (name: string) => `End the pause of ${name}?`,
-  resumeMeaning: (name: string) => `${name} can read and write again at once, and gets a mail that says so.`,
+  resumeMeaning: (name: string) =>
+    `${first(name)} can read and write again at once, and gets a mail that says so.`,
 
   releasing: 'Release',
   releasingLede: (name: string) =>
-    `When ${name} should no longer sit at this table. Talk with them first, if you can.`,
+    `When ${first(name)} should no longer sit at this table. Talk with them first, if you can.`,
   releaseWaits: (name: string) =>
-    `It was proposed to release ${name}. It waits for a second admin’s yes; ${name} has not been told.`,
+    `It was proposed to release ${first(name)}. It waits for a second admin’s yes; ${first(name)} has not been told.`,
   toReleases: 'See the proposal',
   proposeRelease: 'Propose to release',
   proposeReleaseQuestion: (name: string) => `Propose to release ${name}?`,
   proposeReleaseMeaning: (name: string, admins: string[]) =>
-    `Nothing changes, and ${name} is not told, until a second admin agrees: ${oneOf.format(admins)}. Then ${name} leaves the group at once and gets a mail with your reason, word for word. The others read that ${name} is no longer at the table, without it.`,
+    `Nothing changes, and ${first(name)} is not told, until a second admin agrees: ${oneOf.format(admins)}. Then ${first(name)} leaves the group at once and gets a mail with your reason, word for word. The others read that ${first(name)} is no longer at the table, without it.`,
   releaseAtOnceQuestion: (name: string) => `Release ${name}?`,
   releaseAtOnceMeaning: (name: string) =>
-    `There is no other admin who could agree, so this happens as soon as you press. ${name} leaves the group at once and gets a mail with your reason, word for word. The others read that ${name} is no longer at the table, without it. To come back they need a new sponsor.`,
-  proposeReleaseReasonHint: (name: string) => `Sent to ${name} when they are released, word for word.`,
+    `There is no other admin who could agree, so this happens as soon as you press. ${first(name)} leaves the group at once and gets a mail with your reason, word for word. The others read that ${first(name)} is no longer at the table, without it. To come back they need a new sponsor.`,
+  proposeReleaseReasonHint: (name: string) => `Sent to ${first(name)} when they are released, word for word.`,
   proposeYes: 'Propose it',
 }

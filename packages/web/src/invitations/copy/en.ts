@@ -23,7 +23,7 @@ export const copy = {
   candidateLede:
     'You become their sponsor: you brought them, the group will know it, and you stay beside them until they have settled.',
   name: 'Name',
-  email: 'Address',
+  email: 'Mail address',
   emailHint: 'Only who reads mail there can come in. A forwarded letter opens nothing.',
   words: 'Why this table',
   wordsHint: (name: string) =>
