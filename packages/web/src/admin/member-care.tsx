@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useFragmentData } from '../api/use-fragment-data.ts'
 import { ButtonRow } from '../design/button.tsx'
 import { Lede, Section } from '../design/sheet.tsx'
-import { EmptyState } from '../design/state.tsx'
+import { EmptyState } from '../design/empty-state.tsx'
 import { copy } from './copy/en.ts'
 import { MakeAdmin } from './make-admin.tsx'
 import {

@@ -1,4 +1,4 @@
-import { Checkbox } from '../design/choice.tsx'
+import { Checkbox } from '../design/checkbox.tsx'
 import type { Control } from '../design/use-kept-form.ts'
 import { AddressField } from '../groups/founding/address-field.tsx'
 import { copy } from './copy/en.ts'

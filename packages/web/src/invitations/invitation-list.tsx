@@ -3,7 +3,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { useFragmentData } from '../api/use-fragment-data.ts'
 import { Section } from '../design/sheet.tsx'
 import { ShowEarlier } from '../design/show-earlier.tsx'
-import { EmptyState } from '../design/state.tsx'
+import { EmptyState } from '../design/empty-state.tsx'
 import { copy } from './copy/en.ts'
 import {
   EarlierInvitationsDocument,
