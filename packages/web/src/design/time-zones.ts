@@ -18,11 +18,11 @@ export function zonesByRegion(known: readonly string[], chosen: string, elsewher
     if (!id) continue
     const [region, ...places] = id.replaceAll('_', ' ').split('/')
     const name = places.length > 0 && region ? region : elsewhere
-    const place = places.length > 0 ? places.reverse().join(', ') : id
+    const place = places.length > 0 ? places.toReversed().join(', ') : id
     regions.set(name, [...(regions.get(name) ?? []), { id, place }])
   }
   return [...regions].map(([name, zones]) => ({
     name,
-    zones: zones.sort((one, other) => one.place.localeCompare(other.place)),
+    zones: zones.toSorted((one, other) => one.place.localeCompare(other.place)),
   }))
 }
