@@ -12,7 +12,7 @@ export function PurposeFields({ control }: { control: ControlFor<'purpose' | 'wh
   return (
     <>
       <TextArea {...control('purpose')} label={copy.purpose} hint={copy.purposeHint} required />
-      <TextArea {...control('whatItIsNot')} label={copy.whatItIsNot} hint={copy.whatItIsNotHint} />
+      <TextArea {...control('whatItIsNot')} label={copy.whatItIsNot} hint={copy.whatItIsNotHint} required />
     </>
   )
 }
