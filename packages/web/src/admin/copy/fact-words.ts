@@ -9,7 +9,7 @@ const sentences: Record<Told['kind'], (who: string | null, whom: string) => stri
   GROUP_DESCRIBED: who => `${who ?? 'Someone'} changed what the group says of itself.`,
   TABLE_SET: who =>
     who ? `${who} said: our table is set.` : 'The time for setting the table was over: it counts as set.',
-  CHARTER_REWRITTEN: who => `${who ?? 'Someone'} rewrote the charter. Everyone is asked anew.`,
+  CHARTER_REWRITTEN: who => `${who ?? 'Someone'} rewrote the charter. Everyone was asked anew.`,
 
   MEMBER_JOINED: (_, whom) => `${opening(whom)} joined the group.`,
   MEMBER_LEFT: (_, whom) => `${opening(whom)} left the group.`,

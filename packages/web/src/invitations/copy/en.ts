@@ -27,7 +27,7 @@ export const copy = {
   emailHint: 'Only who reads mail there can come in. A forwarded letter opens nothing.',
   words: 'Why this table',
   wordsHint: (name: string) =>
-    `In your own words, to ${name || 'them'}. They read this first, with your name under it. Once they have joined, the group can read it too.`,
+    `A few sentences in your own words, to ${name || 'them'}. They read this first, with your name under it. Once they have joined, the group can read it too.`,
   sendInvitation: 'Send the invitation',
 
   invitations: 'Invitations',
