@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
-import { Outlet, useParams, type LoaderFunctionArgs } from 'react-router'
+import { Outlet, useMatch, useParams, type LoaderFunctionArgs } from 'react-router'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
+import { paths } from '../paths.ts'
 import { CharterGrace } from './charter-grace.tsx'
 import { GroupLayoutDocument } from './group-layout.generated.ts'
 import { rememberGroup } from './last-group.ts'
@@ -20,6 +21,8 @@ export function Component() {
   const { slug = '' } = useParams()
   const group = found(data.group)
   const isSeated = group.viewerSeat.state === 'SEATED'
+  // Nobody is kept in: leaving stays open to whoever is kept from the table.
+  const isLeaving = useMatch(paths.leave(':slug')) !== null
   usePlaceKeys(slug)
   useEffect(() => rememberGroup(slug), [slug])
 
@@ -28,9 +31,9 @@ export function Component() {
       top={<TopLine group={group} hasPlaces={isSeated} viewer={found(data.viewer)} />}
       hasPlaces={isSeated}
     >
-      {isSeated ? (
+      {isSeated || isLeaving ? (
         <>
-          <CharterGrace seat={group.viewerSeat} />
+          {isSeated && <CharterGrace seat={group.viewerSeat} />}
           <Outlet />
         </>
       ) : (

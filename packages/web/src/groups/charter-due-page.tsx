@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { Link } from 'react-router'
 import { found } from '../api/not-there.ts'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Lede, Sheet } from '../design/sheet.tsx'
 import { AcceptCharter } from './accept-charter.tsx'
 import { CharterDuePageDocument } from './charter-due-page.generated.ts'
+import { paths } from '../paths.ts'
 import { CharterText } from './charter-text.tsx'
 import { copy } from './copy/en.ts'
 import { OwnWords } from './own-words.tsx'
@@ -21,6 +23,9 @@ export function CharterDuePage() {
       <CharterText charter={group.charter} />
       <AcceptCharter groupId={group.id} charter={group.charter} onAccepted={openGroupAfresh} />
       <OwnWords slug={slug} />
+      <p>
+        <Link to={paths.leave(slug)}>{copy.leaveGroup(group.name)}</Link>
+      </p>
     </Sheet>
   )
 }

@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { Link } from 'react-router'
 import { found } from '../api/not-there.ts'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Quotation } from '../design/quotation.tsx'
 import { Lede, Section, Sheet } from '../design/sheet.tsx'
 import { dateWords } from '../design/time-wording.ts'
+import { paths } from '../paths.ts'
 import { CharterText } from './charter-text.tsx'
 import { copy } from './copy/en.ts'
 import { OwnWords } from './own-words.tsx'
@@ -31,6 +33,9 @@ export function PausedPage() {
         <CharterText charter={charter} />
       </Section>
       <OwnWords slug={slug} />
+      <p>
+        <Link to={paths.leave(slug)}>{copy.leaveGroup(name)}</Link>
+      </p>
     </Sheet>
   )
 }
