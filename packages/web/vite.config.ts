@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 
@@ -46,6 +49,21 @@ function leaveOutUnreadMarkdown(): Plugin {
   }
 }
 
+/** Lays each text file down compressed as well, once, where the server would do it for every reader. */
+function compressFiles(): Plugin {
+  return {
+    name: 'compress-files',
+    writeBundle({ dir = 'dist' }, bundle) {
+      for (const [name, file] of Object.entries(bundle)) {
+        if (!/\.(js|css)$/.test(name)) continue
+        const text = file.type === 'chunk' ? file.code : file.source
+        writeFileSync(join(dir, `${name}.gz`), gzipSync(text, { level: 9 }))
+        writeFileSync(join(dir, `${name}.br`), brotliCompressSync(text))
+      }
+    },
+  }
+}
+
 /** The libraries every page needs, in one file: they seldom change, so browsers keep it from release to release. */
 const libraries = {
   name: 'libraries',
@@ -53,7 +71,7 @@ const libraries = {
 }
 
 export default defineConfig({
-  plugins: [react(), preloadFirstFaces(), leaveOutUnreadMarkdown()],
+  plugins: [react(), preloadFirstFaces(), leaveOutUnreadMarkdown(), compressFiles()],
   // rxjs ships its code for browsers of today under this name, at half the size.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 
 /**
- * Serves the built web app: hashed files for a year, and its page for every address of the app itself.
+ * Serves the built web app: hashed files for a year, compressed where the build has laid them down so, and its page
+ * for every address of the app itself.
  * @param folder where the web was built to
  */
 export function serveWeb(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
@@ -14,6 +15,8 @@ export function serveWeb(folder: string): (request: IncomingMessage, response: S
     : Buffer.from('<!doctype html><title>Sixthirty</title>The web app has not been built.')
   const files = sirv(folder, {
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders(response, path) {
       const forever = path.startsWith('/assets/')
       response.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
