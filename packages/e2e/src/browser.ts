@@ -42,21 +42,30 @@ export async function visit(
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const troubles: string[] = []
-  page.on('pageerror', error => troubles.push(`an error in the page: ${error.message}`))
-  page.on('console', message => {
-    if (message.type() === 'error' && /Content.Security|Refused to/.test(message.text()))
-      troubles.push(message.text())
-  })
-  page.on('request', request => {
-    const url = request.url()
-    if (!url.startsWith(baseURL) && !url.startsWith('data:'))
-      troubles.push(`a request to another origin: ${url}`)
-  })
+  listen(page, troubles)
   return { context, page, troubles }
 }
 
+/** Notes every error on a page, and every request that leaves for elsewhere. */
+export function listen(page: Page, troubles: string[]): void {
+  page.on('pageerror', error => troubles.push(`an error in the page: ${error.message}`))
+  page.on('console', message => {
+    if (message.type() === 'error' && !isExpected(message.text())) troubles.push(message.text())
+  })
+  page.on('request', request => {
+    const url = request.url()
+    if (!url.startsWith(inject('baseUrl')) && !url.startsWith('data:'))
+      troubles.push(`a request to another origin: ${url}`)
+  })
+}
+
+/** What the browser says of an answer that is a refusal, and React of a page that is not there. */
+function isExpected(message: string): boolean {
+  return message.startsWith('Failed to load resource') || /\bNotThere\b/.test(message)
+}
+
 /** Signs in by the demo's one press. */
-export async function sitDownAs({ page }: Visitor, person: string): Promise<void> {
+export async function sitDownAs({ page }: Pick<Visitor, 'page'>, person: string): Promise<void> {
   await page.goto('/sign-in')
   await page.locator(`button[name=person][value="${person}"]`).click()
   await page.waitForURL(url => !url.pathname.startsWith('/sign-in'))

@@ -1,20 +1,35 @@
 import { inject } from 'vitest'
 import type { Letter } from './mail-sink.ts'
 
-/** Waits for the newest letter to this address that is not among those already seen. */
-export async function nextLetter(to: string, subject: RegExp, since = 0): Promise<Letter> {
-  const until = Date.now() + 20_000
-  while (Date.now() < until) {
-    const letters = (await lettersTo(to)).slice(since)
-    const letter = letters.findLast(each => subject.test(each.subject))
-    if (letter) return letter
-    await new Promise(resolve => setTimeout(resolve, 100))
-  }
-  throw new Error(
-    `No letter about ${subject} came to ${to}. Came: ${(await lettersTo(to)).map(each => each.subject).join('; ')}`,
-  )
+/** Someone's mail from now on: each letter is handed out once. */
+export interface Mailbox {
+  /** The next letter about this, as soon as it has come. */
+  next(subject: RegExp): Promise<Letter>
 }
 
+/** Opens the mail of an address; what came before lies on another pile. */
+export async function mailboxOf(address: string): Promise<Mailbox> {
+  const read = new Set((await lettersTo(address)).map((_, index) => index))
+  return {
+    async next(subject) {
+      const until = Date.now() + 30_000
+      while (Date.now() < until) {
+        const letters = await lettersTo(address)
+        const index = letters.findIndex((letter, at) => !read.has(at) && subject.test(letter.subject))
+        const letter = letters[index]
+        if (letter) {
+          read.add(index)
+          return letter
+        }
+        await new Promise(resolve => setTimeout(resolve, 100))
+      }
+      const came = (await lettersTo(address)).map(letter => letter.subject).join('; ')
+      throw new Error(`No letter about ${subject} came to ${address}. Came: ${came}`)
+    },
+  }
+}
+
+/** Every letter that came to an address, the oldest first. */
 export async function lettersTo(address: string): Promise<Letter[]> {
   const letters = (await (await fetch(inject('mailUrl'))).json()) as Letter[]
   return letters.filter(letter => letter.to === address)
@@ -29,7 +44,9 @@ export function digitsIn(letter: Letter): string {
 
 /** The first link in a letter to this kind of address. */
 export function linkIn(letter: Letter, path: string): string {
-  const link = letter.text.match(/https?:\/\/\S+/g)?.find(each => new URL(each).pathname.startsWith(path))
+  const link = letter.text
+    .match(/https?:\/\/[^\s)\]]+/g)
+    ?.find(each => new URL(each).pathname.startsWith(path))
   if (!link) throw new Error(`There is no link to ${path} in: ${letter.text}`)
   return link
 }

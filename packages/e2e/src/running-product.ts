@@ -20,23 +20,34 @@ const program = fileURLToPath(new URL('../../api/dist/server/main.js', import.me
 
 /** The product as a newcomer starts it, built, on an embedded Postgres of its own, with a real mail server behind it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { baseUrl, mailUrl, stop } = await startProduct()
+  project.provide('baseUrl', baseUrl)
+  project.provide('mailUrl', mailUrl)
+  return stop
+}
+
+type RunningProduct = { baseUrl: string; mailUrl: string; stop(): Promise<void> }
+
+/** Starts it on a free port, in a folder of its own that `stop` takes away again. */
+export async function startProduct(): Promise<RunningProduct> {
   const folder = await mkdtemp(join(tmpdir(), 'sixthirty-stories-'))
   const mail = await startMailSink()
   const port = await freePort()
-  const baseUrl = `http://localhost:${port}`
   const server = spawn(process.execPath, ['--enable-source-maps', program], {
     env: { ...process.env, NODE_ENV: '', PORT: String(port), SIXTHIRTY_DATA: folder, SMTP_URL: mail.smtpUrl },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await isOpen(server)
-  project.provide('baseUrl', baseUrl)
-  project.provide('mailUrl', mail.lettersUrl)
-  return async () => {
-    const ended = new Promise(resolve => server.once('exit', resolve))
-    server.kill('SIGTERM')
-    await ended
-    await mail.stop()
-    await rm(folder, { recursive: true, force: true })
+  return {
+    baseUrl: `http://localhost:${port}`,
+    mailUrl: mail.lettersUrl,
+    async stop() {
+      const ended = new Promise(resolve => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await ended
+      await mail.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
   }
 }
 

@@ -1,0 +1,91 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { listen, visit, type Look } from './browser.ts'
+import type { Hand } from './hand.ts'
+
+type Name = string | RegExp
+
+/** Someone before a screen, and what they do there by what they see: labels, names, words. */
+export class Guest {
+  private constructor(
+    readonly page: Page,
+    readonly troubles: string[],
+    private readonly hand: Hand,
+  ) {}
+
+  static async arrive(browser: Browser, look: Look, hand: Hand): Promise<Guest> {
+    const { page, troubles } = await visit(browser, look)
+    return new Guest(page, troubles, hand)
+  }
+
+  /** The same person and browser after the tab was closed. */
+  async inANewTab(): Promise<Guest> {
+    const page = await this.page.context().newPage()
+    await this.page.close()
+    listen(page, this.troubles)
+    return new Guest(page, this.troubles, this.hand)
+  }
+
+  /** Types an address, or follows a link from a letter. */
+  async open(address: string): Promise<void> {
+    await this.page.goto(address)
+  }
+
+  press(button: Name): Promise<void> {
+    return this.hand.press(this.within.getByRole('button', { name: button, exact: true }))
+  }
+
+  /** Takes the first link of this name, where several lead to the same place. */
+  follow(link: Name): Promise<void> {
+    return this.hand.press(this.within.getByRole('link', { name: link, exact: true }).first())
+  }
+
+  tick(box: Name): Promise<void> {
+    return this.hand.press(this.within.getByRole('checkbox', { name: box, exact: true }))
+  }
+
+  write(field: Name, words: string): Promise<void> {
+    return this.hand.write(this.within.getByRole('textbox', { name: field, exact: true }), words)
+  }
+
+  writeNumber(field: Name, number: string): Promise<void> {
+    return this.hand.write(this.within.getByRole('spinbutton', { name: field, exact: true }), number)
+  }
+
+  /** Expects these words in a field. */
+  async hasWritten(field: Name, words: string): Promise<void> {
+    const found = this.within.getByRole('textbox', { name: field, exact: true })
+    await expect.poll(() => found.inputValue(), { timeout: 15_000 }).toBe(words)
+  }
+
+  /** Waits until this heading stands there: a page's, a question's, or a part's. */
+  seesHeading(title: Name): Promise<void> {
+    return this.within.getByRole('heading', { name: title, exact: true }).waitFor()
+  }
+
+  /** Waits until these words stand there. */
+  reads(words: Name): Promise<void> {
+    return this.within.getByText(words).first().waitFor()
+  }
+
+  /** Waits until these words are nowhere. */
+  readsNoMore(words: Name): Promise<void> {
+    return this.within.getByText(words).first().waitFor({ state: 'hidden' })
+  }
+
+  /** Waits until this button can be pressed. */
+  seesButton(name: Name): Promise<void> {
+    return this.within.getByRole('button', { name, exact: true }).waitFor()
+  }
+
+  /** Closes the browser; nothing may have gone wrong in it unseen. */
+  async leave(): Promise<void> {
+    await this.page.context().close()
+    expect(this.troubles).toEqual([])
+  }
+
+  /** The page, or the question that lies over it and wants an answer first. */
+  private get within(): Locator {
+    return this.page.locator('dialog:modal, body:not(:has(dialog:modal))')
+  }
+}

@@ -1,0 +1,45 @@
+import type { Locator, Page } from 'playwright-core'
+import type { Hand } from './hand.ts'
+
+/** More than the stops of the longest page. */
+const mostStops = 200
+
+/** Which document a page's last key went to, by when it was opened. */
+const lastDocument = new WeakMap<Page, number>()
+
+/** Tab, Enter, Space and letters; nothing is ever pointed at. */
+export const keyboard: Hand = {
+  async press(place) {
+    await tabTo(place)
+    const isBox = await place.evaluate(element => element.matches('input[type=checkbox], input[type=radio]'))
+    await place.page().keyboard.press(isBox ? 'Space' : 'Enter')
+  },
+  async write(field, words) {
+    await tabTo(field)
+    await field.page().keyboard.press('ControlOrMeta+A')
+    await field.page().keyboard.type(words)
+  },
+}
+
+/** Tabs on until this has the focus; fails where it is never reached. */
+async function tabTo(place: Locator): Promise<void> {
+  const page = place.page()
+  await place.waitFor()
+  const document = await page.evaluate(() => performance.timeOrigin)
+  if (lastDocument.get(page) === document) await expectFocusIsHeld(page)
+  lastDocument.set(page, document)
+  for (let stops = 0; stops < mostStops; stops++) {
+    if (await place.evaluate(element => element === element.ownerDocument.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`By keyboard nobody reaches ${place}.`)
+}
+
+/** After an act something has the focus; only on a page that was just opened nothing may have it. */
+async function expectFocusIsHeld(page: Page): Promise<void> {
+  const until = Date.now() + 3_000
+  while (await page.evaluate(() => document.activeElement === document.body)) {
+    if (Date.now() > until) throw new Error(`The focus is lost at ${page.url()}.`)
+    await page.waitForTimeout(50)
+  }
+}

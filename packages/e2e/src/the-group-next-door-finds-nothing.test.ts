@@ -1,0 +1,157 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { patterns, paths } from '../../web/src/paths.ts'
+import { desk, openBrowser, sitDownAs } from './browser.ts'
+import { Guest } from './guest.ts'
+import { mouse } from './hand.ts'
+
+const harbourStreet = 'harbour-street-7k2m'
+const mapleRoom = 'maple-room-q4xd'
+
+/** What only Harbour Street knows: its name, its place, its people, their words. */
+const harbourWords =
+  /harbour street|back room of the anchor|priya|kaur|whelan|ortega|brody|fenn|pereira|sato|amadi|lindqvist|let someone go with dignity|haggle/i
+const mapleWords =
+  /maple|wren|delaney|tremblay|sunniva|marchetti|okafor|lindgren|upstairs|what did this week teach you/i
+
+const nobody = '01999999-9999-7999-8999-999999999999'
+
+let browser: Browser
+/** Every address of Harbour Street, as Priya who looks after it finds them. */
+let addresses: string[]
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  const priya = await Guest.arrive(browser, desk, mouse)
+  await sitDownAs(priya, 'priya@harbour.example')
+  await priya.open(paths.threads(harbourStreet))
+  await priya.follow('How do you let someone go with dignity?')
+  await priya.seesHeading('How do you let someone go with dignity?')
+  const threadId = lastPartOf(priya.page)
+  const postId = await priya.page
+    .getByRole('article', { name: /^Post by/ })
+    .first()
+    .getAttribute('id')
+  await priya.open(paths.people(harbourStreet))
+  await priya.follow('Lucas Pereira')
+  await priya.seesHeading('Lucas Pereira')
+  addresses = addressesOf(harbourStreet, threadId, postId ?? '', lastPartOf(priya.page))
+  await priya.leave()
+})
+
+afterAll(async () => {
+  await browser.close()
+})
+
+function addressesOf(slug: string, threadId: string, postId: string, memberId: string): string[] {
+  return [
+    paths.table(slug),
+    paths.threads(slug),
+    paths.startThread(slug),
+    paths.thread(slug, threadId),
+    paths.post(slug, threadId, postId),
+    paths.meetings(slug),
+    paths.people(slug),
+    paths.person(slug, memberId),
+    paths.charter(slug),
+    paths.leave(slug),
+    paths.admin(slug),
+    paths.lookAfter(slug, memberId),
+    paths.groupSettings(slug),
+    paths.rewriteCharter(slug),
+    paths.whatHappened(slug),
+    `${paths.table(slug)}/nowhere`,
+  ]
+}
+
+const lastPartOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? ''
+
+/** What a page and everything the network brought for it say. */
+function overhear(page: Page): () => Promise<string> {
+  const heard: Promise<string>[] = []
+  page.on('response', response => {
+    const kind = response.headers()['content-type'] ?? ''
+    if (!/json|html|text\/plain/.test(kind)) return
+    heard.push(response.text().catch(() => ''))
+    heard.push(response.allHeaders().then(headers => JSON.stringify(headers)))
+  })
+  return async () => {
+    const seen = await page.locator('html').innerHTML()
+    const all = [seen, await page.title(), ...(await Promise.all(heard.splice(0)))].join('\n')
+    return all
+  }
+}
+
+test('every address of the web is tried', () => {
+  const tried = new Set(addresses.map(address => address.split('#')[0]))
+  expect(tried.size).toBe(Object.keys(patterns).length + 1)
+})
+
+test('a member of the group next door finds nothing at any address, as at one that never was', async () => {
+  const wren = await Guest.arrive(browser, desk, mouse)
+  await sitDownAs(wren, 'wren@maple.example')
+  await wren.seesHeading(/^Good /)
+  const whatWasSaid = overhear(wren.page)
+  const answers = new Set<string>()
+  for (const address of [...addresses, ...addressesOf('harbour-street-zzzz', nobody, nobody, nobody)]) {
+    await wren.open('about:blank')
+    await wren.open(address)
+    await wren.seesHeading('There is nothing here')
+    const said = await whatWasSaid()
+    expect(said.replaceAll(harbourStreet, '')).not.toMatch(harbourWords)
+    answers.add(await wren.page.locator('body').innerText())
+  }
+  expect([...answers]).toHaveLength(1)
+  await wren.leave()
+})
+
+test('a member finds nothing of the other group under an address of their own', async () => {
+  const wren = await Guest.arrive(browser, desk, mouse)
+  await sitDownAs(wren, 'wren@maple.example')
+  await wren.seesHeading(/^Good /)
+  const whatWasSaid = overhear(wren.page)
+  for (const address of addresses) {
+    const [, foreignId] = /(?:threads|people)\/([0-9a-f-]{36})/.exec(address) ?? []
+    if (!foreignId) continue
+    await wren.open('about:blank')
+    await wren.open(address.replace(harbourStreet, mapleRoom))
+    await wren.seesHeading('There is nothing here')
+    expect(await whatWasSaid()).not.toMatch(harbourWords)
+  }
+  await wren.leave()
+})
+
+test('whoever is signed out is led to sign in from every address, and reads nothing of the group', async () => {
+  const passer = await Guest.arrive(browser, desk, mouse)
+  const whatWasSaid = overhear(passer.page)
+  for (const address of addresses) {
+    await passer.page.route('**/sign-in*', route => route.fulfill({ body: 'The sign-in page, unread.' }))
+    await passer.open(address)
+    await passer.page.waitForURL(/\/sign-in\?next=/)
+    expect((await whatWasSaid()).replaceAll(harbourStreet, '')).not.toMatch(harbourWords)
+  }
+  await passer.leave()
+})
+
+test('who sits in both groups sees in each only its own, as two people', async () => {
+  const esi = await Guest.arrive(browser, desk, mouse)
+  await sitDownAs(esi, 'esi@harbour.example')
+  for (const { slug, foreign } of [
+    { slug: harbourStreet, foreign: mapleWords },
+    { slug: mapleRoom, foreign: harbourWords },
+  ]) {
+    for (const address of [paths.table(slug), paths.threads(slug), paths.people(slug), paths.charter(slug)]) {
+      await esi.open(address)
+      await esi.page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await esi.page.getByRole('main').innerText()).not.toMatch(foreign)
+    }
+  }
+  await esi.open(paths.people(harbourStreet))
+  await esi.reads(/Esi Mensah/)
+  await esi.open(paths.people(mapleRoom))
+  await esi.reads(/Esi M\./)
+  await esi.press(/, menu$/)
+  await esi.follow(/^Harbour Street/)
+  await esi.page.waitForURL(url => url.pathname === paths.table(harbourStreet))
+  await esi.leave()
+})

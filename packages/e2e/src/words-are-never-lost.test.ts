@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { desk, openBrowser, sitDownAs } from './browser.ts'
+import { Guest } from './guest.ts'
+import { mouse } from './hand.ts'
+
+const threads = '/g/harbour-street-7k2m/threads'
+const question = 'What do you do in the hour before?'
+
+let browser: Browser
+let mina: Guest
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+})
+
+beforeEach(async () => {
+  mina = await Guest.arrive(browser, desk, mouse)
+  await sitDownAs(mina, 'mina@harbour.example')
+})
+
+afterEach(() => mina.leave())
+
+async function openTheThread(guest: Guest): Promise<void> {
+  await guest.open(threads)
+  await guest.follow(question)
+  await guest.seesHeading(question)
+  await guest.reads('That is everything.')
+}
+
+const said = (page: Page, words: string) => page.getByRole('article', { name: /^Post by/ }).getByText(words)
+
+test('a reply half written is found again after the tab was closed', async () => {
+  await openTheThread(mina)
+  await mina.write('Your reply', 'I walk to the gate and back, and')
+  const again = await mina.inANewTab()
+  await openTheThread(again)
+  await again.hasWritten('Your reply', 'I walk to the gate and back, and')
+  await again.write('Your reply', '')
+})
+
+test('a reply sent without a network waits in its place, and is posted exactly once when it is tried again', async () => {
+  const words = 'I water the roof. Nobody calls a roof.'
+  await openTheThread(mina)
+  await mina.write('Your reply', words)
+  await mina.page.context().setOffline(true)
+  await mina.press('Send')
+  await mina.reads('Not sent yet')
+  await mina.press('Retry')
+  await mina.reads('Not sent yet')
+  await mina.page.context().setOffline(false)
+  await mina.press('Retry')
+  await mina.seesButton('Edit your post')
+  await openTheThread(mina)
+  expect(await said(mina.page, words).count()).toBe(1)
+})
+
+test('a reply whose answer was cut off on its way is posted exactly once', async () => {
+  const words = 'I sharpen one pencil, slowly.'
+  await openTheThread(mina)
+  await mina.write('Your reply', words)
+  await mina.page.route('**/graphql', async route => {
+    await route.fetch()
+    await route.abort()
+  })
+  await mina.press('Send')
+  await mina.reads('Not sent yet')
+  await mina.page.unroute('**/graphql')
+  await mina.press('Retry')
+  await mina.readsNoMore('Not sent yet')
+  await openTheThread(mina)
+  expect(await said(mina.page, words).count()).toBe(1)
+})
+
+test('a question and a reply stay where they were typed when the server fails', async () => {
+  await openTheThread(mina)
+  await mina.write('Your reply', 'I count the trees.')
+  await mina.page.route('**/graphql', route => route.fulfill({ status: 500, body: 'broken' }))
+  await mina.press('Send')
+  await mina.reads('Not sent yet')
+  await mina.reads('I count the trees.')
+  await mina.page.unroute('**/graphql')
+
+  await mina.open(`${threads}/new`)
+  await mina.write('Your question, in one line', 'Who has moved a hundred-year-old tree?')
+  await mina.write('What the others should know', 'It is in the way of a door.')
+  await mina.page.route('**/graphql', route => route.abort())
+  await mina.press('Ask the table')
+  await mina.reads(/What you typed is still here/)
+  await mina.page.unroute('**/graphql')
+  const again = await mina.inANewTab()
+  await again.open(`${threads}/new`)
+  await again.hasWritten('Your question, in one line', 'Who has moved a hundred-year-old tree?')
+  await again.hasWritten('What the others should know', 'It is in the way of a door.')
+  await openTheThread(again)
+  await again.reads('Not sent yet')
+  await again.reads('I count the trees.')
+})
