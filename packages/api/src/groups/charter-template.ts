@@ -1,15 +1,14 @@
 /** A charter to begin with. Every group makes its own of it. */
-export const charterTemplate = `**What we are here for.** We help each other think. Each of us brings what is really on the mind: a decision, a doubt, an idea that may be no good. The others listen, ask, and tell what they have lived through.
+export const charterTemplate = `We meet to help each other think: about our work, about people, about what to do next.
 
-**What is said here stays here.** We do not repeat it outside, not to partners, not without names. Who wants to use something asks the person who said it. This holds after someone has left, too.
+What is said here stays here. You may carry away what you learned, never who said it, nor anything they could be known by. If you are not sure, ask them first.
 
-**We speak from experience.** "When that happened to me" helps more than "you should". Advice is given when it is asked for. To listen is enough when it is not.
+We speak from experience. Say what you did and how it went, and leave the choice to the other. Advice is for those who ask for it.
 
-**Nobody sells here.** No offers, no pitches, no favours that are waiting to be returned. If two of us want to do business, they do it elsewhere, and say so here.
+Nobody sells here. If you could help someone for money, wait until they ask you.
 
-**Nobody recruits here.** We do not look for staff, clients or a job among ourselves.
+Nobody recruits here, and nobody looks for a job. What two people make of it outside is theirs.
 
-**We show up.** Coffee is short and early. We come when we said we would come, and say so in good time when we cannot. Nobody has to explain why.
+We show up. Come when you said you would, say so early when you cannot, and be all there while you are here.
 
-**We take care of each other.** We tell each other what is hard to hear, kindly and to the face. Whoever brings someone in stays with them until they have settled. If something here feels wrong, we say it to the person first, and to an admin if that is not possible.
-`
+We take care of each other. We ask before we judge, we argue with the thought and not with the person, and we notice who has gone quiet. When something goes wrong between us, we talk with each other first, and with an admin when that does not help.`

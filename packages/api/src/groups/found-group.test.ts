@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { act, done, refusals } from '../../test/act.ts'
 import { askAs, plantTable, type Ask } from '../../test/planted-table.ts'
@@ -136,4 +137,25 @@ test('where only the operator founds groups, nobody else does', async () => {
 
 test('signed out, one founds nothing', async () => {
   await expect(act({ ask: askAs(server.url, '') }, 'foundGroup', said)).rejects.toThrow('UNAUTHENTICATED')
+})
+
+test('founding sent twice with one id founds one group, and nobody else founds over it', async () => {
+  const [esi, rob] = [await signedIn('esi'), await signedIn('rob')]
+  const again = { ...said, id: randomUUID() }
+  const first = await done<{ group: { id: string; slug: string } }>(
+    esi,
+    'foundGroup',
+    again,
+    'group { id slug }',
+  )
+  const second = await done<{ group: { id: string; slug: string } }>(
+    esi,
+    'foundGroup',
+    again,
+    'group { id slug }',
+  )
+  expect(first.group.id).toBe(again.id)
+  expect(second).toEqual(first)
+  expect(await refusals(rob, 'foundGroup', again)).toEqual(['BAD_ID'])
+  expect(await refusals(rob, 'foundGroup', { ...said, id: 'no-uuid' })).toEqual(['BAD_ID'])
 })

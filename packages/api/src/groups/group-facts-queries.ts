@@ -1,8 +1,7 @@
 import { Fact, type FactKind } from '../activity/fact.ts'
 import type { Seat } from '../database/seat.ts'
 import { pageForward, type Connection } from '../graphql/connection.ts'
-import { readCursor, writeCursor } from '../graphql/cursor.ts'
-import { isId } from '../graphql/identifier.ts'
+import { microsecondsOf, momentAt, readMomentCursor, writeMomentCursor } from '../graphql/moment-place.ts'
 import { checkPageSize } from '../graphql/page-size.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 
@@ -15,16 +14,16 @@ type FactRow = {
   name: string | null
   reason: string | null
   happened_at: Date
-  /** The moment to the microsecond, which a Date does not keep. */
-  place: string
+  /** Microseconds since 1970. */
+  moment: number
 }
 
 const latestFacts = {
   name: 'latest_facts',
   text: `select f.group_id, f.id, f.kind, f.actor_id, f.member_id, f.name, f.reason, f.happened_at,
-      to_char(f.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as place
+      ${microsecondsOf('f.happened_at')} as moment
     from facts f
-    where f.group_id = $1 and ($3::timestamptz is null or (f.happened_at, f.id) < ($3, $4::uuid))
+    where f.group_id = $1 and (f.happened_at, f.id) < (${momentAt('$3')}, $4::uuid)
       and (f.kind not in ('RELEASE_PROPOSED', 'RELEASE_WITHDRAWN') or f.member_id is distinct from $5::uuid)
     order by f.happened_at desc, f.id desc limit $2`,
 }
@@ -36,23 +35,11 @@ export async function findFacts(
   { first, after }: { first: number; after: string | null },
 ): Promise<Connection<Fact>> {
   checkPageSize(first)
-  const [moment, id] = after ? readCursor(after, parsePlace) : [null, null]
-  const values = [seat.groupId, first + 1, moment, id, seat.memberId]
+  const place = readMomentCursor(after)
+  const values = [seat.groupId, first + 1, place.moment, place.id, seat.memberId]
   const rows = await context.database.readPage<FactRow>(seat, latestFacts, values)
-  const places = new Map(rows.map(row => [row.id, row.place]))
-  return pageForward(
-    rows.map(factFromRow),
-    first,
-    fact => writeCursor([places.get(fact.id) ?? '', fact.id]),
-    !!after,
-  )
-}
-
-function parsePlace([moment, id]: unknown[]): [string, string] | null {
-  const isMoment = typeof moment === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(moment)
-  return isMoment && !Number.isNaN(Date.parse(moment)) && typeof id === 'string' && isId(id)
-    ? [moment, id]
-    : null
+  const places = new Map(rows.map(row => [row.id, writeMomentCursor(row)]))
+  return pageForward(rows.map(factFromRow), first, fact => places.get(fact.id) ?? '', after !== null)
 }
 
 function factFromRow(row: FactRow): Fact {

@@ -1,11 +1,28 @@
+import { Extensions, Field, ObjectType } from 'type-graphql'
 import { charterTemplate } from './charter-template.ts'
 
 /** What a group says about itself until its people have found words of their own. */
-export const groupTemplate = {
-  purpose:
-    'To help each other think: a few people of different trades, who ask here what they cannot ask anywhere else.',
-  whatItIsNot: 'A place to sell anything.\nA place to look for staff, clients or a job.\nA stage.',
-  rhythm: 'About once a week, early, over coffee.',
-  meetingName: 'Coffee',
-  charter: charterTemplate,
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a group may say about itself until its people have found words of their own.',
+})
+@Extensions({ policy: 'anyone' })
+export class GroupTemplate {
+  @Field(() => String)
+  readonly purpose =
+    'To help each other think: a few people of different trades, who ask here what they cannot ask anywhere else.'
+
+  @Field(() => String, { description: 'One thing a line.' })
+  readonly whatItIsNot = 'A place to sell anything.\nA place to look for staff, clients or a job.\nA stage.'
+
+  @Field(() => String)
+  readonly rhythm = 'About once a week, early, over coffee.'
+
+  @Field(() => String)
+  readonly meetingName = 'Coffee'
+
+  @Field(() => String, { description: 'Restricted Markdown.' })
+  readonly charter = charterTemplate
 }
+
+export const groupTemplate = new GroupTemplate()

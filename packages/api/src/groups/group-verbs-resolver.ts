@@ -32,6 +32,12 @@ abstract class GroupWords {
 
 @InputType({ description: 'What `foundGroup` is asked with.' })
 export class FoundGroupInput extends GroupWords {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A UUID made by whoever founds: sent again, it founds no second group.',
+  })
+  id?: string | null
+
   @Field(() => String, {
     description: "The readable start of the group's address; a random tail is added.",
   })
@@ -117,7 +123,7 @@ export class LeaveGroupPayload extends Payload {
 export class GroupVerbsResolver {
   @Mutation(() => FoundGroupPayload, {
     description:
-      'Founds a group with the viewer as its first admin; for 60 days those already at the table can be invited. Refuses with NOT_ALLOWED, EMPTY, TOO_LONG, NO_SUCH_TIME_ZONE.',
+      'Founds a group with the viewer as its first admin; for 60 days those already at the table can be invited. Refuses with NOT_ALLOWED, BAD_ID, EMPTY, TOO_LONG, NO_SUCH_TIME_ZONE.',
   })
   @Extensions({ policy: 'mayFoundGroup' })
   async foundGroup(

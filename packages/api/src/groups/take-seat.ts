@@ -5,6 +5,7 @@ import { Refusal } from '../graphql/refusal.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { copy } from './copy/en.ts'
 import { groupFromRow, type Group, type GroupRow } from './group.ts'
+import { isSlug } from './slug.ts'
 
 /** A seat taken in this request, the group it is in, and what keeps the member from the table, if anything does. */
 export type TakenSeat = Omit<FoundSeat, 'groupRow'> & { group: Group }
@@ -12,7 +13,7 @@ export type TakenSeat = Omit<FoundSeat, 'groupRow'> & { group: Group }
 /** The viewer's seat in the group with this address; null when it is not theirs, or there is none. */
 export async function takeSeat(context: RequestContext, slug: string): Promise<TakenSeat | null> {
   const session = await currentSession(context)
-  if (!session) return null
+  if (!session || !isSlug(slug)) return null
   const found = await context.database.findSeat(session.accountId, { slug })
   return found ? remember(context, found) : null
 }

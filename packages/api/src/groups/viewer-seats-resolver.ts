@@ -2,6 +2,7 @@ import { Ctx, Extensions, FieldResolver, Resolver } from 'type-graphql'
 import { Viewer } from '../auth/viewer.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { mayFoundGroup } from './group-policy.ts'
+import { groupTemplate, GroupTemplate } from './group-template.ts'
 import { takeSeats } from './take-seat.ts'
 import { ViewerSeat } from './viewer-seat.ts'
 
@@ -11,6 +12,12 @@ export class ViewerSeatsResolver {
   @Extensions({ policy: 'self' })
   async seats(@Ctx() context: RequestContext): Promise<ViewerSeat[]> {
     return (await takeSeats(context)).map(taken => new ViewerSeat(taken))
+  }
+
+  @FieldResolver(() => GroupTemplate, { description: 'Words to begin from when founding a group.' })
+  @Extensions({ policy: 'self' })
+  groupTemplate(): GroupTemplate {
+    return groupTemplate
   }
 
   @FieldResolver(() => Boolean)

@@ -16,6 +16,7 @@ export const ways: Record<string, (fields: string, ids: Ids) => string> = {
   Session: fields => `viewer { sessions { ${fields} } }`,
   Seat: (fields, { slug }) =>
     `viewer { seats { ${fields} } } group(slug: "${slug}") { viewerSeat { ${fields} } }`,
+  GroupTemplate: fields => `viewer { groupTemplate { ${fields} } }`,
   Group: (fields, { slug }) => `group(slug: "${slug}") { ${fields} }`,
   Charter: inGroup(fields => `charter { ${fields} }`),
   Member: inGroup((fields, { memberId }) => `members { ${fields} } member(id: "${memberId}") { ${fields} }`),

@@ -1,9 +1,12 @@
 interface Reader {
   now?: Date
-  /** The reader's own zone and language where left out. */
+  /** The reader's own zone where left out. */
   timeZone?: string
+  /** Where left out, the English of the reader's own country: the sentences around a date are English, too. */
   locale?: string
 }
+
+const englishOfTheReader = navigator.languages.find(language => /^en\b/.test(language)) ?? 'en'
 
 /** "Today, 6:12 AM", "Yesterday, 9:40 PM", "Wednesday, 6:12 AM"; older: "March 3, 6:12 AM". */
 export function momentWords(moment: string, reader: Reader = {}): string {
@@ -36,7 +39,10 @@ export function fullWords(moment: string, reader: Reader = {}): string {
 }
 
 function format(moment: string, options: Intl.DateTimeFormatOptions, { timeZone, locale }: Reader): string {
-  const words = new Intl.DateTimeFormat(locale, { ...options, ...(timeZone && { timeZone }) })
+  const words = new Intl.DateTimeFormat(locale ?? englishOfTheReader, {
+    ...options,
+    ...(timeZone && { timeZone }),
+  })
   return words.format(new Date(moment))
 }
 
@@ -51,9 +57,9 @@ function yearOf(moment: Date, { timeZone }: Reader): string {
 }
 
 function relativeDay(days: number, { locale }: Reader): string {
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
+  return new Intl.RelativeTimeFormat(locale ?? englishOfTheReader, { numeric: 'auto' }).format(days, 'day')
 }
 
 function capitalised(words: string, { locale }: Reader): string {
-  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
+  return words.charAt(0).toLocaleUpperCase(locale ?? englishOfTheReader) + words.slice(1)
 }

@@ -9,6 +9,7 @@ export const copy = {
     noSuchRelease: 'There is no such proposal here. Nothing was changed.',
     notAllowed:
       'This is not yours to do here, or no longer. Nothing was changed; look again at how things stand.',
+    idTaken: 'This was sent with an id that is already used. Nothing was founded; please send it again.',
     mayNotFound: 'On this deployment the operator founds groups. Ask them; nothing was made.',
     lastAdmin:
       'Nobody else here looks after the group. Make someone else an admin first; nothing was changed.',

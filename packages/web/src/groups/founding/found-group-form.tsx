@@ -1,4 +1,8 @@
+import type { FragmentType } from '@apollo/client'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { v7 } from 'uuid'
+import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { useVerb } from '../../api/use-verb.ts'
 import { Button, ButtonRow } from '../../design/button.tsx'
 import { Form } from '../../design/form.tsx'
@@ -12,33 +16,44 @@ import { paths } from '../../paths.ts'
 import { AddressField } from './address-field.tsx'
 import { copy } from './copy/en.ts'
 import { MeetingFields, PurposeFields } from './description-fields.tsx'
+import {
+  FoundGroupForm_TemplateFragmentDoc,
+  type FoundGroupForm_TemplateFragment,
+} from './found-group-form.generated.ts'
 import { FoundGroupDocument } from './found-group.generated.ts'
 
-const start = {
+const blank = {
   name: '',
   addressStem: '',
   purpose: '',
-  whatItIsNot: copy.whatItIsNotStart,
   rhythm: '',
-  meetingName: copy.meetingNameStart,
   timeZone: ownTimeZone(),
-  charter: copy.charterStart,
   founderName: '',
   founderTrade: '',
   founderAskMeAbout: '',
 }
 
-type FieldName = keyof typeof start
+interface FoundGroupFormProps {
+  /** Whose words are kept on this device. */
+  owner: string
+  template: FragmentType<FoundGroupForm_TemplateFragment>
+}
 
-/** Everything a new group needs, on one page. `owner` is whose words are kept on this device. */
-export function FoundGroupForm({ owner }: { owner: string }) {
+/** Everything a new group needs, on one page. */
+export function FoundGroupForm({ owner, template }: FoundGroupFormProps) {
+  const { whatItIsNot, meetingName, charter } = useFragmentData(FoundGroupForm_TemplateFragmentDoc, template)
+  const start = { ...blank, whatItIsNot, meetingName, charter }
+  // Made once for this form: pressed again after an answer was lost, it founds no second group.
+  const [id] = useState(() => v7())
   const { values, control, forget } = useKeptForm(`found-group/${owner}`, start)
   const { attempt, pending, refusalFor, trouble } = useVerb(FoundGroupDocument)
   const navigate = useNavigate()
-  const field = (name: FieldName) => ({ ...control(name), refusal: refusalFor(name) })
+  const field = (name: keyof typeof start) => ({ ...control(name), refusal: refusalFor(name) })
 
   async function send() {
-    const payload = await attempt({ input: { ...values, addressStem: values.addressStem || values.name } })
+    const payload = await attempt({
+      input: { ...values, id, addressStem: values.addressStem || values.name },
+    })
     if (!payload?.group) return false
     forget()
     await navigate(paths.table(payload.group.slug))

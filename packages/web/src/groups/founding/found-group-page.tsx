@@ -13,14 +13,14 @@ import { FoundGroupPageDocument } from './found-group-page.generated.ts'
 export const loader = () => preload(FoundGroupPageDocument, {})
 
 export function Component() {
-  const { email, viewerCanFoundGroup } = found(usePage(loader).viewer)
+  const { email, viewerCanFoundGroup, groupTemplate } = found(usePage(loader).viewer)
   return (
     <Sheet>
       <PageHeading>{copy.foundAGroup}</PageHeading>
       {viewerCanFoundGroup ? (
         <>
           <Lede>{copy.lede}</Lede>
-          <FoundGroupForm owner={email} />
+          <FoundGroupForm owner={email} template={groupTemplate} />
         </>
       ) : (
         <EmptyState words={copy.cannotFound}>
