@@ -73,9 +73,16 @@ test('members do not read them', async () => {
   })
 })
 
-test.each(['first: 0', 'first: 101', 'first: 2, after: "bm9wZQ"', 'first: 2, after: "WyJub3ciLCJub3ciXQ"'])(
-  'what no client of ours asks is told: %s',
-  async args => {
-    await expect(page(priya.ask, args)).rejects.toThrow('BAD_USER_INPUT')
-  },
-)
+const aDayThatNeverWas = Buffer.from(
+  JSON.stringify(['2026-02-31T06:30:00.000000Z', '019b0000-0000-7000-8000-000000000000']),
+).toString('base64url')
+
+test.each([
+  'first: 0',
+  'first: 101',
+  'first: 2, after: "bm9wZQ"',
+  'first: 2, after: "WyJub3ciLCJub3ciXQ"',
+  `first: 2, after: "${aDayThatNeverWas}"`,
+])('what no client of ours asks is told: %s', async args => {
+  await expect(page(priya.ask, args)).rejects.toThrow('BAD_USER_INPUT')
+})

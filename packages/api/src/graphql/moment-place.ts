@@ -1,5 +1,5 @@
-import { readCursor, writeCursor } from '../graphql/cursor.ts'
-import { isId } from '../graphql/identifier.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import { isId } from './identifier.ts'
 
 /** A place in a list that begins with the latest: microseconds since 1970, and the id that parts equal moments. */
 export type MomentPlace = { moment: number; id: string }
