@@ -56,6 +56,13 @@ test('a group is found by those who sit there; to all others it is not there', a
   expect(await dana.ask(`{ group(slug: "nowhere-7kq2") { name } }`)).toEqual({ group: null })
 })
 
+test('what can be no address is found as little as one nobody has', async () => {
+  for (const slug of ['table\u0000', 'table\ud800', 'Tafel ☃', '', 'a'.repeat(10_000)])
+    expect(await priya.ask('query ($slug: String!) { group(slug: $slug) { id } }', { slug })).toEqual({
+      group: null,
+    })
+})
+
 test('members come by name, whatever its case', async () => {
   expect(await sam.ask(`{ group(slug: "${table.slug}") { members { name } } }`)).toEqual({
     group: { members: [{ name: 'dana' }, { name: 'Priya' }, { name: 'Sam' }] },
