@@ -1,4 +1,6 @@
 import { serverAudits } from 'graphql-http'
+import { once } from 'node:events'
+import { request, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
@@ -16,11 +18,11 @@ afterAll(async () => {
   await database.drop()
 })
 
-const ask = (query: string, url = server.url) =>
+const ask = (query: string, url = server.url, variables: object = {}) =>
   fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   })
 
 describe('GraphQL over HTTP', () => {
@@ -63,6 +65,14 @@ describe('a hostile document', () => {
       'query { ...a } fragment a on Query { ...b } fragment b on Query { ...a }',
     ],
     [
+      'of fragments that double at each of forty levels',
+      `{ group(slug: "x") { members { ...f0 } } } ${Array.from(
+        { length: 40 },
+        (_, at) =>
+          `fragment f${at} on Member { sponsor { ...f${at + 1} } sponsorship { newcomer { ...f${at + 1} } } }`,
+      ).join(' ')} fragment f40 on Member { id }`,
+    ],
+    [
       'that walks the schema in circles',
       `{ __schema { types { ${'fields { type { '.repeat(12)} name ${'} } '.repeat(12)} } } }`,
     ],
@@ -86,6 +96,29 @@ describe('a hostile document', () => {
     const text = await (await ask('{ viewr { emal } }')).text()
     expect(text).not.toMatch(/did you mean|viewer|email/i)
   })
+})
+
+describe('a value of the wrong kind', () => {
+  const page = (type: string) =>
+    `query ($first: ${type}) { group(slug: "x") { threads(first: $first) { nodes { id } } } }`
+  it.each<[string, string, object]>([
+    ['text for a number', page('Int!'), { first: 'many' }],
+    ['a number larger than any', page('Int!'), { first: 99_999_999_999 }],
+    ['nothing for a page’s size', page('Int'), { first: null }],
+    ['no value at all', page('Int!'), {}],
+    ['a list for an address', 'query ($slug: String!) { group(slug: $slug) { id } }', { slug: [1] }],
+  ])('is the client’s fault: %s', async (_, query, variables) => {
+    const response = await ask(query, server.url, variables)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] })
+  })
+})
+
+it('an address that cannot be read is the client’s fault', async () => {
+  const { hostname, port } = new URL(server.url)
+  const asked = request({ hostname, port, path: '//' }).end()
+  const [response] = (await once(asked, 'response')) as [IncomingMessage]
+  expect(response.resume().statusCode).toBe(400)
 })
 
 describe('in production', () => {

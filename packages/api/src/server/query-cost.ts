@@ -22,21 +22,31 @@ export function limitQueryCost(schema: GraphQLSchema): ApolloServerPlugin<Reques
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ request, document, operationName }) => {
-        const cost = getComplexity({
-          schema,
-          query: document,
-          variables: request.variables ?? {},
-          ...(operationName && { operationName }),
-          estimators: [estimate],
-        })
+        const query = { schema, query: document, ...(operationName && { operationName }) }
+        const cost = measure({ ...query, variables: request.variables ?? {}, estimators: [estimate] })
         if (cost <= mostAnOperationMayCost) return
-        throw new GraphQLError(
-          `This asks for too much at once: ${cost} where ${mostAnOperationMayCost} are allowed.`,
-          {
-            extensions: { code: 'TOO_COSTLY', http: { status: 400 } },
-          },
-        )
+        throw new GraphQLError('This asks for too much at once: ask for fewer fields, or smaller pages.', {
+          extensions: { code: 'TOO_COSTLY', http: { status: 400 } },
+        })
       },
     }),
+  }
+}
+
+/**
+ * @returns the cost, infinite where the document is too large to be measured
+ * @throws GraphQLError BAD_USER_INPUT for a variable or an argument of the wrong kind, which the measuring meets first
+ */
+function measure(asked: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(asked)
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error
+    // Only an error about the input points to a place in the document.
+    if (!error.nodes) return Infinity
+    throw new GraphQLError(error.message, {
+      nodes: error.nodes,
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    })
   }
 }

@@ -67,7 +67,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const answerWeb = serveWeb(options.webFolder)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', publicUrl)
+    const pathname = URL.parse(request.url ?? '/', publicUrl)?.pathname
+    if (pathname === undefined) throw new BadRequest(400, 'This address cannot be read.')
     if (pathname === '/healthz') return answerHealth(database, response)
     if (pathname === '/graphql') return graphql.answer(request, response, openContext(request))
     if (!(await answerPage(request, response))) answerWeb(request, response)
