@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm'
+import { IsNull, type EntityManager } from 'typeorm'
 import { recordFact } from '../activity/record-fact.ts'
 import { newSession, openSession, takeUpSession } from '../auth/new-session.ts'
 import { provenComing, spendComing } from '../auth/proven-coming.ts'
@@ -84,13 +84,15 @@ export async function acceptInvitation(
   return { outcome: 'HERE', slug: result.slug }
 }
 
+/** Whether the seat it led to is this person's, and still is. */
 async function isTheirs(
   manager: EntityManager,
   { groupId, memberId }: Invitation,
   session: CurrentSession | null,
 ): Promise<boolean> {
   if (!session || !memberId) return false
-  return manager.existsBy(Member, { groupId, id: memberId, accountId: session.accountId })
+  const { accountId } = session
+  return manager.existsBy(Member, { groupId, id: memberId, accountId, endedAt: IsNull() })
 }
 
 async function accountFor(manager: EntityManager, email: string): Promise<string> {

@@ -46,6 +46,27 @@ test('accepting twice is harmless, and leads to the same seat', async () => {
   expect(await membersOf(database, table)).toHaveLength(3)
 })
 
+test('whoever came by it and is gone again is not told where the group is now', async () => {
+  const code = await openSeat()
+  await dana.post(`/i/${code}/seat`, seatForm)
+  await database.asSuperuser(
+    `update members set ended_at = now(), ended_as = 'RELEASED' where group_id = $1 and name = $2`,
+    [table.id, seatForm.name],
+  )
+  await database.asSuperuser(`update groups set slug = 'moved-' || slug where id = $1`, [table.id])
+  expect((await dana.post(`/i/${code}/seat`, seatForm)).location).toBe(`/i/${code}`)
+  expect((await dana.get(`/i/${code}`)).body).toContain('has been used')
+})
+
+test('what can be no code leads nowhere, whatever it is', async () => {
+  for (const code of ['%E2%98%83', '%0D%0ASet-Cookie:%20a=b', '%00', '%'])
+    for (const step of ['seat', 'come', 'decline', 'digits']) {
+      const answer = await dana.post(`/i/${code}/${step}`, seatForm)
+      const led = answer.location ? await dana.get(answer.location) : answer
+      expect([code, step, led.status]).toEqual([code, step, 404])
+    }
+})
+
 test('"not for me" is one press, ends the sponsorship, and tells the inviter without asking why', async () => {
   await invited(table, priya, { email })
   const code = await codeFor(database, email)

@@ -89,7 +89,7 @@ async function come(request: PageRequest, code: string): Promise<PageAnswer> {
     if (result.outcome === 'HERE') return seeOther(`/g/${result.slug}`)
     if (result.outcome === 'CHARTER_CHANGED') return showLastAgain(request, code, [], true)
     if (result.outcome === 'ALREADY_MEMBER') return closedPage('ALREADY_MEMBER')
-    return seeOther(`/i/${code}`)
+    return seeOther(`/i/${encodeURIComponent(code)}`)
   } catch (error) {
     if (error instanceof Refusals) return showLastAgain(request, code, error.all, false)
     if (error instanceof Refusal) return showLastAgain(request, code, [error], false)
