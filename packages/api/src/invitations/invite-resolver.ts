@@ -82,10 +82,10 @@ export class InviteResolver {
     @Arg('input', () => InviteThoseAtTheTableInput) input: InviteThoseAtTheTableInput,
     @Ctx() context: RequestContext,
   ): Promise<InviteThoseAtTheTablePayload> {
-    const { invitations, alreadyInvited, alreadyMemberIds } = await inviteThoseAtTheTable(context, input)
-    const members = await Promise.all(alreadyMemberIds.map(id => loadMember(context, input.groupId, id)))
+    const invited = await inviteThoseAtTheTable(context, input)
+    const { group, invitations, alreadyInvited, alreadyMemberIds } = invited
+    const members = await Promise.all(alreadyMemberIds.map(id => loadMember(context, group.id, id)))
     const alreadyMembers = members.filter(member => member !== null)
-    const { group } = await seatIn(context, input.groupId)
     return { invitations, alreadyInvited, alreadyMembers, group, userErrors: [] }
   }
 

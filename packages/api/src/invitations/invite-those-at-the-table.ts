@@ -2,6 +2,7 @@ import { Refusal, Refusals } from '../graphql/refusal.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { checkTexts } from '../graphql/text-input.ts'
 import { findMember } from '../groups/member-queries.ts'
+import type { Group } from '../groups/group.ts'
 import { requireSeat } from '../groups/take-seat.ts'
 import { copy } from './copy/en.ts'
 import { expireInvitations } from './expire-invitations.ts'
@@ -13,6 +14,7 @@ import { writeInvitation } from './write-invitation.ts'
 
 /** Who was invited now, and who on the list needed no letter. */
 export type InvitedList = {
+  group: Group
   invitations: Invitation[]
   alreadyInvited: Invitation[]
   alreadyMemberIds: string[]
@@ -47,6 +49,7 @@ export async function inviteThoseAtTheTable(
     }
     const waiting = await pendingFor(manager, group.id, emails)
     return {
+      group,
       invitations: waiting.filter(({ email }) => !known.has(email)),
       alreadyInvited,
       alreadyMemberIds: members.map(({ memberId }) => memberId),

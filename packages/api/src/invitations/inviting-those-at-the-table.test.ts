@@ -64,6 +64,12 @@ test('a pasted list takes 60 people at most, and is over when the table is set',
   expect(codes((await pasteList(`Dana <${email}>`)).userErrors)).toEqual([['TABLE_IS_SET']])
 })
 
+test('a group named in capitals is the same group', async () => {
+  await beingSet()
+  const { invitations } = await pasteList(`Dana <${email}>`, priya, table.id.toUpperCase())
+  expect(invitations).toMatchObject([{ name: 'Dana' }])
+})
+
 test('a pasted list is for admins', async () => {
   await beingSet()
   expect(codes((await pasteList(`Dana <${email}>`, tomas)).userErrors)).toEqual([['NOT_ALLOWED']])
@@ -76,7 +82,7 @@ type Pasted = {
   userErrors: UserError[]
 }
 
-async function pasteList(list: string, member = priya): Promise<Pasted> {
+async function pasteList(list: string, member = priya, groupId = table.id): Promise<Pasted> {
   const answer = await member.ask<{ inviteThoseAtTheTable: Pasted }>(
     `mutation ($input: InviteThoseAtTheTableInput!) {
       inviteThoseAtTheTable(input: $input) {
@@ -84,7 +90,7 @@ async function pasteList(list: string, member = priya): Promise<Pasted> {
         userErrors { code message path }
       }
     }`,
-    { input: { groupId: table.id, list } },
+    { input: { groupId, list } },
   )
   return answer.inviteThoseAtTheTable
 }
