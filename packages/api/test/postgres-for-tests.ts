@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startEmbeddedPostgres } from '../src/database/embedded-postgres.ts'
+import { startEmbeddedPostgres } from '../src/database/embedded/embedded-postgres.ts'
 import { layTables } from '../src/server/lay-tables.ts'
 
 declare module 'vitest' {

@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '../database/embedded-postgres.ts'
+import { startEmbeddedPostgres } from '../database/embedded/embedded-postgres.ts'
 import { plantDemo } from '../demo/plant-demo.ts'
 import { SettingError, type Environment } from './environment.ts'
 import { layTables } from './lay-tables.ts'

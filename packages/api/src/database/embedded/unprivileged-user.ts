@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { UnusableDatabase } from './role-check.ts'
+import { UnusableDatabase } from '../role-check.ts'
 
 /** How to run Postgres, which refuses to be root: as whom, and what to put before its command. */
 export type UnprivilegedUser = { prefix: string[]; uid?: number; gid?: number; own(path: string): void }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createDatabase } from './create-roles.ts'
+import { createDatabase } from '../create-roles.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 
 // Each test makes a cluster of its own.

@@ -1,11 +1,11 @@
 import { mkdirSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { createDatabase, createRoles } from './create-roles.ts'
+import { createDatabase, createRoles } from '../create-roles.ts'
 import { initialiseCluster } from './initialise-cluster.ts'
 import { clearLeftoverPostgres } from './leftover-postgres.ts'
 import { findPostgresBinaries } from './postgres-binaries.ts'
 import { keepPasswords, readPasswords } from './postgres-passwords.ts'
-import { UnusableDatabase } from './role-check.ts'
+import { UnusableDatabase } from '../role-check.ts'
 import { startCluster, type RunningCluster } from './running-cluster.ts'
 import { findUnprivilegedUser } from './unprivileged-user.ts'
 

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import type { PostgresBinaries } from './postgres-binaries.ts'
 import { freeLoopbackPort, lastComplaint, runPostgres } from './postgres-process.ts'
-import { UnusableDatabase } from './role-check.ts'
+import { UnusableDatabase } from '../role-check.ts'
 import type { UnprivilegedUser } from './unprivileged-user.ts'
 
 export type ClusterToStart = {

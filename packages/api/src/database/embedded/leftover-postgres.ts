@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { keeperName } from './postgres-process.ts'
-import { UnusableDatabase } from './role-check.ts'
+import { UnusableDatabase } from '../role-check.ts'
 
 /**
  * Clears what a killed run left on this cluster: its Postgres, or only its lock, whose process

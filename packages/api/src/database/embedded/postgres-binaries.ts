@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { UnusableDatabase } from './role-check.ts'
+import { UnusableDatabase } from '../role-check.ts'
 
 export type PostgresBinaries = { initdb: string; postgres: string }
 

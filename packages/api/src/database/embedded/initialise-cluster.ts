@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import type { PostgresBinaries } from './postgres-binaries.ts'
-import { UnusableDatabase } from './role-check.ts'
+import { UnusableDatabase } from '../role-check.ts'
 import type { UnprivilegedUser } from './unprivileged-user.ts'
 
 type NewCluster = {
