@@ -1,31 +1,9 @@
 import react from '@vitejs/plugin-react'
-import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
+import { defaultClientConditions, defineConfig } from 'vite'
 import { compressFiles } from './bundling/compress-files.ts'
+import { leaveOutUnusedParts } from './bundling/leave-out-unused-parts.ts'
+import { letGoOfUnusedComponents } from './bundling/let-go-of-unused-components.ts'
 import { preloadFirstFaces } from './bundling/preload-first-faces.ts'
-
-/** Parts of Markdown that a post does not know and `design/parse-markdown.ts` therefore switches off. */
-const unreadMarkdown: Record<string, string> = {
-  'code-fenced': 'codeFenced',
-  'code-indented': 'codeIndented',
-  'code-text': 'codeText',
-  definition: 'definition',
-  'heading-atx': 'headingAtx',
-  'html-flow': 'htmlFlow',
-  'html-text': 'htmlText',
-  'setext-underline': 'setextUnderline',
-}
-
-/** Leaves their code, a third of the parser, out of what the browser loads. */
-function leaveOutUnreadMarkdown(): Plugin {
-  return {
-    name: 'leave-out-unread-markdown',
-    load(id) {
-      const part = /micromark-core-commonmark\/lib\/([\w-]+)\.js$/.exec(id)?.[1]
-      const name = part && unreadMarkdown[part]
-      return name ? `export const ${name} = { name: '${name}', tokenize: (_effects, _ok, nok) => nok }` : null
-    },
-  }
-}
 
 /** The libraries every page needs, in one file: they seldom change, so browsers keep it from release to release. */
 const libraries = {
@@ -34,7 +12,7 @@ const libraries = {
 }
 
 export default defineConfig({
-  plugins: [react(), preloadFirstFaces(), leaveOutUnreadMarkdown(), compressFiles()],
+  plugins: [react(), leaveOutUnusedParts(), letGoOfUnusedComponents(), preloadFirstFaces(), compressFiles()],
   // rxjs ships its code for browsers of today under this name, at half the size.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {

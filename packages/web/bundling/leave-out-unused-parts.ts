@@ -1,0 +1,63 @@
+import type { Plugin } from 'vite'
+
+/** A library's file that none of our pages reaches, though bundlers cannot see it, and what stands there instead. */
+type UnusedPart = { file: RegExp; instead: string }
+
+/**
+ * Each keeps the names its neighbours import: should a release of the library import another, the build stops and
+ * says so.
+ */
+const unusedParts: UnusedPart[] = [
+  // React Router's framework mode, which draws pages on a server. A link's `prefetch` does nothing without it.
+  {
+    file: /react-router\/dist\/production\/lib\/dom\/ssr\/components\.js$/,
+    instead: `
+      import { createContext } from 'react'
+      export const FrameworkContext = createContext()
+      export const usePrefetchBehavior = () => [false, null, {}]
+      export const mergeRefs = ref => ref
+      const nothing = () => null
+      export {
+        nothing as CRITICAL_CSS_DATA_ATTRIBUTE, nothing as Links, nothing as Meta, nothing as PrefetchPageLinks,
+        nothing as Scripts, nothing as setIsHydrated, nothing as useFrameworkContext,
+      }`,
+  },
+  // React Router's hooks for tracing. We give createBrowserRouter no `instrumentations`.
+  {
+    file: /react-router\/dist\/production\/lib\/router\/instrumentation\.js$/,
+    instead: `
+      const nothing = () => undefined
+      export {
+        nothing as consumeInstrumentationClientResultMetaReceiver, nothing as getRouteInstrumentationUpdates,
+        nothing as instrumentClientSideRouter, nothing as instrumentHandler,
+        nothing as instrumentationResultMetaContext,
+      }`,
+  },
+  // How GraphQL words a fault in a document. Ours are checked against the schema when they are generated.
+  { file: /graphql\/jsutils\/inspect\.mjs$/, instead: 'export const inspect = String' },
+  // Parts of Markdown that a post does not know and design/parse-markdown.ts therefore switches off.
+  unreadMarkdown('code-fenced', 'codeFenced'),
+  unreadMarkdown('code-indented', 'codeIndented'),
+  unreadMarkdown('code-text', 'codeText'),
+  unreadMarkdown('definition', 'definition'),
+  unreadMarkdown('heading-atx', 'headingAtx'),
+  unreadMarkdown('html-flow', 'htmlFlow'),
+  unreadMarkdown('html-text', 'htmlText'),
+  unreadMarkdown('setext-underline', 'setextUnderline'),
+]
+
+function unreadMarkdown(file: string, name: string): UnusedPart {
+  return {
+    file: new RegExp(`micromark-core-commonmark/lib/${file}\\.js$`),
+    instead: `export const ${name} = { name: '${name}', tokenize: (_effects, _ok, nok) => nok }`,
+  }
+}
+
+/** Keeps from the browser what libraries carry for uses that are not ours. Only in what is built to be served. */
+export function leaveOutUnusedParts(): Plugin {
+  return {
+    name: 'leave-out-unused-parts',
+    apply: 'build',
+    load: id => unusedParts.find(({ file }) => file.test(id))?.instead ?? null,
+  }
+}
