@@ -61,6 +61,18 @@ test('whoever owes the charter a yes is asked for it, and told nothing of the ta
   expect(await stillWanted(id, dana)).toEqual(all.filter(kind => kind !== 'MEMBER_GONE'))
 })
 
+test('who let the grace of one charter pass is told nothing of the table in the grace of the next', async () => {
+  const { id, members } = await plantTable(database, server.url, ['Priya', 'Dana'])
+  const [priya, dana] = members as [PlantedMember, PlantedMember]
+  const rewrite = (fromVersion: number) =>
+    done(priya, 'rewriteCharter', { groupId: id, text: `Version ${fromVersion + 1}.`, fromVersion })
+  await rewrite(1)
+  expect(await stillWanted(id, dana)).toEqual(all)
+  await database.asSuperuser(`update charters set grace_until = now() where group_id = $1`, [id])
+  await rewrite(2)
+  expect(await stillWanted(id, dana)).toEqual(all.filter(kind => kind !== 'MEMBER_GONE'))
+})
+
 test('a member is not wanted in the name of a group next door', async () => {
   const { members } = await plantTable(database, server.url, ['Priya', 'Dana'])
   const nextDoor = await plantTable(database, server.url, ['Ana'])

@@ -1,15 +1,13 @@
 import type { EntityManager } from 'typeorm'
 import type { LetterKind, QueuedLetter } from '../mail/letter-kinds.ts'
+import { seatState } from './seat-state.ts'
 
-/** A member, their group and its charter as it stands now. */
-const standing = `from members m
-  join groups g on g.id = m.group_id
-  join charters c on c.group_id = g.id and c.version = g.charter_version
+/** A member who is not gone, and their group. */
+const standing = `from members m join groups g on g.id = m.group_id
   where m.group_id = $1 and m.ended_at is null`
 
 const isHere = `(m.paused_until is null or m.paused_until <= now())`
-const isAtTheTable = `${isHere} and m.charter_version is not null
-  and (m.charter_version >= g.charter_version or c.grace_until > now())`
+const isAtTheTable = `(${seatState}) = 'SEATED'`
 
 /** Everyone who may be told by mail what happens in the group. */
 export async function findReachable(manager: EntityManager, groupId: string): Promise<string[]> {

@@ -1,17 +1,8 @@
+import { charterDueAt, seatState } from './seat-state.ts'
+
 const everyone = ['sixthirty_app', 'sixthirty_system', 'sixthirty_definer']
 const account = `nullif(current_setting('app.account', true), '')::uuid`
 const groupSet = `nullif(current_setting('app.group', true), '')::uuid`
-
-/** When the grace ends of the first charter version that the member has not accepted: a later one lends no more. */
-const charterDueAt = `(select min(c.grace_until) from public.charters c
-    where c.group_id = m.group_id and c.version > m.charter_version)`
-
-/** SEATED, PAUSED or CHARTER_DUE, for a member `m` of a group `g`. */
-const seatState = `case
-    when m.paused_until > now() then 'PAUSED'
-    when m.charter_version is null then 'CHARTER_DUE'
-    when m.charter_version < g.charter_version and coalesce(${charterDueAt}, now()) <= now() then 'CHARTER_DUE'
-    else 'SEATED' end`
 
 const seatTables = 'public.members m join public.groups g on g.id = m.group_id'
 

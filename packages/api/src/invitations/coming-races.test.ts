@@ -130,6 +130,19 @@ test.each(verbs)('accepting while the inviter is %s ends well for both', async (
 })
 
 describe('when the one who invited', () => {
+  test('let the grace of one charter pass, the grace of the next lends them no new right', async () => {
+    await database.asSuperuser(
+      `insert into charters (group_id, id, version, text, grace_until)
+       select $1, gen_random_uuid(), version, 'What is said here stays here.', now() + days * interval '1 day'
+       from (values (2, -1), (3, 13)) as later (version, days)`,
+      [table.id],
+    )
+    await database.asSuperuser('update groups set charter_version = 3 where id = $1', [table.id])
+    const answer = await dana.post(`/i/${code}/seat`, { ...seatForm, charter: '3' })
+    expect(answer.location).toBe(`/i/${code}`)
+    expect(await danas()).toEqual([])
+  })
+
   test.each(undone)('%s, nobody comes in on their word', async (_, bend) => {
     await database.asSuperuser(`update members set ${bend} where id = $1`, [priya.id])
     expect((await come()).location).toBe(`/i/${code}`)

@@ -1,5 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import type { LetterKind, LetterKinds, QueuedLetter } from '../mail/letter-kinds.ts'
+import { copy } from './copy/en.ts'
+import { isAtTheTable, mayStillBringIn } from './invitation-policy.ts'
+import { findInvitation } from './invitation-queries.ts'
 import { Delivery } from './invitation.ts'
 
 /** Its code is in the letter, so a letter that was written before the last one is about a dead code. */
@@ -9,20 +12,25 @@ const isTheLastLetter = `
 
 const aboutInvitation = ({ groupId, subjectId, queuedAt }: QueuedLetter) => [groupId, subjectId, queuedAt]
 
+const invitationOf = async ({ groupId, subjectId }: QueuedLetter, manager: EntityManager) =>
+  groupId && subjectId ? findInvitation(manager, groupId, subjectId) : null
+
 const invitation: LetterKind = {
   async stillWanted(letter, manager) {
     const rows: unknown[] = await manager.query(
       `select 1 from invitations where ${isTheLastLetter}`,
       aboutInvitation(letter),
     )
-    return rows.length > 0
+    const found = rows.length > 0 ? await invitationOf(letter, manager) : null
+    return found !== null && mayStillBringIn(found.inviter)
   },
   async afterAttempt(letter, outcome, manager) {
-    if (outcome.state === 'DROPPED') return
-    const problem = outcome.state === 'FAILED' ? outcome.problem : null
+    // Dropped while the invitation still waits for an answer: whoever wrote it could bring nobody in just then.
+    const sent = outcome.state === 'SENT'
+    const problem = outcome.state === 'FAILED' ? outcome.problem : copy.letterKept
     await manager.query(
       `update invitations set delivery = $4, delivery_problem = $5 where ${isTheLastLetter}`,
-      [...aboutInvitation(letter), Delivery[outcome.state], problem],
+      [...aboutInvitation(letter), sent ? Delivery.SENT : Delivery.FAILED, sent ? null : problem],
     )
   },
 }
@@ -36,17 +44,10 @@ const coming: LetterKind = {
 
 /** Whoever invited is told of the answer as long as they are at the table, and not kept from its mail. */
 const answer: LetterKind = {
-  stillWanted: (letter, manager) => inviterIsAtTheTable(manager, letter),
-}
-
-async function inviterIsAtTheTable(manager: EntityManager, letter: QueuedLetter): Promise<boolean> {
-  const rows: unknown[] = await manager.query(
-    `select 1 from invitations v join members m on m.group_id = v.group_id and m.id = v.invited_by_id
-     where v.group_id = $1 and v.id = $2 and m.ended_at is null
-       and coalesce(m.paused_until <= now(), true) and m.charter_version is not null`,
-    [letter.groupId, letter.subjectId],
-  )
-  return rows.length > 0
+  async stillWanted(letter, manager) {
+    const found = await invitationOf(letter, manager)
+    return found !== null && isAtTheTable(found.inviter)
+  },
 }
 
 /** The letters of this room. */

@@ -31,5 +31,10 @@ export function mayRevoke(seat: Seat, invitation: Answerable): boolean {
 
 /** An invitation holds only as long as the one who made it could make it still. */
 export function mayStillBringIn(inviter: Inviter): boolean {
-  return inviter.isHere && inviter.role === 'ADMIN' && !inviter.isPaused && inviter.hasAcceptedCharter
+  return isAtTheTable(inviter) && inviter.role === 'ADMIN'
+}
+
+/** Whether whoever invited is told of what becomes of it: not while they are kept from the table. */
+export function isAtTheTable(inviter: Inviter): boolean {
+  return inviter.isHere && inviter.state === 'SEATED'
 }

@@ -4,6 +4,7 @@ import { pageForward, type Connection } from '../graphql/connection.ts'
 import { readCursor, writeCursor } from '../graphql/cursor.ts'
 import { isId } from '../graphql/identifier.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
+import { seatState } from '../groups/seat-state.ts'
 import { Invitation } from './invitation.ts'
 
 /** An invitation as SQL tells it, its inviter as they are now. */
@@ -13,14 +14,10 @@ const selectInvitations = `
     case when v.state = 'PENDING' and v.expires_at <= now() then 'EXPIRED' else v.state end as state,
     v.delivery, v.delivery_problem as "deliveryProblem", v.invited_at as "invitedAt", v.expires_at as "expiresAt",
     v.answered_at as "answeredAt", v.member_id as "memberId",
-    json_build_object('role', m.role, 'isHere', m.ended_at is null,
-      'isPaused', coalesce(m.paused_until > now(), false),
-      'hasAcceptedCharter', coalesce(m.charter_version >= g.charter_version or c.grace_until > now(), false)
-    ) as inviter
+    json_build_object('role', m.role, 'isHere', m.ended_at is null, 'state', ${seatState}) as inviter
   from invitations v
     join groups g on g.id = v.group_id
-    join members m on m.group_id = v.group_id and m.id = v.invited_by_id
-    join charters c on c.group_id = v.group_id and c.version = g.charter_version`
+    join members m on m.group_id = v.group_id and m.id = v.invited_by_id`
 
 const fromRow = (row: Invitation): Invitation => Object.assign(new Invitation(), row)
 

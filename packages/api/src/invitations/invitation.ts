@@ -1,5 +1,6 @@
 import { Extensions, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { SeatState } from '../database/seat.ts'
 import { Node } from '../graphql/node.ts'
 
 export enum InvitationKind {
@@ -48,9 +49,9 @@ registerEnumType(Delivery, {
 /** What is asked afresh about whoever invited: whether they could still do so. */
 export type Inviter = {
   role: 'MEMBER' | 'ADMIN'
+  /** Whether their membership has not ended. */
   isHere: boolean
-  isPaused: boolean
-  hasAcceptedCharter: boolean
+  state: SeatState
 }
 
 /** The letter and single-use code to one person. Of the code only its hash is kept. */

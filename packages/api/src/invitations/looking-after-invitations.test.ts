@@ -60,18 +60,45 @@ test('a revoked code is dead at once, and its sponsorship waits to be invited an
 })
 
 test('a letter that still waits when its invitation is revoked never leaves', async () => {
+  const { id } = await waitingLetter()
+  await change('revoke', table, priya, id)
+  await dropLetter()
+})
+
+test.each([
+  ['is paused', `paused_until = now() + interval '1 day', pause_reason = 'a rest'`],
+  ['is no longer an admin', `role = 'MEMBER'`],
+  ['is gone', `ended_at = now(), ended_as = 'RELEASED'`],
+])('a letter that still waits when its writer %s never leaves, and the admins see that', async (_, bend) => {
+  await database.asSuperuser(`update members set role = 'ADMIN' where id = $1`, [tomas.id])
+  await waitingLetter()
+  await database.asSuperuser(`update members set ${bend} where id = $1`, [priya.id])
+  await dropLetter()
+  await vi.waitFor(async () =>
+    expect(await invitationsSeenBy(table, tomas)).toMatchObject([
+      { delivery: 'FAILED', deliveryProblem: expect.stringContaining('could not bring anyone in') },
+    ]),
+  )
+})
+
+/** An invitation whose letter the mail server did not take yet. */
+async function waitingLetter(): Promise<{ id: string }> {
   sink.refuse(451)
-  const { id } = await invited(table, priya, { email })
+  const invitation = await invited(table, priya, { email })
   const waits = `select from graphile_worker._private_jobs j join mail.letters l on l.id = (j.payload ->> 'id')::uuid
     where l.to_address = $1 and j.last_error is not null and j.locked_at is null`
   await vi.waitFor(async () => expect(await database.asSuperuser(waits, [email])).toHaveLength(1), 5_000)
-  await change('revoke', table, priya, id)
+  return invitation
+}
+
+/** Lets the mail server take it; it is dropped instead. */
+async function dropLetter(): Promise<void> {
   sink.refuse(0)
   await database.asSuperuser(`update graphile_worker._private_jobs set run_at = now() - interval '1 minute'`)
   const dropped = 'select from mail.letters where to_address = $1 and dropped_at is not null'
   await vi.waitFor(async () => expect(await database.asSuperuser(dropped, [email])).toHaveLength(1), 10_000)
   expect(delivered(email)).toEqual([])
-})
+}
 
 test('members, and the admin next door with its id, change nothing', async () => {
   const { id } = await invited(table, priya, { email })

@@ -21,6 +21,8 @@ export const copy = {
       `These are ${count} people; there is room for ${most} at once. Nobody was invited yet: send the list in parts.`,
     nobody: 'The list is still empty. Write one person a line: a name and an address.',
   },
+  letterKept:
+    'When the letter was due to leave, whoever wrote this invitation could not bring anyone in, so it was not sent.',
   list: {
     NO_ADDRESS: (line: number, about: string) => `Line ${line} has no address in it: “${about}”.`,
     BAD_ADDRESS: (line: number, about: string) => `On line ${line} no letter would reach “${about}”.`,
