@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { Link, type LoaderFunctionArgs } from 'react-router'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
@@ -8,7 +8,6 @@ import { PageHeading } from '../design/page-heading.tsx'
 import { Lede, Section, Sheet } from '../design/sheet.tsx'
 import { EmptyState } from '../design/empty-state.tsx'
 import { TitleRows } from '../design/title-row.tsx'
-import { SettingTheTable } from '../groups/setting-the-table.tsx'
 import { shortNames } from '../groups/short-names.ts'
 import { TableDrawing } from '../groups/table-drawing.tsx'
 import { useSlug } from '../groups/use-slug.ts'
@@ -18,6 +17,11 @@ import { copy } from './copy/en.ts'
 import { NewThread } from './new-thread.tsx'
 import { TablePageDocument, type TablePageQuery } from './table-page.generated.ts'
 import styles from './table-page.module.css'
+
+/** Only a group that has just been founded needs it. */
+const SettingTheTable = lazy(async () => ({
+  default: (await import('../groups/setting-the-table.tsx')).SettingTheTable,
+}))
 
 export const loader = ({ params }: LoaderFunctionArgs) =>
   preload(TablePageDocument, { slug: params['slug'] ?? '' }, 'fresh')
