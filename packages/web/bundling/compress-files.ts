@@ -4,9 +4,6 @@ import type { Plugin } from 'vite'
 /** Pictures and faces are compressed as they are. */
 const words = /\.(js|css|svg|html)$/
 
-/** Smaller files fit into one packet either way. */
-const fewestBytes = 1_000
-
 /** Lays a .gz and a .br beside each file of words, for the API to serve: a third and less of what it says. */
 export function compressFiles(): Plugin {
   return {
@@ -18,7 +15,7 @@ export function compressFiles(): Plugin {
       handler(_options, bundle) {
         for (const [fileName, file] of Object.entries(bundle)) {
           const source = Buffer.from(file.type === 'chunk' ? file.code : file.source)
-          if (!words.test(fileName) || source.length < fewestBytes) continue
+          if (!words.test(fileName)) continue
           this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(source, { level: 9 }) })
           this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotli(source) })
         }
