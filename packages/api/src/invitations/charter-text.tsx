@@ -27,7 +27,7 @@ function withBreaks(lines: string[]): ReactNode {
     <Fragment key={place}>
       {place > 0 && ' '}
       {emphasised(line.replace(/\\$/, ''))}
-      {/(\\| {2,})$/.test(line) && <br />}
+      {/(\\|(?<! ) {2,})$/.test(line) && <br />}
     </Fragment>
   ))
 }

@@ -44,7 +44,8 @@ export async function inviteThoseAtTheTable(
     const members = await membersAmong(manager, emails)
     const alreadyInvited = await pendingFor(manager, group.id, emails)
     const known = new Set([...members, ...alreadyInvited].map(({ email }) => email))
-    for (const person of people) {
+    // In one order, so that two admins with the same people on their lists never wait for each other.
+    for (const person of people.toSorted((a, b) => (a.email < b.email ? -1 : 1))) {
       if (!known.has(person.email)) await writeInvitation(manager, sender, { ...person, sponsorship: null })
     }
     const waiting = await pendingFor(manager, group.id, emails)

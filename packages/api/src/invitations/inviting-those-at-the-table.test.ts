@@ -70,6 +70,20 @@ test('a group named in capitals is the same group', async () => {
   expect(invitations).toMatchObject([{ name: 'Dana' }])
 })
 
+test('two admins with the same people on their lists invite each of them once, whatever the order', async () => {
+  await beingSet()
+  await database.asSuperuser(`update members set role = 'ADMIN' where id = $1`, [tomas.id])
+  const people = Array.from({ length: 40 }, (_, at) => `${at + 10}.${email}`)
+  const answers = await Promise.all([
+    pasteList(people.join('\n')),
+    pasteList(people.toReversed().join('\n'), tomas),
+  ])
+  const refused = answers.flatMap(({ userErrors }) => codes(userErrors))
+  expect([[], [['ALREADY_INVITED']]]).toContainEqual(refused)
+  const rows = await database.asSuperuser('select email from invitations where group_id = $1', [table.id])
+  expect(rows).toHaveLength(40)
+})
+
 test('a pasted list is for admins', async () => {
   await beingSet()
   expect(codes((await pasteList(`Dana <${email}>`, tomas)).userErrors)).toEqual([['NOT_ALLOWED']])

@@ -102,3 +102,15 @@ test('someone listed twice is read once', () => {
   const { people: read } = readPastedList('Anna <anna@example.org>\nAnna B. <ANNA@example.org>')
   expect(read).toEqual([{ name: 'Anna', email: 'anna@example.org' }])
 })
+
+test.each([
+  ['no @', 'a'.repeat(19_000)],
+  ['dots after an @', `a@${'.'.repeat(19_000)}x`],
+  ['dashes in a name', `a${'-'.repeat(19_000)}a anna@example.org`],
+  ['quotation marks', `${'"a, '.repeat(4_700)}@`],
+  ['letters and commas', `${'a, '.repeat(6_300)}anna@example.org`],
+])('a long line is read in no time: %s', (_, line) => {
+  const started = performance.now()
+  readPastedList(line)
+  expect(performance.now() - started).toBeLessThan(100)
+})

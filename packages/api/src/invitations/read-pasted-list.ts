@@ -37,8 +37,11 @@ const isHeading = (line: string) => !line.includes('@') && /\b(e-?mail|mail|addr
 
 type Unreadable = { code: Extract<keyof typeof copy.list, string>; about: string }
 
-/** What stands together around an @: no space, no bracket, none of the marks that part one person from the next. */
-const anAddress = /[^\s<>()[\]{},;:"'|]+@[^\s<>()[\]{},;:"'|]*/g
+/**
+ * What stands together around an @: no space, no bracket, none of the marks that part one person from the next.
+ * Like the others below it looks back before it begins, or it would try a long line anew from each of its characters.
+ */
+const anAddress = /(?<![^\s<>()[\]{},;:"'|])[^\s<>()[\]{},;:"'|]+@[^\s<>()[\]{},;:"'|]*/g
 
 function readLine(line: string): { people: Listed[] } | Unreadable {
   const addresses = [...line.matchAll(anAddress)]
@@ -47,7 +50,7 @@ function readLine(line: string): { people: Listed[] } | Unreadable {
   if (!names) return { code: 'UNCLEAR', about: line }
   const people: Listed[] = []
   for (const [place, match] of addresses.entries()) {
-    const email = readMailAddress(match[0].replace(/[.!?]+$/, ''))
+    const email = readMailAddress(match[0].replace(/(?<![.!?])[.!?]+$/, ''))
     if (!email) return { code: 'BAD_ADDRESS', about: match[0] }
     const name = names[place] || nameFromAddress(email)
     if ([...name].length > longestName) return { code: 'LONG_NAME', about: name }
@@ -78,7 +81,7 @@ function bareName(text: string): string {
     .replace(/[<>()[\]{}"“”„|:;]/g, ' ')
     .replace(/^[\s,]*(\d+[.)]?(?=\s|$)|[-–—*•·]+)/u, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,'‘’–—-]+|[\s,'‘–—-]+$/gu, '')
+    .replace(/^[\s,'‘’–—-]+|(?<![\s,'‘–—-])[\s,'‘–—-]+$/gu, '')
   return bare.replace(/\s*,\s*/g, ' ')
 }
 
