@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { logFault } from './log-fault.ts'
 
 /** Codes that tell a client what it did wrong, or that it is not signed in. All else is ours and stays inside. */
 const told = new Set([
@@ -23,7 +24,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } }
   }
   const original = unwrapResolverError(error)
-  console.error(original instanceof GraphQLError ? (original.originalError ?? original) : original)
+  logFault(
+    'A field failed',
+    original instanceof GraphQLError ? (original.originalError ?? original) : original,
+  )
   return {
     message: 'Something went wrong here, not with you. Nothing was changed; please try again.',
     ...(formatted.path && { path: formatted.path }),

@@ -11,6 +11,7 @@ import { entities } from './entities.ts'
 import { GraphqlEndpoint } from './graphql-endpoint.ts'
 import { answerHealth } from './health.ts'
 import { startJobs } from './jobs.ts'
+import { logFault } from './log-fault.ts'
 import { pageRoutes } from './page-routes.ts'
 import { BadRequest } from './read-body.ts'
 import { makeSchema } from './schema.ts'
@@ -62,7 +63,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     publicUrl,
     openContext,
     setCookies: (response, context) => writeCookies(response, context.cookiesToSet, secure),
-    report: (error, pattern) => console.error(`A page failed (${pattern}):`, error),
+    report: (error, pattern) => logFault(`A page failed (${pattern})`, error),
   })
   const answerWeb = serveWeb(options.webFolder)
 
@@ -116,7 +117,7 @@ function close(server: Server): Promise<void> {
 
 function apologise(response: ServerResponse, error: unknown): void {
   const known = error instanceof BadRequest ? error : undefined
-  if (!known) console.error(error)
+  if (!known) logFault('A request failed', error)
   if (response.headersSent) return void response.destroy()
   response.statusCode = known?.status ?? 500
   response.setHeader('connection', 'close')
