@@ -159,7 +159,7 @@ function readDatabase(read: v.InferOutput<typeof settings>): Environment['databa
 
 /** Whether this address leads to the same machine and to no other. */
 export function isLoopback(url: string): boolean {
-  const { hostname } = new URL(url)
+  const hostname = URL.parse(url)?.hostname ?? ''
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
 }
 

@@ -8,6 +8,7 @@ import { pageDoor } from '../pages/page-door.ts'
 import { callerOf, trust } from './caller.ts'
 import { writeCookies } from './cookies.ts'
 import { entities } from './entities.ts'
+import { isLoopback } from './environment.ts'
 import { GraphqlEndpoint } from './graphql-endpoint.ts'
 import { answerHealth } from './health.ts'
 import { startJobs } from './jobs.ts'
@@ -67,7 +68,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const answerWeb = serveWeb(options.webFolder)
 
+  // A page elsewhere can have its own name lead to this machine, and then ask in the visitor's browser as one of ours.
+  const onlyByItsName = options.demo || options.showKeptLetters
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (onlyByItsName && !isLoopback(`http://${request.headers.host}`))
+      throw new BadRequest(421, `This is only answered at ${publicUrl}.`)
     const pathname = URL.parse(request.url ?? '/', publicUrl)?.pathname
     if (pathname === undefined) throw new BadRequest(400, 'This address cannot be read.')
     if (pathname === '/healthz') return answerHealth(database, response)
