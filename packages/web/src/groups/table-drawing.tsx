@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { useId } from 'react'
-import { copy } from './copy/en.ts'
+import { tableWords as copy } from './copy/table-words.ts'
 import { shortNames } from './short-names.ts'
 import {
   TableDrawing_MemberFragmentDoc,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { copy } from './copy/en.ts'
+import { tableWords } from './copy/table-words.ts'
 
 const seated = (name: string, over = {}) => ({
   name,
@@ -11,13 +11,13 @@ const seated = (name: string, over = {}) => ({
 const viewer = seated('Priya Kaur', { isViewer: true })
 
 it('says who is at the table, the reader last', () => {
-  expect(copy.whoIsHere([viewer, seated('Dana Whitfield'), seated('Tomás Ortega')])).toBe(
+  expect(tableWords.whoIsHere([viewer, seated('Dana Whitfield'), seated('Tomás Ortega')])).toBe(
     'Dana Whitfield, Tomás Ortega, and you are at this table.',
   )
 })
 
 it('does not leave a founder alone with a plural', () => {
-  expect(copy.whoIsHere([viewer])).toBe('Only you are at this table so far.')
+  expect(tableWords.whoIsHere([viewer])).toBe('Only you are at this table so far.')
 })
 
 it('says who is new and with whom, and calls the reader you', () => {
@@ -29,8 +29,10 @@ it('says who is new and with whom, and calls the reader you', () => {
     standing: 'NEWCOMER',
     sponsor: { name: 'Priya Kaur', isViewer: true },
   })
-  expect(copy.whoIsHere([viewer, withDana, withReader])).toContain(
+  expect(tableWords.whoIsHere([viewer, withDana, withReader])).toContain(
     'Jo Fairbanks is new here, with Dana Whitfield. Mina Sato is new here, with you.',
   )
-  expect(copy.whoIsHere([{ ...viewer, standing: 'NEWCOMER' }, seated('Bo')])).toContain('You are new here.')
+  expect(tableWords.whoIsHere([{ ...viewer, standing: 'NEWCOMER' }, seated('Bo')])).toContain(
+    'You are new here.',
+  )
 })

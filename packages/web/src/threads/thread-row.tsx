@@ -3,7 +3,7 @@ import { useFragmentData } from '../api/use-fragment-data.ts'
 import { Time } from '../design/time.tsx'
 import { TitleRow } from '../design/title-row.tsx'
 import { paths } from '../paths.ts'
-import { copy } from './copy/en.ts'
+import { threadRowWords as copy } from './copy/thread-row-words.ts'
 import { ThreadRow_ThreadFragmentDoc, type ThreadRow_ThreadFragment } from './thread-row.generated.ts'
 
 /** A thread in a list: its question, what is new in it, who spoke last and when. */

@@ -1,18 +1,5 @@
 import { monthWords } from '../../design/time-wording.ts'
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
-
-interface Sponsor {
-  name: string
-  isViewer: boolean
-}
-
-interface Seated {
-  name: string
-  isViewer: boolean
-  standing: string
-  sponsor: Sponsor | null
-}
+import { nameOf, type Sponsor } from './table-words.ts'
 
 interface Arrived {
   joinedAt: string
@@ -22,7 +9,6 @@ interface Arrived {
 
 /** The words of a group's people: who is here, how they came, what the seat asks of one. */
 export const copy = {
-  you: 'You',
   people: 'People',
   stays: 'What they say here stays here.',
   onlyYou: 'Only you are here so far.',
@@ -99,29 +85,8 @@ export const copy = {
   tableIsSetMeaning:
     'From then on each new person comes by an invitation in a sponsor’s own words, and is accompanied until they have settled. This cannot be taken back.',
   notYet: 'Not yet',
-
-  /** "Priya Kaur, Dana Whitfield and you are at this table. Jo Fairbanks is new here, with Dana Whitfield." */
-  whoIsHere: (seated: Seated[]): string => {
-    const others = seated.filter(member => !member.isViewer).map(member => member.name)
-    if (others.length === 0) return 'Only you are at this table so far.'
-    const names = list.format(others.length < seated.length ? [...others, 'you'] : others)
-    return [`${names} are at this table.`, ...seated.filter(isNewcomer).map(newcomerSentence)].join(' ')
-  },
-}
-
-function nameOf({ name, isViewer }: Sponsor): string {
-  return isViewer ? 'you' : name
 }
 
 function firstName(name: string): string {
   return name.split(' ')[0] ?? name
-}
-
-function isNewcomer({ standing }: Seated): boolean {
-  return standing === 'NEWCOMER'
-}
-
-function newcomerSentence({ name, isViewer, sponsor }: Seated): string {
-  const who = isViewer ? 'You are' : `${name} is`
-  return sponsor ? `${who} new here, with ${nameOf(sponsor)}.` : `${who} new here.`
 }

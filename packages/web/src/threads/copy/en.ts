@@ -1,4 +1,5 @@
 import { numberWords } from './number-words.ts'
+import { threadRowWords } from './thread-row-words.ts'
 
 const amount = (count: number) => new Intl.NumberFormat('en').format(count)
 
@@ -12,10 +13,8 @@ export const copy = {
   threads: 'Threads',
   startAThread: 'Start a thread',
   nobodyAskedYet: 'Ask the thing you would ask if everyone here already trusted you.',
-  newPosts: (count: number) => `${amount(count)} new`,
   showEarlierThreads: 'Show earlier threads',
-  speaker: ({ name, trade }: { name: string; trade: string }) => (trade ? `${name}, ${trade}` : name),
-  someone: 'Someone no longer here',
+  someone: threadRowWords.someone,
   anEarlierPost: 'an earlier post',
 
   startHint: 'It stays at this table.',
