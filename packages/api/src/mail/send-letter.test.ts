@@ -129,6 +129,15 @@ test('a passing no is tried again later under the same Message-ID', async () => 
   expect(sink.letters[0]?.raw).toContain(waiting?.message_id)
 })
 
+test('a mail server that is never there makes the letter fail, and is not named to those who wrote it', async () => {
+  await queue()
+  await tables.asSuperuser(`update graphile_worker._private_jobs set max_attempts = 1`)
+  await run({}, postBySmtp('smtp://mail.inside.invalid:2525', 'Sixthirty <table@example.org>'))
+  await closedAs({ failed: true, problem: expect.stringMatching(/could not be reached.*\(E\w+\)$/) })
+  const [letter] = await kept()
+  expect(letter?.problem).not.toContain('inside')
+})
+
 test('a room that fails to note what became of a letter is told again, and the letter is not sent again', async () => {
   let times = 0
   await queue()

@@ -2,6 +2,7 @@ import type { Task } from 'graphile-worker'
 import type { EntityManager } from 'typeorm'
 import * as v from 'valibot'
 import type { Database } from '../database/database.ts'
+import { copy } from './copy/en.ts'
 import { closeLetter, markTold, takeLetter, type TakenLetter } from './letter-box.ts'
 import type { LetterKind, LetterKinds, LetterOutcome, QueuedLetter } from './letter-kinds.ts'
 import { LetterRefused, type Post } from './post.ts'
@@ -56,8 +57,9 @@ async function sendOnce(
     await post.send(letter)
     return { state: 'SENT' }
   } catch (error) {
-    if (!(error instanceof LetterRefused) && !isLast) throw notYet(error)
-    return { state: 'FAILED', problem: error instanceof Error ? error.message : String(error) }
+    if (error instanceof LetterRefused) return { state: 'FAILED', problem: error.message }
+    if (!isLast) throw new Error(`A letter could not be sent yet (${codesOf(error)}).`)
+    return { state: 'FAILED', problem: `${copy.neverTaken} (${codesOf(error)})` }
   }
 }
 
@@ -71,10 +73,11 @@ function asLetter<Result>(
     : database.asMachinery(work)
 }
 
-/** What the queue and the log keep of a passing trouble: no address, which mail servers like to repeat. */
-function notYet(error: unknown): Error {
+/**
+ * What is told of a passing trouble: no words of the error's, for those name addresses, as mail servers like to repeat
+ * them, and the machines behind this one.
+ */
+function codesOf(error: unknown): string {
   const told = error instanceof Error ? (error as { code?: unknown; responseCode?: unknown }) : {}
-  return new Error(
-    `A letter could not be sent yet (${[told.code, told.responseCode].filter(Boolean).join(' ') || 'no code'}).`,
-  )
+  return [told.code, told.responseCode].filter(Boolean).join(' ') || 'no code'
 }

@@ -1,5 +1,6 @@
 /** The room's words for people, in English. */
 export const copy = {
+  neverTaken: 'The mail server could not be reached, or put it off, at every attempt.',
   kept: {
     title: 'Letters',
     lede: 'No mail server is set, so letters go nowhere. They are kept here, the newest first, to be looked at.',
