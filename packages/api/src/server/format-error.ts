@@ -29,7 +29,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     original instanceof GraphQLError ? (original.originalError ?? original) : original,
   )
   return {
-    message: 'Something went wrong here, not with you. Nothing was changed; please try again.',
+    // A change may have been made by then, so this promises nothing.
+    message: 'Something went wrong here, not with you. Look whether it was done before you try again.',
     ...(formatted.path && { path: formatted.path }),
     extensions: { code: 'INTERNAL' },
   }
