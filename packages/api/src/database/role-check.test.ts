@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
-import { checkAppRole } from './role-check.ts'
+import { checkAppRole, checkSystemRole } from './role-check.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -34,5 +34,17 @@ describe('before it serves, the server makes sure that its role', () => {
     const nowhere = new URL(database.appUrl)
     nowhere.port = '1'
     await expect(checkAppRole(nowhere.href)).rejects.toThrow(/cannot be reached/)
+  })
+})
+
+describe('the role that runs jobs', () => {
+  it('is bound by row security, as sixthirty_system is', async () => {
+    await expect(checkSystemRole(database.systemUrl)).resolves.toBeUndefined()
+  })
+
+  it('is no superuser', async () => {
+    await expect(checkSystemRole(database.superuserUrl)).rejects.toThrow(
+      /in DATABASE_SYSTEM_URL is a superuser/,
+    )
   })
 })

@@ -37,7 +37,7 @@ const question = `
  * @throws UnusableDatabase, one sentence, when it could, or when the database cannot be reached
  */
 export async function checkAppRole(appUrl: string): Promise<void> {
-  const answer = await ask(appUrl)
+  const answer = await ask(appUrl, 'DATABASE_URL')
   const { username, pathname } = new URL(appUrl)
   const refuse = (why: string) =>
     new UnusableDatabase(
@@ -54,8 +54,22 @@ export async function checkAppRole(appUrl: string): Promise<void> {
     )
 }
 
-async function ask(appUrl: string): Promise<Answer> {
-  const client = new Client({ connectionString: appUrl, connectionTimeoutMillis: 5_000 })
+/**
+ * Makes sure that the role which runs jobs is bound by row security too: in one group, it must see no other.
+ * @throws UnusableDatabase, one sentence, when it is not, or when the database cannot be reached
+ */
+export async function checkSystemRole(systemUrl: string): Promise<void> {
+  const answer = await ask(systemUrl, 'DATABASE_SYSTEM_URL')
+  if (!answer.is_superuser && !answer.bypasses) return
+  const { username } = new URL(systemUrl)
+  const why = answer.is_superuser ? 'is a superuser' : 'bypasses row security'
+  throw new UnusableDatabase(
+    `The role ${username} in DATABASE_SYSTEM_URL ${why}, so a job of one group could reach another: give it the role sixthirty_system.`,
+  )
+}
+
+async function ask(url: string, setting: string): Promise<Answer> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
   try {
     await client.connect()
     const { rows } = await client.query<Answer>(question)
@@ -63,7 +77,7 @@ async function ask(appUrl: string): Promise<Answer> {
     return rows[0]
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    throw new UnusableDatabase(`The database in DATABASE_URL cannot be reached: ${why}`)
+    throw new UnusableDatabase(`The database in ${setting} cannot be reached: ${why}`)
   } finally {
     await client.end().catch(() => undefined)
   }

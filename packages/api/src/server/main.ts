@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { checkAppRole } from '../database/role-check.ts'
+import { checkAppRole, checkSystemRole } from '../database/role-check.ts'
 import { isForTryingOut, readEnvironment } from './environment.ts'
 import { findDatabase } from './find-database.ts'
 import { say, sayWhereToGo } from './say.ts'
@@ -19,6 +19,7 @@ async function main(): Promise<void> {
   stopOnSignals(stop)
   try {
     await checkAppRole(database.appUrl)
+    await checkSystemRole(database.systemUrl)
     server = await startServer({
       ...environment,
       ...database,
