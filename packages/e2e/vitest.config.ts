@@ -8,5 +8,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // One after the other: a browser and a database already fill two cores.
     fileParallelism: false,
+    maxConcurrency: 3,
   },
 })

@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core'
 import { inject } from 'vitest'
 
 /** A real Chromium: the one of CHROMIUM_PATH, or Playwright's own. */
@@ -18,7 +24,8 @@ export function openBrowser(): Promise<Browser> {
   })
 }
 
-export type Look = { width: number; height: number; colorScheme?: 'light' | 'dark' }
+/** A screen; `scale` is how many of its dots make a pixel. */
+export type Look = { width: number; height: number; scale?: number }
 
 export const desk: Look = { width: 1280, height: 900 }
 export const phone: Look = { width: 390, height: 844 }
@@ -26,18 +33,21 @@ export const phone: Look = { width: 390, height: 844 }
 /** One person's browser: cookies of their own, and an ear for what must never happen on any page. */
 export type Visitor = { context: BrowserContext; page: Page; troubles: string[] }
 
+/** Opens a browser of one's own, with the cookies of `storageState`, if any. */
 export async function visit(
   browser: Browser,
-  { width, height, colorScheme = 'light' }: Look,
+  { width, height, scale = 1 }: Look,
+  storageState?: BrowserContextOptions['storageState'],
 ): Promise<Visitor> {
   const baseURL = inject('baseUrl')
   const context = await browser.newContext({
     baseURL,
     viewport: { width, height },
-    colorScheme,
+    deviceScaleFactor: scale,
     hasTouch: width < 500,
     locale: 'en-IE',
     timezoneId: 'Europe/Dublin',
+    ...(storageState && { storageState }),
   })
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()

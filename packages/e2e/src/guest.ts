@@ -73,6 +73,14 @@ export class Guest {
     return this.within.getByText(words).first().waitFor({ state: 'hidden' })
   }
 
+  /** Waits until these words stand in a post, once; on their way or not sent they would not. */
+  seesPost(words: string): Promise<void> {
+    return this.page
+      .getByRole('article', { name: /^Post by/ })
+      .getByText(words)
+      .waitFor()
+  }
+
   /** Waits until this button can be pressed. */
   seesButton(name: Name): Promise<void> {
     return this.within.getByRole('button', { name, exact: true }).waitFor()

@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core'
+import { paths } from '../../web/src/paths.ts'
+import { digitsIn, mailboxOf } from './letters.ts'
+import { harbourStreet, mapleRoom, quietQuay, type Places } from './places.ts'
+
+/** A page as someone comes to see it: by its address alone, or by what `arrive` does there. */
+export interface PageToSee {
+  name: string
+  /** Whose session; null for nobody's. */
+  as: string | null
+  address: string | ((places: Places) => string)
+  arrive?: (page: Page, places: Places) => Promise<void>
+  /** The page is about a failure, which may stand in the browser's console. */
+  fails?: true
+}
+
+const priya = 'priya@harbour.example'
+const rob = 'rob@harbour.example'
+
+/** Every page, full and empty, before and after a refusal, and what stands there when nothing can. */
+export const everyPage: PageToSee[] = [
+  { name: 'sign-in', as: null, address: '/sign-in' },
+  { name: 'sign-in-refused', as: null, address: '/sign-in', arrive: askWithoutAddress },
+  { name: 'sign-in-digits', as: null, address: '/sign-in', arrive: askForDigits },
+  { name: 'sign-in-link', as: null, address: '/sign-in', arrive: openTheLink },
+  { name: 'sign-in-link-elsewhere', as: null, address: '/sign-in/link/somebodyelses' },
+  { name: 'invitation', as: null, address: ({ invitation }) => invitation.path },
+  { name: 'invitation-digits', as: null, address: ({ invitation }) => invitation.path, arrive: askToCome },
+  { name: 'invitation-seat', as: null, address: ({ invitation }) => invitation.path, arrive: comeIn },
+  { name: 'invitation-unknown', as: null, address: '/i/nosuchinvitation' },
+
+  { name: 'table', as: priya, address: paths.table(harbourStreet) },
+  { name: 'table-with-news', as: rob, address: paths.table(harbourStreet) },
+  { name: 'table-menu', as: priya, address: paths.table(harbourStreet), arrive: openTheMenu },
+  { name: 'threads', as: priya, address: paths.threads(harbourStreet) },
+  { name: 'thread-with-news', as: rob, address: ({ longThread }) => longThread },
+  { name: 'thread-long', as: priya, address: ({ longThread }) => longThread },
+  { name: 'thread-short', as: priya, address: ({ shortThread }) => shortThread },
+  { name: 'thread-quoting', as: priya, address: ({ shortThread }) => shortThread, arrive: quoteAPost },
+  { name: 'start-thread', as: priya, address: paths.startThread(harbourStreet) },
+  {
+    name: 'start-thread-refused',
+    as: priya,
+    address: paths.startThread(harbourStreet),
+    arrive: pressing('Ask the table'),
+  },
+  { name: 'meetings', as: priya, address: paths.meetings(harbourStreet) },
+  { name: 'people', as: priya, address: paths.people(harbourStreet) },
+  { name: 'person', as: priya, address: ({ rob: id }) => paths.person(harbourStreet, id) },
+  { name: 'person-oneself', as: priya, address: ({ priya: id }) => paths.person(harbourStreet, id) },
+  { name: 'charter', as: priya, address: paths.charter(harbourStreet) },
+  { name: 'leave', as: priya, address: paths.leave(harbourStreet) },
+  { name: 'groups', as: 'esi@harbour.example', address: paths.home() },
+  { name: 'found', as: priya, address: paths.foundGroup() },
+  { name: 'found-refused', as: priya, address: paths.foundGroup(), arrive: pressing('Found the group') },
+  { name: 'settings', as: priya, address: paths.settings() },
+
+  { name: 'admin', as: priya, address: paths.admin(harbourStreet) },
+  { name: 'admin-undelivered', as: 'wren@maple.example', address: paths.admin(mapleRoom) },
+  { name: 'admin-settings', as: priya, address: paths.groupSettings(harbourStreet) },
+  { name: 'admin-charter', as: priya, address: paths.rewriteCharter(harbourStreet) },
+  { name: 'admin-facts', as: priya, address: paths.whatHappened(harbourStreet) },
+  { name: 'look-after', as: priya, address: ({ rob: id }) => paths.lookAfter(harbourStreet, id) },
+  { name: 'look-after-oneself', as: priya, address: ({ priya: id }) => paths.lookAfter(harbourStreet, id) },
+  { name: 'look-after-paused', as: priya, address: ({ tomas: id }) => paths.lookAfter(harbourStreet, id) },
+  {
+    name: 'look-after-question',
+    as: priya,
+    address: ({ rob: id }) => paths.lookAfter(harbourStreet, id),
+    arrive: pressing('Pause'),
+  },
+
+  { name: 'paused', as: 'tomas@harbour.example', address: paths.table(harbourStreet) },
+  { name: 'charter-changed', as: 'abel@maple.example', address: paths.table(mapleRoom) },
+  { name: 'charter-due', as: 'abel@maple.example', address: paths.charter(mapleRoom), arrive: afterTheGrace },
+  { name: 'being-set', as: 'ilda@quay.example', address: paths.table(quietQuay) },
+  { name: 'being-set-early', as: 'hugo@quay.example', address: paths.table(quietQuay) },
+  { name: 'being-set-admin', as: 'ilda@quay.example', address: paths.admin(quietQuay) },
+
+  { name: 'not-there', as: priya, address: paths.table('nowhere-0000') },
+  { name: 'not-there-in-a-group', as: priya, address: paths.thread(harbourStreet, 'nothing') },
+  { name: 'not-there-at-all', as: priya, address: '/nowhere' },
+  { name: 'error', as: priya, address: paths.table(harbourStreet), arrive: failing('broken'), fails: true },
+  {
+    name: 'unreachable',
+    as: priya,
+    address: paths.table(harbourStreet),
+    arrive: failing('away'),
+    fails: true,
+  },
+]
+
+async function askWithoutAddress(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Send me the letter' }).click()
+  await page.getByText('does not look like a mail address').first().waitFor()
+}
+
+async function askForDigits(page: Page): Promise<void> {
+  await page.getByLabel('Your mail address').fill(someone())
+  await page.getByRole('button', { name: 'Send me the letter' }).click()
+  await page.getByRole('heading', { name: 'A letter is on its way' }).waitFor()
+}
+
+async function openTheLink(page: Page): Promise<void> {
+  await askForDigits(page)
+  await page.goto('/sign-in/link/anything')
+}
+
+async function askToCome(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'I would like to come' }).click()
+  await page.getByRole('heading', { name: 'A letter is on its way' }).waitFor()
+}
+
+async function comeIn(page: Page, { invitation }: Places): Promise<void> {
+  const mail = await mailboxOf(invitation.address)
+  await askToCome(page)
+  await page.getByLabel('The six digits in the letter').fill(digitsIn(await mail.next(/Six digits/)))
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Come to the table' }).click()
+  await page.getByText('begins with a yes to the charter').first().waitFor()
+}
+
+async function openTheMenu(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /, menu$/ }).click()
+  await page.getByRole('link', { name: 'Found a group' }).waitFor()
+}
+
+async function quoteAPost(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Quote / })
+    .first()
+    .click()
+}
+
+function pressing(button: string) {
+  return async (page: Page) => {
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await page.locator('[aria-invalid=true], dialog:modal').first().waitFor()
+  }
+}
+
+/** The way from the Table to the people, while the API fails or is not there at all. */
+function failing(way: 'broken' | 'away') {
+  return async (page: Page) => {
+    await page.route('**/graphql', route =>
+      way === 'away'
+        ? route.abort()
+        : route.fulfill({ status: 500, json: { errors: [{ message: 'Something went wrong.' }] } }),
+    )
+    await page.getByRole('link', { name: 'People', exact: true }).click()
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+  }
+}
+
+/** Two weeks after a charter was rewritten; nobody waits that long here. */
+async function afterTheGrace(page: Page): Promise<void> {
+  await page.route('**/graphql', async route => {
+    const response = await route.fetch()
+    const body = (await response.text()).replaceAll('"state":"SEATED"', '"state":"CHARTER_DUE"')
+    await route.fulfill({ response, body })
+  })
+  await page.reload()
+  await page.getByRole('heading', { name: 'The charter has changed' }).waitFor()
+}
+
+const someone = () => `someone${Math.random().toString(36).slice(2, 10)}@elsewhere.example`

@@ -1,0 +1,94 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { desk, openBrowser, phone, sitDownAs, visit } from './browser.ts'
+
+const harbourStreet = '/g/harbour-street-7k2m'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+})
+
+/** Opens an address in a browser that knows nothing yet but its session; the JavaScript that came, in kB of gzip. */
+async function scriptsOf(address: string): Promise<number> {
+  const signedIn = await visit(browser, desk)
+  await sitDownAs(signedIn, 'dana@harbour.example')
+  const { page, context } = await visit(browser, desk)
+  await context.addCookies(await signedIn.context.cookies())
+  await signedIn.context.close()
+  const scripts: Promise<{ url: string; size: number; encoding: string | undefined }>[] = []
+  page.on('response', response => {
+    if (response.request().resourceType() !== 'script') return
+    const encoding = response.headers()['content-encoding']
+    const url = response.url()
+    scripts.push(response.body().then(body => ({ url, size: gzipSync(body).length, encoding })))
+  })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const came = await Promise.all(scripts)
+  await context.close()
+  expect(came.filter(({ encoding }) => encoding === undefined)).toEqual([])
+  return came.reduce((sum, { size }) => sum + size, 0) / 1000
+}
+
+async function firstThread(): Promise<string> {
+  const { page, context } = await visit(browser, desk)
+  await sitDownAs({ page }, 'dana@harbour.example')
+  await page.goto(`${harbourStreet}/threads`)
+  const thread = page.getByRole('link', { name: 'How do you let someone go with dignity?' })
+  const address = await thread.getAttribute('href')
+  await context.close()
+  return address ?? ''
+}
+
+test('the Table arrives in 160 kB of JavaScript, a thread opened directly in 185, public pages in none', async () => {
+  const table = await scriptsOf(harbourStreet)
+  const thread = await scriptsOf(await firstThread())
+  const signIn = await visit(browser, desk)
+  const scripts: string[] = []
+  signIn.page.on('request', request => {
+    if (request.resourceType() === 'script') scripts.push(request.url())
+  })
+  await signIn.page.goto('/sign-in', { waitUntil: 'networkidle' })
+  await signIn.context.close()
+  console.log(`JavaScript, gzip: Table ${table.toFixed(1)} kB, thread ${thread.toFixed(1)} kB`)
+  expect(scripts).toEqual([])
+  expect(table).toBeLessThanOrEqual(160)
+  expect(thread).toBeLessThanOrEqual(185)
+})
+
+test.each([
+  ['a desk', desk],
+  ['a phone', phone],
+])('nothing moves under the reader while the Table or a thread opens, on %s', async (_where, look) => {
+  const addresses = [harbourStreet, await firstThread()]
+  const { page, context, troubles } = await visit(browser, look)
+  await sitDownAs({ page }, 'dana@harbour.example')
+  await page.addInitScript(noteShifts)
+  for (const address of addresses) {
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const shift = await shiftOf(page)
+    console.log(`Layout shift on ${look.width} px, ${address}: ${shift.toFixed(4)}`)
+    expect(shift).toBeLessThanOrEqual(0.02)
+  }
+  expect(troubles).toEqual([])
+  await context.close()
+})
+
+function noteShifts(): void {
+  const noted = window as unknown as { shift: number }
+  noted.shift = 0
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+      noted.shift += entry.value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+const shiftOf = (page: Page) => page.evaluate(() => (window as unknown as { shift: number }).shift)

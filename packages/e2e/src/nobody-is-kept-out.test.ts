@@ -1,0 +1,83 @@
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { desk, openBrowser, visit } from './browser.ts'
+import { everyPage } from './every-page.ts'
+import { preparePlaces, type Places } from './places.ts'
+import { sessionOf } from './session-of.ts'
+
+const looks = (['light', 'dark'] as const).flatMap(colorScheme =>
+  [1280, 320].map(width => ({ colorScheme, width })),
+)
+
+let browser: Browser
+let places: Places
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  places = await preparePlaces(browser)
+})
+
+afterAll(async () => {
+  await browser.close()
+})
+
+test.concurrent.for(everyPage)('nobody is kept out of the page $name', async seen => {
+  const storageState = seen.as === null ? undefined : await sessionOf(browser, seen.as)
+  const { page, context, troubles } = await visit(browser, desk, storageState)
+  await page.goto(typeof seen.address === 'string' ? seen.address : seen.address(places))
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await seen.arrive?.(page, places)
+  await page.evaluate(axe.source)
+  const faults: string[] = []
+  for (const { width, colorScheme } of looks) {
+    await page.emulateMedia({ colorScheme })
+    await showWhole(page, width)
+    const look = `${colorScheme}, ${width} px`
+    faults.push(...(await faultsByAxe(page)).map(fault => `${look}: ${fault}`))
+    faults.push(...(await faultsOfFrame(page)).map(fault => `${look}: ${fault}`))
+  }
+  await page.setViewportSize({ width: 640, height: 800 })
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  faults.push(...(await faultsOfFrame(page)).map(fault => `twice as large: ${fault}`))
+  await context.close()
+  expect(faults).toEqual([])
+  if (!seen.fails) expect(troubles).toEqual([])
+})
+
+/** Makes the window as high as the page, so that axe takes nothing for hidden that lies beneath the places' bar. */
+async function showWhole(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 })
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.max(height, 800) })
+}
+
+/** What axe finds, with the places. */
+function faultsByAxe(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axe }
+    const { violations } = await checker.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    })
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id} at ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(', ')}`,
+    )
+  })
+}
+
+/** One heading that says where one is, a title, a main part, and nothing to scroll for sideways. */
+function faultsOfFrame(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return [
+      scrollWidth > clientWidth && `scrolls sideways by ${scrollWidth - clientWidth} px`,
+      document.querySelectorAll('h1').length !== 1 &&
+        `${document.querySelectorAll('h1').length} first headings`,
+      document.querySelectorAll('main').length !== 1 &&
+        `${document.querySelectorAll('main').length} main parts`,
+      document.title.trim() === '' && 'no title',
+    ].filter(fault => fault !== false)
+  })
+}

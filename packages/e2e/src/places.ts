@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core'
+import { paths } from '../../web/src/paths.ts'
+import { desk, sitDownAs, visit } from './browser.ts'
+import { linkIn, mailboxOf } from './letters.ts'
+
+export const harbourStreet = 'harbour-street-7k2m'
+export const mapleRoom = 'maple-room-q4xd'
+export const quietQuay = 'quiet-quay-m8rw'
+
+/** Where things are in the demo that have an id. */
+export interface Places {
+  longThread: string
+  shortThread: string
+  priya: string
+  rob: string
+  tomas: string
+  /** One that waits for its answer. */
+  invitation: { address: string; path: string }
+}
+
+/**
+ * Finds them as Priya, who looks after Harbour Street, and leaves behind what pages are there to show: someone invited,
+ * Tomás paused, a release that waits for a second yes, and a charter rewritten at the Maple Room.
+ */
+export async function preparePlaces(browser: Browser): Promise<Places> {
+  const { page, context } = await visit(browser, desk)
+  await sitDownAs({ page }, 'priya@harbour.example')
+  const threads = paths.threads(harbourStreet)
+  const longThread = await hrefOf(page, threads, 'How do you let someone go with dignity?')
+  const shortThread = await hrefOf(page, threads, 'What do you do in the hour before?')
+  const idOf = async (name: string) =>
+    (await hrefOf(page, paths.people(harbourStreet), name)).split('/').at(-1) ?? ''
+  const [priya, rob] = [await idOf('Priya Kaur'), await idOf('Rob Fenn')]
+  const [tomas, mina] = [await idOf('Tomás Ortega'), await idOf('Mina Sato')]
+  const invitation = await inviteSomeone(page)
+  await pause(page, tomas)
+  await proposeToRelease(page, mina)
+  await context.close()
+  await rewriteTheCharter(browser)
+  return { longThread, shortThread, priya, rob, tomas, invitation }
+}
+
+async function hrefOf(page: Page, address: string, name: string): Promise<string> {
+  await page.goto(address)
+  return (await page.getByRole('link', { name, exact: true }).first().getAttribute('href')) ?? ''
+}
+
+async function inviteSomeone(page: Page): Promise<Places['invitation']> {
+  const address = `ronan${Math.random().toString(36).slice(2, 8)}@elsewhere.example`
+  const mail = await mailboxOf(address)
+  await page.goto(paths.admin(harbourStreet))
+  await page.getByRole('textbox', { name: 'Name' }).fill('Ronan Keane')
+  await page.getByRole('textbox', { name: 'Mail address' }).fill(address)
+  await page
+    .getByRole('textbox', { name: 'Why this table' })
+    .fill('You mend clocks that other people threw away, and you say what you think of them. We need both.')
+  await page.getByRole('button', { name: 'Send the invitation', exact: true }).click()
+  return { address, path: new URL(linkIn(await mail.next(/would like you/), '/i/')).pathname }
+}
+
+async function pause(page: Page, memberId: string): Promise<void> {
+  await page.goto(paths.lookAfter(harbourStreet, memberId))
+  const end = page.getByRole('button', { name: 'End the pause' })
+  const begin = page.getByRole('button', { name: 'Pause', exact: true })
+  await end.or(begin).waitFor()
+  if (await end.isVisible()) return
+  await begin.click()
+  const question = page.getByRole('dialog')
+  await question.getByRole('textbox', { name: 'Reason' }).fill('Some quiet days, as we said on the phone.')
+  await question.getByRole('button', { name: 'Pause' }).click()
+  await end.waitFor()
+}
+
+async function proposeToRelease(page: Page, memberId: string): Promise<void> {
+  await page.goto(paths.lookAfter(harbourStreet, memberId))
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const propose = page.getByRole('button', { name: 'Propose to release' })
+  if (!(await propose.isVisible())) return
+  await propose.click()
+  const question = page.getByRole('dialog')
+  await question.getByRole('textbox', { name: 'Reason' }).fill('We spoke about it twice this spring.')
+  await question.getByRole('button', { name: 'Propose it' }).click()
+  await question.waitFor({ state: 'hidden' })
+}
+
+async function rewriteTheCharter(browser: Browser): Promise<void> {
+  const { page, context } = await visit(browser, desk)
+  await sitDownAs({ page }, 'wren@maple.example')
+  await page.goto(paths.rewriteCharter(mapleRoom))
+  const charter = page.getByRole('textbox', { name: 'Text of the charter' })
+  await charter.fill(`${await charter.inputValue()}\n\nWe wash up together.`)
+  await page.getByRole('button', { name: 'Save and ask everyone' }).click()
+  await page.getByText('We wash up together.').last().waitFor()
+  await page.waitForURL(url => url.pathname !== paths.rewriteCharter(mapleRoom))
+  await context.close()
+}
