@@ -1,8 +1,6 @@
-import type { FragmentType } from '@apollo/client'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { v7 } from 'uuid'
-import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { useVerb } from '../../api/use-verb.ts'
 import { Button, ButtonRow } from '../../design/button.tsx'
 import { Form } from '../../design/form.tsx'
@@ -16,10 +14,6 @@ import { paths } from '../../paths.ts'
 import { AddressField } from './address-field.tsx'
 import { copy } from './copy/en.ts'
 import { MeetingFields, PurposeFields } from './description-fields.tsx'
-import {
-  FoundGroupForm_TemplateFragmentDoc,
-  type FoundGroupForm_TemplateFragment,
-} from './found-group-form.generated.ts'
 import { FoundGroupDocument } from './found-group.generated.ts'
 
 const blank = {
@@ -36,12 +30,13 @@ const blank = {
 interface FoundGroupFormProps {
   /** Whose words are kept on this device. */
   owner: string
-  template: FragmentType<FoundGroupForm_TemplateFragment>
+  /** Words to begin from. */
+  template: { whatItIsNot: string; meetingName: string; charter: string }
 }
 
 /** Everything a new group needs, on one page. */
 export function FoundGroupForm({ owner, template }: FoundGroupFormProps) {
-  const { whatItIsNot, meetingName, charter } = useFragmentData(FoundGroupForm_TemplateFragmentDoc, template)
+  const { whatItIsNot, meetingName, charter } = template
   const start = { ...blank, whatItIsNot, meetingName, charter }
   // Made once for this form: pressed again after an answer was lost, it founds no second group.
   const [id] = useState(() => v7())
