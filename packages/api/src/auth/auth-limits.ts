@@ -16,6 +16,10 @@ const limits = {
   lettersFromSource: { points: 30, duration: quarterHour },
   /** Six digits, links and codes tried from one source. */
   triesFromSource: { points: 30, duration: quarterHour },
+  /** Invitations to one address from one group: a letter nobody asked for must not become many. */
+  invitationsToAddress: { points: 5, duration: day },
+  /** Invitations written by one account, in all its groups. */
+  invitationsFromAccount: { points: 300, duration: day },
 } as const
 
 export type AuthLimit = keyof typeof limits
@@ -23,13 +27,19 @@ export type AuthLimit = keyof typeof limits
 const limitersOf = new WeakMap<Database, Record<AuthLimit, RateLimiterPostgres>>()
 
 /**
- * Counts one attempt, before anything else is done.
+ * Counts an attempt, before anything else is done.
  * @param key an address or a source; only its hash is kept
+ * @param points how many attempts this one stands for
  * @throws Refusal TOO_OFTEN, saying when to try again
  */
-export async function countAttempt(database: Database, limit: AuthLimit, key: string): Promise<void> {
+export async function countAttempt(
+  database: Database,
+  limit: AuthLimit,
+  key: string,
+  points = 1,
+): Promise<void> {
   try {
-    await limitersFor(database)[limit].consume(createHash('sha256').update(key).digest('base64url'))
+    await limitersFor(database)[limit].consume(createHash('sha256').update(key).digest('base64url'), points)
   } catch (trouble) {
     if (!(trouble instanceof RateLimiterRes)) throw trouble
     throw new Refusal('TOO_OFTEN', copy.refusals.tooOften(Math.ceil(trouble.msBeforeNext / 60_000)))
@@ -54,6 +64,8 @@ function limitersFor(database: Database): Record<AuthLimit, RateLimiterPostgres>
     lettersToAddressInADay: limiter('lettersToAddressInADay'),
     lettersFromSource: limiter('lettersFromSource'),
     triesFromSource: limiter('triesFromSource'),
+    invitationsToAddress: limiter('invitationsToAddress'),
+    invitationsFromAccount: limiter('invitationsFromAccount'),
   }
   limitersOf.set(database, made)
   return made

@@ -6,6 +6,7 @@ import { requireSeat } from '../groups/take-seat.ts'
 import { readMailAddress } from '../mail/mail-address.ts'
 import { beginSponsorship } from '../sponsorships/begin-sponsorship.ts'
 import { copy } from './copy/en.ts'
+import { countLetters } from './count-letters.ts'
 import { expireInvitations } from './expire-invitations.ts'
 import { mayInvite, maySeeInvitations } from './invitation-policy.ts'
 import { findInvitation, membersAmong, pendingFor } from './invitation-queries.ts'
@@ -21,7 +22,7 @@ const rules = {
 
 /**
  * Invites a candidate; whoever does is their sponsor.
- * @throws Refusal NOT_ALLOWED, TABLE_IS_BEING_SET, BAD_ADDRESS, ALREADY_MEMBER or ALREADY_INVITED
+ * @throws Refusal NOT_ALLOWED, TABLE_IS_BEING_SET, BAD_ADDRESS, TOO_OFTEN, ALREADY_MEMBER or ALREADY_INVITED
  * @throws Refusals for words that are too short or too long
  */
 export async function inviteCandidate(context: RequestContext, input: CandidateInput): Promise<Invitation> {
@@ -32,6 +33,7 @@ export async function inviteCandidate(context: RequestContext, input: CandidateI
   const email = readMailAddress(input.email)
   if (!email) throw new Refusal('BAD_ADDRESS', copy.refusals.badAddress(input.email.slice(0, 100)), ['email'])
 
+  await countLetters(context, seat, [email])
   await expireInvitations(context.database, group.id)
   return context.database.asSeat(seat, async manager => {
     const [known] = await membersAmong(manager, [email])

@@ -75,7 +75,7 @@ export class InviteCandidatePayload extends Payload {
 export class InviteResolver {
   @Mutation(() => InviteThoseAtTheTablePayload, {
     description:
-      'Invites those who sat here before the software; they join settled, as founders. Nobody is invited when a line cannot be read. Refuses with NOT_ALLOWED, TABLE_IS_SET, NO_ADDRESS, BAD_ADDRESS, UNCLEAR, LONG_NAME, EMPTY, TOO_LONG, TOO_MANY, ALREADY_INVITED.',
+      'Invites those who sat here before the software; they join settled, as founders. Nobody is invited when a line cannot be read. Refuses with NOT_ALLOWED, TABLE_IS_SET, NO_ADDRESS, BAD_ADDRESS, UNCLEAR, LONG_NAME, EMPTY, TOO_LONG, TOO_MANY, TOO_OFTEN, ALREADY_INVITED.',
   })
   @Extensions({ policy: 'mayInviteThoseAtTheTable' })
   async inviteThoseAtTheTable(
@@ -91,7 +91,7 @@ export class InviteResolver {
 
   @Mutation(() => InviteCandidatePayload, {
     description:
-      'Invites a candidate; whoever does is their sponsor. Refuses with NOT_ALLOWED, TABLE_IS_BEING_SET, BAD_ADDRESS, ALREADY_MEMBER, ALREADY_INVITED, EMPTY, TOO_SHORT, TOO_LONG.',
+      'Invites a candidate; whoever does is their sponsor. Refuses with NOT_ALLOWED, TABLE_IS_BEING_SET, BAD_ADDRESS, TOO_OFTEN, ALREADY_MEMBER, ALREADY_INVITED, EMPTY, TOO_SHORT, TOO_LONG.',
   })
   @Extensions({ policy: 'mayInvite' })
   async inviteCandidate(

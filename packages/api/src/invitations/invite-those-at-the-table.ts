@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm'
 import { Refusal, Refusals } from '../graphql/refusal.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { checkTexts } from '../graphql/text-input.ts'
@@ -5,6 +6,7 @@ import { findMember } from '../groups/member-queries.ts'
 import type { Group } from '../groups/group.ts'
 import { requireSeat } from '../groups/take-seat.ts'
 import { copy } from './copy/en.ts'
+import { countLetters } from './count-letters.ts'
 import { expireInvitations } from './expire-invitations.ts'
 import { mayInviteThoseAtTheTable, maySeeInvitations } from './invitation-policy.ts'
 import { membersAmong, pendingFor } from './invitation-queries.ts'
@@ -23,7 +25,7 @@ export type InvitedList = {
 /**
  * Invites everyone on a pasted list while the table is being set. Those who are members, or whose letter still waits,
  * get no second one.
- * @throws Refusal NOT_ALLOWED, TABLE_IS_SET, or TOO_MANY
+ * @throws Refusal NOT_ALLOWED, TABLE_IS_SET, TOO_MANY, or TOO_OFTEN
  * @throws Refusals for each line that cannot be read; then nobody is invited
  */
 export async function inviteThoseAtTheTable(
@@ -37,13 +39,16 @@ export async function inviteThoseAtTheTable(
   const emails = people.map(({ email }) => email)
 
   await expireInvitations(context.database, group.id)
+  const strangers = await context.database.asSeat(seat, async manager => {
+    const known = await knownAmong(manager, group.id, emails)
+    return emails.filter(email => !known.emails.has(email))
+  })
+  await countLetters(context, seat, strangers)
   return context.database.asSeat(seat, async manager => {
     const inviter = await findMember(manager, group.id, seat.memberId)
     if (!inviter) throw new Error('A seat was taken, but row security hides its member.')
     const sender = { group, seat, inviter, publicUrl: context.deployment.publicUrl }
-    const members = await membersAmong(manager, emails)
-    const alreadyInvited = await pendingFor(manager, group.id, emails)
-    const known = new Set([...members, ...alreadyInvited].map(({ email }) => email))
+    const { members, alreadyInvited, emails: known } = await knownAmong(manager, group.id, emails)
     // In one order, so that two admins with the same people on their lists never wait for each other.
     for (const person of people.toSorted((a, b) => (a.email < b.email ? -1 : 1))) {
       if (!known.has(person.email)) await writeInvitation(manager, sender, { ...person, sponsorship: null })
@@ -56,6 +61,17 @@ export async function inviteThoseAtTheTable(
       alreadyMemberIds: members.map(({ memberId }) => memberId),
     }
   })
+}
+
+/** Who of these needs no letter: members, and those whose letter still waits for an answer. */
+async function knownAmong(manager: EntityManager, groupId: string, emails: string[]) {
+  const members = await membersAmong(manager, emails)
+  const alreadyInvited = await pendingFor(manager, groupId, emails)
+  return {
+    members,
+    alreadyInvited,
+    emails: new Set([...members, ...alreadyInvited].map(({ email }) => email)),
+  }
 }
 
 function checkList(list: string): Listed[] {

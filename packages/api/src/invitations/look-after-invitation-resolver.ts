@@ -45,7 +45,7 @@ export class RevokeInvitationPayload extends Payload {
 export class LookAfterInvitationResolver {
   @Mutation(() => ResendInvitationPayload, {
     description:
-      'Writes the letter anew, with a new code and 14 new days; the old code is dead at once. Refuses with NOT_ALLOWED, NOT_FOUND, ANSWERED, INVITER_GONE.',
+      'Writes the letter anew, with a new code and 14 new days; the old code is dead at once. Refuses with NOT_ALLOWED, NOT_FOUND, ANSWERED, INVITER_GONE, TOO_OFTEN.',
   })
   @Extensions({ policy: 'mayResend' })
   async resendInvitation(

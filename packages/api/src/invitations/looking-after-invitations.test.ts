@@ -48,6 +48,17 @@ test('resending makes a new code and kills the old one', async () => {
   ])
 })
 
+test('five letters a day go to one address, sent again or revoked and written anew; next door counts apart', async () => {
+  const { id } = await invited(table, priya, { email })
+  await change('resend', table, priya, id)
+  await change('revoke', table, priya, id)
+  const again = await invited(table, priya, { email })
+  for (let letters = 4; letters <= 5; letters++)
+    expect((await change('resend', table, priya, again.id)).userErrors).toEqual([])
+  expect(codes((await change('resend', table, priya, again.id)).userErrors)).toEqual([['TOO_OFTEN']])
+  expect((await invited(nextDoor, nextDoor.members[0] as PlantedMember, { email })).state).toBe('PENDING')
+})
+
 test('a revoked code is dead at once, and its sponsorship waits to be invited anew', async () => {
   sink.refuse(451)
   const { id } = await invited(table, priya, { email })

@@ -6,6 +6,7 @@ import { requireSeat } from '../groups/take-seat.ts'
 import { queueLetter } from '../mail/queue-letter.ts'
 import { Sponsorship } from '../sponsorships/sponsorship.ts'
 import { copy } from './copy/en.ts'
+import { countLetters } from './count-letters.ts'
 import { newInvitationCode } from './invitation-code.ts'
 import { invitationLetter } from './invitation-mail.ts'
 import { mayResend, mayRevoke, maySeeInvitations } from './invitation-policy.ts'
@@ -15,7 +16,7 @@ import { answerBy } from './write-invitation.ts'
 
 /**
  * Writes the letter anew, with a new code and 14 new days; the old code is dead at once.
- * @throws Refusal NOT_ALLOWED, NOT_FOUND, ANSWERED when it no longer waits for an answer, or INVITER_GONE
+ * @throws Refusal NOT_ALLOWED, NOT_FOUND, ANSWERED when it no longer waits for an answer, INVITER_GONE or TOO_OFTEN
  */
 export async function resendInvitation(
   context: RequestContext,
@@ -23,8 +24,12 @@ export async function resendInvitation(
 ): Promise<Invitation> {
   const { seat, group } = await requireSeat(context, input.groupId)
   if (!maySeeInvitations(seat)) throw new Refusal('NOT_ALLOWED', copy.refusals.notAllowed)
+  const { groupId, memberId: actorId } = seat
+  const waiting = await context.database.asSeat(seat, manager =>
+    findInvitation(manager, groupId, input.invitationId),
+  )
+  if (waiting && mayResend(seat, waiting)) await countLetters(context, seat, [waiting.email])
   return context.database.asSeat(seat, async manager => {
-    const { groupId, memberId: actorId } = seat
     const invitation = await holdInvitation(manager, groupId, input.invitationId)
     if (!invitation) throw new Refusal('NOT_FOUND', copy.refusals.noSuchInvitation)
     if (!mayRevoke(seat, invitation)) throw new Refusal('ANSWERED', copy.refusals.answered)
