@@ -58,7 +58,7 @@ async function sendOnce(
     return { state: 'SENT' }
   } catch (error) {
     if (error instanceof LetterRefused) return { state: 'FAILED', problem: error.message }
-    if (!isLast) throw new Error(`A letter could not be sent yet (${codesOf(error)}).`)
+    if (!isLast) throw notYet(error)
     return { state: 'FAILED', problem: `${copy.neverTaken} (${codesOf(error)})` }
   }
 }
@@ -72,6 +72,8 @@ function asLetter<Result>(
     ? database.asSystem(`sending ${letter.kind}`, letter.groupId, work)
     : database.asMachinery(work)
 }
+
+const notYet = (error: unknown) => new Error(`A letter could not be sent yet (${codesOf(error)}).`)
 
 /**
  * What is told of a passing trouble: no words of the error's, for those name addresses, as mail servers like to repeat
