@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
+import { awaitNatively } from './bundling/await-natively.ts'
 import { compressFiles } from './bundling/compress-files.ts'
 import { leaveOutUnusedParts } from './bundling/leave-out-unused-parts.ts'
 import { letGoOfUnusedComponents } from './bundling/let-go-of-unused-components.ts'
@@ -11,8 +12,21 @@ const libraries = {
   test: /node_modules\/\.pnpm\/(react|scheduler|rxjs|graphql@|optimism|@wry|@apollo)/,
 }
 
+/**
+ * What stands around every page of a group, down to the last button, in one file that comes with the libraries. The
+ * libraries are taken first.
+ */
+const frame = { name: 'frame', test: /src\/app\/group-(layout|error-page)\.tsx$/ }
+
 export default defineConfig({
-  plugins: [react(), leaveOutUnusedParts(), letGoOfUnusedComponents(), preloadFirstFaces(), compressFiles()],
+  plugins: [
+    react(),
+    leaveOutUnusedParts(),
+    awaitNatively(),
+    letGoOfUnusedComponents(),
+    preloadFirstFaces(),
+    compressFiles(),
+  ],
   // rxjs ships its code for browsers of today under this name, at half the size.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {
@@ -20,7 +34,7 @@ export default defineConfig({
     // The content security policy allows files of our own origin only: nothing as a data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [libraries] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [libraries, frame] } } },
   },
   server: { proxy: Object.fromEntries(['/graphql', '/sign-in', '/i/', '/dev/'].map(path => [path, api()])) },
 })
