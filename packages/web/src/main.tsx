@@ -12,10 +12,13 @@ import './design/base.css'
 const place = document.getElementById('root')
 if (!place) throw new Error('The page has no place for the application.')
 
-createRoot(place).render(
+/** The error page tells the console itself, all but what is merely not there: that is an answer, not a fault. */
+const leaveToErrorPage = () => undefined
+
+createRoot(place, { onCaughtError: leaveToErrorPage }).render(
   <StrictMode>
     <ApolloProvider client={client}>
-      <RouterProvider router={createBrowserRouter(routes)} />
+      <RouterProvider router={createBrowserRouter(routes)} onError={leaveToErrorPage} />
     </ApolloProvider>
   </StrictMode>,
 )
