@@ -11,6 +11,7 @@ import { CharterPageDocument } from './charter-page.generated.ts'
 import { CharterText } from './charter-text.tsx'
 import { copy } from './copy/en.ts'
 import { useSlug } from './use-slug.ts'
+import { WhatItIsNot } from './what-it-is-not.tsx'
 
 export const loader = ({ params }: LoaderFunctionArgs) =>
   preload(CharterPageDocument, { slug: params['slug'] ?? '' })
@@ -22,9 +23,8 @@ export function Component() {
   return (
     <Sheet>
       <PageHeading within={group.name}>{copy.charter}</PageHeading>
-      <Lede>
-        {group.purpose} {group.whatItIsNot}
-      </Lede>
+      <Lede>{group.purpose}</Lede>
+      <WhatItIsNot words={group.whatItIsNot} />
       <CharterText charter={group.charter} />
       <AcceptCharter groupId={group.id} charter={group.charter} />
       {group.viewerCanRewriteCharter && (

@@ -12,7 +12,7 @@ export const copy = {
   whatHappened: 'What happened',
 
   releases: 'Releases waiting for a second yes',
-  proposed: (proposer: string, name: string) => `${proposer} proposes to release ${name}.`,
+  proposed: (proposer: string, name: string) => `${proposer} proposed to release ${name}.`,
   you: 'You',
   someoneGone: 'Someone who has left',
   waitsForAnother: 'Waiting for another admin. Until then nothing changes, and they are not told.',

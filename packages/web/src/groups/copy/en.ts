@@ -58,6 +58,7 @@ export const copy = {
     'You are the only admin. Make someone else an admin first, so that the group is looked after; then you can go.',
 
   charter: 'The charter',
+  whatItIsNot: 'What it is not:',
   charterWritten: (version: number, day: string, by: string | undefined) =>
     `Version ${version}, ${by ? `written by ${by} on ${day}` : day}.`,
   rewriteCharter: 'Rewrite the charter',
