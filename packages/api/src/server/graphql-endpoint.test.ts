@@ -59,6 +59,17 @@ describe('a hostile document', () => {
       'of pages of pages',
       '{ group(slug: "x") { threads(first: 100) { nodes { posts(first: 100) { nodes { body } } } } } }',
     ],
+    [
+      'of what a whole page of posts said before',
+      '{ group(slug: "x") { thread(id: "y") { posts(first: 100) { nodes { earlierVersions { body } } } } } }',
+    ],
+    [
+      'of the words of one page again and again',
+      `{ group(slug: "x") { thread(id: "y") { ${Array.from(
+        { length: 10 },
+        (_, at) => `p${at}: posts(first: 100) { nodes { body } }`,
+      ).join(' ')} } } }`,
+    ],
     ['asking for a page of a million', '{ group(slug: "x") { threads(first: 1000000) { nodes { id } } } }'],
     [
       'of fragments that call each other',

@@ -3,7 +3,10 @@ import { getNullableType, GraphQLError, isListType, type GraphQLSchema } from 'g
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity'
 import type { RequestContext } from '../graphql/request-context.ts'
 
-/** What an operation may cost: a plain field costs one, a page as many times its fields as it has places. */
+/**
+ * What an operation may cost: a plain field costs one, or its `weight` where it is heavier, a page as many times its
+ * fields as it has places.
+ */
 const mostAnOperationMayCost = 8_000
 
 /** Lists without pages are a group's people and the like: about thirty. */
@@ -12,9 +15,11 @@ const sizeOfAPlainList = 30
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const first: unknown = args['first']
   if (typeof first === 'number') return 1 + Math.max(1, first) * childComplexity
+  const weight: unknown = field.extensions['weight']
+  const own = typeof weight === 'number' ? weight : 1
   const isList = isListType(getNullableType(field.type))
   // A connection's edges and nodes were already multiplied by its `first`.
-  return 1 + (isList && !type.name.endsWith('Connection') ? sizeOfAPlainList : 1) * childComplexity
+  return own + (isList && !type.name.endsWith('Connection') ? sizeOfAPlainList : 1) * childComplexity
 }
 
 /** Refuses what would cost too much before anything of it runs. */

@@ -67,6 +67,17 @@ const versionsKept = (postId: string) =>
   database.asSuperuser('select version, body from post_versions where post_id = $1 order by 1', [postId])
 
 describe('editing one’s own post', () => {
+  it('again and again keeps every version, and shows the last twenty of them', async () => {
+    const { id } = await replied(table, dana, threadId, { body: 'Version 1' })
+    let post: Changed['post'] = null
+    for (let version = 1; version <= 25; version++)
+      ({ post } = await edit(dana, id, `Version ${version + 1}`, version))
+    expect(post?.earlierVersions.map(earlier => earlier.version)).toEqual(
+      Array.from({ length: 20 }, (_, at) => at + 6),
+    )
+    expect(await versionsKept(id)).toHaveLength(25)
+  })
+
   it('changes the words, says so, and keeps the earlier ones', async () => {
     const { id } = await replied(table, dana, threadId, { body: 'First words.' })
     await edit(dana, id, 'Second words.', 1)

@@ -60,11 +60,15 @@ const postById = postsWithPeople(
   'sequence',
 )
 
+/** Whoever edits again and again makes no answer larger than 20 versions of a post. */
 const versionsOfPosts = {
   name: 'post_versions',
   text: `select group_id as "groupId", post_id as "postId", version, author_id as "authorId", body,
       written_at as "writtenAt"
-    from post_versions where group_id = $1 and post_id = any ($2::uuid[]) order by post_id, version`,
+    from (
+      select *, row_number() over (partition by post_id order by version desc) as age
+      from post_versions where group_id = $1 and post_id = any ($2::uuid[])
+    ) versions where age <= 20 order by post_id, version`,
 }
 
 /** A page of a thread, oldest first, wherever it was asked to open. */
@@ -104,7 +108,7 @@ export async function findPost(database: Database, seat: Seat, id: string): Prom
   return post ?? null
 }
 
-/** The earlier versions of each post, oldest first. */
+/** The last earlier versions of each post, oldest first. */
 export async function findEarlierVersions(
   database: Database,
   seat: Seat,

@@ -29,8 +29,11 @@ export class PostResolver {
     return loader.load(post.threadId)
   }
 
-  @FieldResolver(() => [PostVersion], { description: 'What it said before each edit, oldest first.' })
-  @Extensions({ policy: 'seated' })
+  @FieldResolver(() => [PostVersion], {
+    description:
+      'What it said before each edit, oldest first; before the last 20, where it was edited more often.',
+  })
+  @Extensions({ policy: 'seated', weight: 100 })
   async earlierVersions(@Root() post: Post, @Ctx() context: RequestContext): Promise<PostVersion[]> {
     if (post.version === 1 || post.takenBackAt) return []
     const { seat } = await seatIn(context, post.groupId)

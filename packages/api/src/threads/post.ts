@@ -32,6 +32,7 @@ export class Post extends Node {
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Restricted Markdown; null when taken back.' })
+  @Extensions({ weight: 20 })
   body!: string | null
 
   @Column('integer', { default: 1 })
