@@ -11,7 +11,9 @@ const day = 24 * 60 * 60
 const limits = {
   /** Letters to one address, whoever asks for them. */
   lettersToAddress: { points: 5, duration: quarterHour },
-  lettersToAddressInADay: { points: 20, duration: day },
+  lettersToAddressInADay: { points: 100, duration: day },
+  /** Letters to one address asked for from one source: nobody can use up another's day. */
+  lettersToAddressFromSource: { points: 20, duration: day },
   /** Letters asked for from one source. */
   lettersFromSource: { points: 30, duration: quarterHour },
   /** Six digits, links and codes tried from one source. */
@@ -62,6 +64,7 @@ function limitersFor(database: Database): Record<AuthLimit, RateLimiterPostgres>
   const made = {
     lettersToAddress: limiter('lettersToAddress'),
     lettersToAddressInADay: limiter('lettersToAddressInADay'),
+    lettersToAddressFromSource: limiter('lettersToAddressFromSource'),
     lettersFromSource: limiter('lettersFromSource'),
     triesFromSource: limiter('triesFromSource'),
     invitationsToAddress: limiter('invitationsToAddress'),

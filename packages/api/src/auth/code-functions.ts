@@ -108,7 +108,11 @@ export const codeFunctions = [
           and c.invitation_id = prove_coming.invitation_id and c.spent_at is null
         order by c.asked_at desc limit 1 for update;
       if code.id is null or (code.proven_at is null and code.expires_at <= now()) then return 'EXPIRED'; end if;
-      if code.tries >= 5 then return 'EXHAUSTED'; end if;
+      -- Over all letters to the address: whoever holds a forwarded one could otherwise go on guessing for months.
+      if code.tries >= 5 or (select sum(c.tries) from auth.codes c
+          where c.email = code.email and c.purpose = 'COME' and c.asked_at > now() - interval '1 day') >= 20 then
+        return 'EXHAUSTED';
+      end if;
       update auth.codes c set tries = c.tries + 1 where c.id = code.id;
       if code.digits_hash <> prove_coming.digits_hash then
         return case when code.tries + 1 >= 5 then 'EXHAUSTED' else 'WRONG' end;

@@ -53,7 +53,9 @@ export function makeCode(
  * @throws Refusal TOO_OFTEN
  */
 export async function countLetter({ database, caller }: RequestContext, email: string): Promise<void> {
-  await countAttempt(database, 'lettersFromSource', sourceOf(caller.address))
+  const source = sourceOf(caller.address)
+  await countAttempt(database, 'lettersFromSource', source)
+  await countAttempt(database, 'lettersToAddressFromSource', `${source} ${email}`)
   await countAttempt(database, 'lettersToAddress', email)
   await countAttempt(database, 'lettersToAddressInADay', email)
 }

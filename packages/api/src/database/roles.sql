@@ -19,6 +19,8 @@ alter role sixthirty_owner login;
 alter role sixthirty_definer nologin;
 -- Runs jobs, from a pool of its own.
 alter role sixthirty_system login;
+alter role sixthirty_system set lock_timeout = '10s';
+alter role sixthirty_system set idle_in_transaction_session_timeout = '60s';
 -- Answers people; owns nothing. Its limits free what a hung request would hold.
 alter role sixthirty_app login;
 alter role sixthirty_app set statement_timeout = '10s';

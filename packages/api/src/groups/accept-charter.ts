@@ -20,7 +20,12 @@ export async function acceptCharter(
     const isCurrent = await manager.existsBy(Group, { id: groupId, charterVersion: asked.version })
     if (!isCurrent) throw new Refusal('CHANGED_MEANWHILE', copy.refusals.charterMovedOn, ['version'])
     // The account stands here too, as nothing but this line keeps the system from a yes in another's name.
-    await manager.update(Member, { groupId, id: memberId, accountId }, { charterVersion: asked.version })
+    await manager.update(
+      Member,
+      { groupId, id: memberId, accountId },
+      // A newer yes, given meanwhile elsewhere, stands.
+      { charterVersion: () => `greatest(coalesce(charter_version, 0), ${Number(asked.version)})` },
+    )
   })
   forgetMembers(context, groupId)
   return retakeSeat(context, seat)

@@ -50,11 +50,13 @@ export async function proposeRelease(
   return { release, group }
 }
 
-/** Whether there is an admin here who is neither the one who proposes nor the one it concerns. */
+/**
+ * Whether there is an admin who is neither the one who proposes nor the one it concerns. One who is paused counts: else
+ * whoever wants to release alone would only have to pause the others first.
+ */
 async function couldAgree(manager: EntityManager, seat: Seat, memberId: string): Promise<boolean> {
   const rows: unknown[] = await manager.query(
-    `select from members where group_id = $1 and id <> all ($2::uuid[]) and role = 'ADMIN' and ended_at is null
-       and (paused_until is null or paused_until <= now())`,
+    `select from members where group_id = $1 and id <> all ($2::uuid[]) and role = 'ADMIN' and ended_at is null`,
     [seat.groupId, [seat.memberId, memberId]],
   )
   return rows.length > 0

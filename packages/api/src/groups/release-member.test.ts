@@ -124,12 +124,19 @@ test('where nobody could give a second yes it is done at once', async () => {
   expect(await dana.ask(`{ group(slug: "${table.slug}") { name } }`)).toEqual({ group: null })
 })
 
-test('the member whom it concerns does not count as the second admin, nor does one who is paused', async () => {
+test('the member whom it concerns does not count as the second admin', async () => {
   await makeAdmin(dana)
+  await done(priya, 'proposeRelease', propose(dana))
+  expect(await dana.ask(`{ group(slug: "${table.slug}") { name } }`)).toEqual({ group: null })
+})
+
+test('an admin who is paused is waited for: nobody gets to release alone by pausing the others first', async () => {
   await makeAdmin(sam)
   await done(priya, 'pauseMember', { groupId: table.id, memberId: sam.id, days: 3, reason })
   await done(priya, 'proposeRelease', propose(dana))
-  expect(await dana.ask(`{ group(slug: "${table.slug}") { name } }`)).toEqual({ group: null })
+  expect(await dana.ask(`{ group(slug: "${table.slug}") { name } }`)).toEqual({
+    group: { name: 'Early Birds' },
+  })
 })
 
 test('two admins who agree at once release once', async () => {

@@ -65,8 +65,12 @@ end $$;
 create function app.queue_letter_to_member(
     id uuid, kind text, group_id uuid, member_id uuid, subject_id uuid, subject text, body text, html text)
   returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
-declare address text := app.address_of_account(app.account_of_member(group_id, member_id));
+declare address text;
 begin
+  if group_id is distinct from app.belonging_group() and group_id is distinct from app.system_group() then
+    raise exception 'A letter of a group is queued from within it.' using errcode = '42501';
+  end if;
+  address := app.address_of_account(app.account_of_member(group_id, member_id));
   if address is null then
     raise exception 'There is no such member to write to.' using errcode = 'no_data_found';
   end if;

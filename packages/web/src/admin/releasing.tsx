@@ -16,9 +16,7 @@ export function Releasing({
 }: Care & { group: MemberCare_GroupFragment; waits: boolean }) {
   const slug = useSlug()
   const { id, name } = care.member
-  const others = group.members.filter(
-    other => other.role === 'ADMIN' && other.presence === 'HERE' && !other.isViewer && other.id !== id,
-  )
+  const others = group.members.filter(other => other.role === 'ADMIN' && !other.isViewer && other.id !== id)
   if (waits) {
     return (
       <>

@@ -39,7 +39,13 @@ export async function startCluster(asked: ClusterToStart): Promise<RunningCluste
 
 async function startOn(port: number, asked: ClusterToStart): Promise<RunningCluster> {
   const log = join(asked.folder, 'postgres.log')
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`]
+  // Terse: the details of an error repeat the row, and with it what people wrote.
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    `port=${port}`,
+    'log_error_verbosity=terse',
+  ]
   if (asked.throwaway) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
   const flags = settings.flatMap(setting => ['-c', setting])
   const postgres = runPostgres([asked.binaries.postgres, '-D', asked.cluster, ...flags], asked.user, log)
