@@ -111,7 +111,7 @@ export default {
       name: 'one-room-drives-postgres',
       comment: 'Only the doors of the database room may reach a connection: they set who is asking.',
       severity: 'error',
-      from: { path: '^packages/', pathNot: `^packages/api/src/database/|^packages/e2e/|${tests}` },
+      from: { path: '^packages/', pathNot: `^packages/api/src/database/|^packages/(e2e|bench)/|${tests}` },
       to: { path: '(^|/)node_modules/(@types/)?pg/|^pg$|node_modules/typeorm/driver/' },
     },
     {
