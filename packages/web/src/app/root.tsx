@@ -12,8 +12,8 @@ export function Root() {
       <LoadingLine active={navigation.state !== 'idle'} />
       <Suspense fallback={<Opening />}>
         <Outlet />
+        <Arrival />
       </Suspense>
-      <Arrival />
       <ScrollRestoration getKey={placeOf} />
     </>
   )
