@@ -74,6 +74,13 @@ function isExpected(message: string): boolean {
   return message.startsWith('Failed to load resource') || /\bNotThere\b/.test(message)
 }
 
+/** Makes the window as high as the page, so that nothing of it lies beneath the places' bar on phones. */
+export async function showWhole(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 })
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.max(height, 800) })
+}
+
 /** Signs in by the demo's one press. */
 export async function sitDownAs({ page }: Pick<Visitor, 'page'>, person: string): Promise<void> {
   await page.goto('/sign-in')

@@ -117,7 +117,7 @@ async function comeIn(page: Page, { invitation }: Places): Promise<void> {
   await page.getByLabel('The six digits in the letter').fill(digitsIn(await mail.next(/Six digits/)))
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByRole('button', { name: 'Come to the table' }).click()
-  await page.getByText('begins with a yes to the charter').first().waitFor()
+  await page.getByRole('heading', { name: 'Take your seat at Harbour Street' }).waitFor()
 }
 
 async function openTheMenu(page: Page): Promise<void> {

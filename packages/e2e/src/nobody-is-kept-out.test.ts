@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { desk, openBrowser, visit } from './browser.ts'
+import { desk, openBrowser, showWhole, visit } from './browser.ts'
 import { everyPage } from './every-page.ts'
 import { preparePlaces, type Places } from './places.ts'
 import { sessionOf } from './session-of.ts'
@@ -44,13 +44,6 @@ test.concurrent.for(everyPage)('nobody is kept out of the page $name', async see
   expect(faults).toEqual([])
   if (!seen.fails) expect(troubles).toEqual([])
 })
-
-/** Makes the window as high as the page, so that axe takes nothing for hidden that lies beneath the places' bar. */
-async function showWhole(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 800 })
-  const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  await page.setViewportSize({ width, height: Math.max(height, 800) })
-}
 
 /** What axe finds, with the places. */
 function faultsByAxe(page: Page): Promise<string[]> {

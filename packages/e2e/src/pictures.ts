@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
-import { desk, openBrowser, phone, sitDownAs, visit } from './browser.ts'
+import { desk, openBrowser, phone, showWhole, sitDownAs, visit } from './browser.ts'
 import { everyPage } from './every-page.ts'
 import { preparePlaces, type Places } from './places.ts'
 import { sessionOf } from './session-of.ts'
@@ -27,10 +27,11 @@ afterAll(async () => {
 
 /** The Table as Dana finds it in the morning, at the size it is shown in the README. */
 async function takeTheReadmePicture(): Promise<void> {
-  const { page, context } = await visit(browser, { ...desk, height: 760, scale: 1.5 })
+  const { page, context } = await visit(browser, { ...desk, scale: 1.5 })
   await sitDownAs({ page }, 'dana@harbour.example')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForLoadState('networkidle')
+  await showWhole(page, desk.width)
   await page.screenshot({ path: readmePicture })
   await context.close()
 }
@@ -44,7 +45,8 @@ test.concurrent.for(everyPage)('pictures of $name', async seen => {
     await seen.arrive?.(page, places)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      await page.screenshot({ path: `${output}/${seen.name}-${width}-${colorScheme}.png`, fullPage: true })
+      await showWhole(page, width)
+      await page.screenshot({ path: `${output}/${seen.name}-${width}-${colorScheme}.png` })
     }
     await context.close()
   }
