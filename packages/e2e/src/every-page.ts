@@ -26,7 +26,12 @@ export const everyPage: PageToSee[] = [
   { name: 'sign-in-link-elsewhere', as: null, address: '/sign-in/link/somebodyelses' },
   { name: 'invitation', as: null, address: ({ invitation }) => invitation.path },
   { name: 'invitation-digits', as: null, address: ({ invitation }) => invitation.path, arrive: askToCome },
-  { name: 'invitation-seat', as: null, address: ({ invitation }) => invitation.path, arrive: comeIn },
+  {
+    name: 'invitation-seat',
+    as: null,
+    address: ({ followedInvitation }) => followedInvitation.path,
+    arrive: comeIn,
+  },
   { name: 'invitation-unknown', as: null, address: '/i/nosuchinvitation' },
 
   { name: 'table', as: priya, address: paths.table(harbourStreet) },
@@ -111,13 +116,13 @@ async function askToCome(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'A letter is on its way' }).waitFor()
 }
 
-async function comeIn(page: Page, { invitation }: Places): Promise<void> {
-  const mail = await mailboxOf(invitation.address)
+async function comeIn(page: Page, { followedInvitation }: Places): Promise<void> {
+  const mail = await mailboxOf(followedInvitation.address)
   await askToCome(page)
   await page.getByLabel('The six digits in the letter').fill(digitsIn(await mail.next(/Six digits/)))
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByRole('button', { name: 'Come to the table' }).click()
-  await page.getByRole('heading', { name: 'Take your seat at Harbour Street' }).waitFor()
+  await page.getByText('still empty').first().waitFor()
 }
 
 async function openTheMenu(page: Page): Promise<void> {

@@ -14,9 +14,12 @@ export interface Places {
   priya: string
   rob: string
   tomas: string
-  /** One that waits for its answer. */
-  invitation: { address: string; path: string }
+  /** Two that wait for their answers: one is only looked at, the digits of the other are typed. */
+  invitation: Invitation
+  followedInvitation: Invitation
 }
+
+export type Invitation = { address: string; path: string }
 
 /**
  * Finds them as Priya, who looks after Harbour Street, and leaves behind what pages are there to show: someone invited,
@@ -33,11 +36,12 @@ export async function preparePlaces(browser: Browser): Promise<Places> {
   const [priya, rob] = [await idOf('Priya Kaur'), await idOf('Rob Fenn')]
   const [tomas, mina] = [await idOf('Tomás Ortega'), await idOf('Mina Sato')]
   const invitation = await inviteSomeone(page)
+  const followedInvitation = await inviteSomeone(page)
   await pause(page, tomas)
   await proposeToRelease(page, mina)
   await context.close()
   await rewriteTheCharter(browser)
-  return { longThread, shortThread, priya, rob, tomas, invitation }
+  return { longThread, shortThread, priya, rob, tomas, invitation, followedInvitation }
 }
 
 async function hrefOf(page: Page, address: string, name: string): Promise<string> {
@@ -45,7 +49,7 @@ async function hrefOf(page: Page, address: string, name: string): Promise<string
   return (await page.getByRole('link', { name, exact: true }).first().getAttribute('href')) ?? ''
 }
 
-async function inviteSomeone(page: Page): Promise<Places['invitation']> {
+async function inviteSomeone(page: Page): Promise<Invitation> {
   const address = `ronan${Math.random().toString(36).slice(2, 8)}@elsewhere.example`
   const mail = await mailboxOf(address)
   await page.goto(paths.admin(harbourStreet))
