@@ -59,7 +59,11 @@ export function FoundGroupForm({ owner, template }: FoundGroupFormProps) {
     <Form onSend={send}>
       <Section title={copy.theGroup} id="the-group">
         <TextField {...field('name')} label={copy.name} hint={copy.nameHint} required />
-        <AddressField {...field('addressStem')} groupName={values.name} />
+        <AddressField
+          {...control('addressStem')}
+          refusal={values.addressStem || values.name ? refusalFor('addressStem') : undefined}
+          groupName={values.name}
+        />
       </Section>
       <Section title={copy.whatItIsFor} id="what-it-is-for">
         <Lede>{copy.whatItIsForLede}</Lede>
