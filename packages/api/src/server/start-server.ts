@@ -113,10 +113,17 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   })
 }
 
-/** Lets requests at work end; connections that only wait are closed. */
+/** How long requests at work may still take when the server stops, in milliseconds. */
+const longestGoodbye = 5_000
+
+/** Lets requests at work end; connections that only wait are closed at once, those that never end after a while. */
 function close(server: Server): Promise<void> {
   return new Promise(resolve => {
-    server.close(() => resolve())
+    const enough = setTimeout(() => server.closeAllConnections(), longestGoodbye)
+    server.close(() => {
+      clearTimeout(enough)
+      resolve()
+    })
     server.closeIdleConnections()
   })
 }
