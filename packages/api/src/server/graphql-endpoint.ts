@@ -6,6 +6,7 @@ import {
 import type { GraphQLSchema } from 'graphql'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestContext } from '../graphql/request-context.ts'
+import { compiledExecution } from './compiled-execution.ts'
 import { limitQueryCost } from './query-cost.ts'
 import { limitQueryShape } from './query-shape.ts'
 import { formatError } from './format-error.ts'
@@ -38,6 +39,7 @@ export class GraphqlEndpoint {
       formatError,
       plugins: [
         limitQueryCost(schema),
+        compiledExecution(schema),
         ApolloServerPluginLandingPageDisabled(),
         ApolloServerPluginCacheControlDisabled(),
       ],
