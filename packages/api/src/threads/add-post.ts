@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { queryByName } from '../database/query-by-name.ts'
 import type { Seat } from '../database/seat.ts'
 
 export type NewPost = {
@@ -11,21 +12,24 @@ export type NewPost = {
 }
 
 /** The post, the thread's count and, for an author who had read all before it, how far they have read. */
-const addPostAtEnd = `
-  with added as (
-    insert into posts (group_id, id, thread_id, sequence, author_id, in_reply_to_id, body, written_at)
-    values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp())
-    on conflict (group_id, id) do nothing
-    returning thread_id, author_id, sequence, written_at
-  ), counted as (
-    update threads t set post_count = added.sequence, last_post_at = added.written_at, last_speaker_id = added.author_id
-    from added where t.group_id = $1 and t.id = added.thread_id
-  ), looked as (
-    update thread_reads r set read_up_to = added.sequence, looked_at = added.written_at
-    from added where r.group_id = $1 and r.member_id = added.author_id and r.thread_id = added.thread_id
-      and r.read_up_to = added.sequence - 1
-  )
-  select sequence from added`
+const addPostAtEnd = {
+  name: 'add_post',
+  text: `
+    with added as (
+      insert into posts (group_id, id, thread_id, sequence, author_id, in_reply_to_id, body, written_at)
+      values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp())
+      on conflict (group_id, id) do nothing
+      returning thread_id, author_id, sequence, written_at
+    ), counted as (
+      update threads t set post_count = added.sequence, last_post_at = added.written_at, last_speaker_id = added.author_id
+      from added where t.group_id = $1 and t.id = added.thread_id
+    ), looked as (
+      update thread_reads r set read_up_to = added.sequence, looked_at = added.written_at
+      from added where r.group_id = $1 and r.member_id = added.author_id and r.thread_id = added.thread_id
+        and r.read_up_to = added.sequence - 1
+    )
+    select sequence from added`,
+}
 
 /**
  * Adds a post at the end of a thread whose row the transaction has locked.
@@ -34,7 +38,7 @@ const addPostAtEnd = `
 export async function addPost(manager: EntityManager, seat: Seat, post: NewPost): Promise<boolean> {
   const { id, threadId, sequence, inReplyToId, body } = post
   const values = [seat.groupId, id, threadId, sequence, seat.memberId, inReplyToId, body]
-  const rows: { sequence: number }[] = await manager.query(addPostAtEnd, values)
+  const rows = await queryByName(manager, addPostAtEnd, values)
   return rows.length === 1
 }
 

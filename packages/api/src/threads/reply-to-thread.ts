@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql'
 import type { EntityManager } from 'typeorm'
 import type { Database } from '../database/database.ts'
+import { queryByName } from '../database/query-by-name.ts'
 import type { Seat } from '../database/seat.ts'
 import { checkClientId, isId } from '../graphql/identifier.ts'
 import { Refusal } from '../graphql/refusal.ts'
@@ -60,6 +61,14 @@ export async function replyToThread(
 
 type LockedThread = { post_count: number; answered_id: string | null; is_taken_back: boolean }
 
+const threadForReply = {
+  name: 'thread_for_reply',
+  text: `
+    select t.post_count, a.id as answered_id, a.taken_back_at is not null as is_taken_back
+    from threads t left join posts a on a.group_id = $1 and a.thread_id = t.id and a.id = $3
+    where t.group_id = $1 and t.id = $2 for no key update of t`,
+}
+
 /** Replies to one thread are taken in one after the other: its row gives out the next number. */
 async function lockThread(
   manager: EntityManager,
@@ -67,13 +76,10 @@ async function lockThread(
   threadId: string,
   inReplyToId: string | null,
 ): Promise<LockedThread | null> {
-  const rows: LockedThread[] = await manager.query(
-    `select t.post_count, a.id as answered_id, a.taken_back_at is not null as is_taken_back
-      from threads t left join posts a on a.group_id = $1 and a.thread_id = t.id and a.id = $3
-      where t.group_id = $1 and t.id = $2 for no key update of t`,
-    [seat.groupId, threadId, inReplyToId !== null && isId(inReplyToId) ? inReplyToId : null],
-  )
-  return rows[0] ?? null
+  const answered = inReplyToId !== null && isId(inReplyToId) ? inReplyToId : null
+  const values = [seat.groupId, threadId, answered]
+  const [thread] = await queryByName<LockedThread>(manager, threadForReply, values)
+  return thread ?? null
 }
 
 function refuseToAnswer({
