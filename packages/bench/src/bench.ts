@@ -15,12 +15,14 @@ import { tell, type Measured } from './tell.ts'
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
+    /** The build of the API, where it is not in its usual place. */
+    build: { type: 'string' },
     /** Another build of the API to measure in the same run. */
     beside: { type: 'string' },
   },
 })
 const rounds = Math.min(Math.max(3, Number(values.rounds)), 20)
-const build = fileURLToPath(new URL('../../api/dist', import.meta.url))
+const build = values.build ? resolve(values.build) : fileURLToPath(new URL('../../api/dist', import.meta.url))
 
 const folder = mkdtempSync(join(tmpdir(), 'sixthirty-bench-'))
 const postgres = await startEmbeddedPostgres({ folder, throwaway: true })
