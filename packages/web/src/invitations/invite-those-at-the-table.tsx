@@ -28,13 +28,13 @@ export function InviteThoseAtTheTable({
   )
   const { values, control, forget } = useKeptForm(`invite-those-at-the-table/${viewerSeat.id}`, { list: '' })
   const { attempt, pending, refusalFor, trouble } = useVerb(InviteThoseAtTheTableDocument)
-  const [invited, setInvited] = useState<string[]>([])
+  const [outcome, setOutcome] = useState<string[]>([])
 
   async function send() {
-    setInvited([])
+    setOutcome([])
     const payload = await attempt({ input: { groupId: id, list: values.list } })
     if (!payload) return false
-    setInvited(payload.invitations?.map(({ name }) => name) ?? [])
+    setOutcome(outcomeWords(payload))
     forget()
     return true
   }
@@ -63,7 +63,26 @@ export function InviteThoseAtTheTable({
           </Button>
         </ButtonRow>
       </Form>
-      {invited.length > 0 && <Notice mood="done">{copy.invited(invited)}</Notice>}
+      {outcome.length > 0 && <Notice mood="done">{outcome.join(' ')}</Notice>}
     </Section>
   )
+}
+
+type Named = readonly { name: string }[] | null
+
+interface Outcome {
+  invitations: Named
+  alreadyInvited: Named
+  alreadyMembers: Named
+}
+
+/** Whom the letters go to, and whom on the list none goes to, and why. */
+function outcomeWords({ invitations, alreadyInvited, alreadyMembers }: Outcome): string[] {
+  const say = (people: Named, words: (names: string[]) => string) =>
+    people && people.length > 0 ? [words(people.map(({ name }) => name))] : []
+  return [
+    ...say(invitations, copy.invited),
+    ...say(alreadyInvited, copy.alreadyInvited),
+    ...say(alreadyMembers, copy.alreadyMembers),
+  ]
 }

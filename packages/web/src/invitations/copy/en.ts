@@ -1,6 +1,8 @@
 /** "today", "yesterday", "on Wednesday", out of a day as it stands alone. */
 const onDay = (day: string) => (/^(?:Today|Yesterday)$/.test(day) ? day.toLowerCase() : `on ${day}`)
 
+const everyone = new Intl.ListFormat('en', { type: 'conjunction' })
+
 const people = (count: number) => (count === 1 ? 'One person' : `${count} people`)
 
 /** The words of invitations, for those who make them. Days come in as they stand alone: "Today", "March 3". */
@@ -18,6 +20,14 @@ export const copy = {
     names.length === 1
       ? `The letter to ${names[0] ?? ''} is on its way.`
       : `The letters to ${names.length} people are on their way.`,
+  alreadyInvited: (names: string[]) =>
+    names.length === 1
+      ? `${names[0] ?? ''} has a letter already, and gets no second one. You can resend it below.`
+      : `${everyone.format(names)} have a letter already, and get no second one. You can resend theirs below.`,
+  alreadyMembers: (names: string[]) =>
+    names.length === 1
+      ? `${names[0] ?? ''} sits at the table already.`
+      : `${everyone.format(names)} sit at the table already.`,
 
   candidate: 'Invite a candidate',
   candidateLede:
