@@ -1,3 +1,4 @@
+import { wallClock } from '../src/database/clock.ts'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -18,7 +19,12 @@ export async function servePages(database: Database, routes: PageRoute[]): Promi
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const deployment = { publicUrl: url, secret: 'a secret of the tests, long enough', anyoneMayFound: true }
+  const deployment = {
+    publicUrl: url,
+    secret: 'a secret of the tests, long enough',
+    clock: wallClock,
+    anyoneMayFound: true,
+  }
   const proxies = trust(['127.0.0.1'])
   const answer = pageDoor({
     routes,

@@ -22,6 +22,18 @@ export const factKinds = [
   'INVITATION_REVOKED',
   'INVITATION_DECLINED',
   'INVITATION_EXPIRED',
+  'CANDIDATE_PROPOSED',
+  'SPONSORSHIP_HELD',
+  'SPONSORSHIP_CLEARED',
+  'SPONSORSHIP_WITHDRAWN',
+  'SPONSORSHIP_CLOSED',
+  'SPONSORSHIP_LAPSED',
+  'SPONSORSHIP_TAKEN_OVER',
+  'SPONSORSHIP_HANDED_OVER',
+  'SPONSORSHIP_EXTENDED',
+  'SPONSORSHIP_COMPLETED',
+  'COMPANION_GONE',
+  'SPONSORSHIP_SETTINGS_CHOSEN',
 ] as const
 
 export type FactKind = (typeof factKinds)[number]
@@ -63,9 +75,14 @@ export class Fact extends Node {
   @Column('text', { nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: "Whom or what it concerns, when not a member: a candidate's name.",
+    description:
+      "Whom or what it concerns, when not a member: a candidate's name, until it is erased after a no.",
   })
   name!: string | null
+
+  /** The sponsorship or invitation it is about, by which a candidate's name is found and erased. */
+  @Column('uuid', { name: 'subject_id', nullable: true })
+  subjectId!: string | null
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Why, where that may be told.' })

@@ -8,10 +8,12 @@ type Told = {
   actorId?: string | null
   memberId?: string | null
   name?: string | null
+  /** The sponsorship or invitation it is about; needed wherever a candidate is named. */
+  subjectId?: string | null
   reason?: string | null
 }
 
-/** Records what happened, in the transaction in which it happens. */
+/** Records what happened, in the transaction in which it happens. Followers hear of it once that is committed. */
 export async function recordFact(manager: EntityManager, told: Told): Promise<void> {
   // Nothing is read back: whoever acts may add to what happened, but only admins read it.
   await manager
@@ -21,4 +23,5 @@ export async function recordFact(manager: EntityManager, told: Told): Promise<vo
     .values({ id: newId(), ...told })
     .updateEntity(false)
     .execute()
+  await manager.query('select app.wake_followers($1)', [told.groupId])
 }

@@ -31,7 +31,9 @@ type Protection = {
   /** Columns the app's role may change. */
   changeable?: string[]
   /** What the deployment itself does inside one group: accepting an invitation, founding, a deadline. */
-  system?: ('select' | 'insert' | 'update')[]
+  system?: ('select' | 'insert' | 'update' | 'delete')[]
+  /** Columns the deployment may change, where not all. */
+  systemChanges?: string[]
   /** Whether the functions that decide about seats read this table. */
   definer?: boolean
 }
@@ -40,7 +42,7 @@ const columns = (names: string[] | undefined) => (names ? ` (${names.join(', ')}
 
 /** Protects one tenant table: row security enabled and forced, policies for named roles only, and the grants. */
 export function protect(table: string, protection: Protection): string {
-  const { app, system = [], readable, changeable, definer } = protection
+  const { app, system = [], systemChanges, readable, changeable, definer } = protection
   const statements = [`alter table ${table} enable row level security, force row level security`]
 
   if (app.select) {
@@ -72,7 +74,8 @@ export function protect(table: string, protection: Protection): string {
     const bound = `${key} = (select app.system_group())`
     statements.push(
       `create policy system on ${table} to sixthirty_system using (${bound}) with check (${bound})`,
-      `grant ${system.join(', ')} on ${table} to sixthirty_system`,
+      `grant ${system.map(right => (right === 'update' ? right + columns(systemChanges) : right)).join(', ')}
+        on ${table} to sixthirty_system`,
     )
   }
   if (definer) {
@@ -82,6 +85,17 @@ export function protect(table: string, protection: Protection): string {
     )
   }
   return statements.join(';\n') + ';'
+}
+
+/** Takes a table's protection away, for a later migration to protect it anew. */
+export function unprotect(table: string): string {
+  const policies = ['app_select', 'app_insert', 'app_update', 'app_delete', 'system', 'definer']
+  return [
+    ...policies.map(policy => `drop policy if exists ${policy} on ${table}`),
+    `revoke all on ${table} from sixthirty_app, sixthirty_system, sixthirty_definer`,
+  ]
+    .join(';\n')
+    .concat(';')
 }
 
 /**

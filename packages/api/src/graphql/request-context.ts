@@ -1,3 +1,4 @@
+import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
 
 /** A cookie to set with the answer; a null value removes it. */
@@ -17,6 +18,8 @@ export type Deployment = {
   publicUrl: string
   /** Keys the hashes of codes, which are short enough to be guessed without it. */
   secret: string
+  /** What time it is for all that has a deadline. */
+  clock: Clock
   /** Whether everyone signed in may found a group, or only the operator. */
   anyoneMayFound: boolean
 }
@@ -48,6 +51,11 @@ export class RequestContext {
   /** Forgets what was found out, after a verb has changed it. */
   forget(key: string): void {
     this.answers.delete(key)
+  }
+
+  /** The moment by which this request judges deadlines. */
+  now(): Date {
+    return this.deployment.clock()
   }
 
   setCookie(cookie: Cookie): void {

@@ -3,18 +3,20 @@ import type { RequestContext } from '../graphql/request-context.ts'
 import { writeLetter } from '../mail/letter-frame.tsx'
 import { queueLetter } from '../mail/queue-letter.ts'
 import { copy } from './copy/en.ts'
-import type { groupLetterKinds } from './group-letter-kinds.ts'
 import type { Group } from './group.ts'
 import type { Member } from './member.ts'
 
-/** A letter of this room to one member. */
+/** A letter about the group to one of its members. */
 export type GroupLetter = {
-  kind: keyof typeof groupLetterKinds
+  /** The name of its {@link LetterKind}: of this room, or of one above. */
+  kind: string
   group: Pick<Group, 'id' | 'name' | 'slug'>
   toMemberId: string
   words: { subject: string; heading: string; says: string[] }
   /** What a person wrote, and who. */
   reason?: { words: string; by: string }
+  /** What it is about, when not the member it goes to. */
+  subjectId?: string
   /** The button into the group; null where the way in is closed. */
   way?: { button: string; path: string } | null
 }
@@ -25,7 +27,7 @@ const table = { button: copy.letters.open, path: '' }
 export async function writeToMember(
   manager: EntityManager,
   { publicUrl }: Pick<RequestContext['deployment'], 'publicUrl'>,
-  { kind, group, toMemberId, words, reason, way = table }: GroupLetter,
+  { kind, group, toMemberId, subjectId = toMemberId, words, reason, way = table }: GroupLetter,
 ): Promise<void> {
   const because = way === null ? copy.letters.becauseYouHad : copy.letters.because
   const letter = writeLetter({
@@ -42,7 +44,7 @@ export async function writeToMember(
     kind,
     groupId: group.id,
     toMember: toMemberId,
-    subjectId: toMemberId,
+    subjectId,
     ...letter,
   })
 }

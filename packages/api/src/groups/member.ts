@@ -113,6 +113,10 @@ export class Member extends Node {
   @Field(() => MembershipEnd, { nullable: true })
   endedAs!: MembershipEnd | null
 
+  /** Whether their name stays in the lineage when they leave. */
+  @Column('boolean', { name: 'leaves_name', default: false })
+  leavesName!: boolean
+
   /** Never read from a seat. */
   @Column('text', { name: 'end_reason', nullable: true, select: false })
   endReason?: string | null

@@ -7,7 +7,7 @@ const groupSet = `nullif(current_setting('app.group', true), '')::uuid`
 const seatTables = 'public.members m join public.groups g on g.id = m.group_id'
 
 /** A question about the seat that is set in this transaction, answered for a member who is here. */
-const seatQuestion = (name: string, answers: string, returned: string, condition: string) => ({
+export const seatQuestion = (name: string, answers: string, returned: string, condition: string) => ({
   signature: `app.${name}()`,
   for: everyone,
   sql: `

@@ -1,4 +1,6 @@
 import type { CronItem, TaskList } from 'graphile-worker'
+import { followFacts } from '../activity/follow-facts.ts'
+import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
 import { expireInvitationsEverywhere } from '../invitations/expire-invitations.ts'
 import { runJobs, type RunningJobs } from '../jobs/run-jobs.ts'
@@ -7,7 +9,7 @@ import type { Post } from '../mail/post.ts'
 import { sendLetter } from '../mail/send-letter.ts'
 import { letterKinds } from './letter-kinds.ts'
 
-type Jobs = { database: Database; systemUrl: string; post: Post; publicUrl: string }
+type Jobs = { database: Database; systemUrl: string; post: Post; publicUrl: string; clock: Clock }
 
 /** What comes back by the clock, in UTC. */
 const crontab: CronItem[] = [
@@ -25,6 +27,7 @@ export function startJobs({ database, systemUrl, post, publicUrl }: Jobs): Promi
       messageIdHost: new URL(publicUrl).hostname,
     }),
     'forget-letters': forgetLetters(database),
+    'follow-facts': followFacts([]),
     'expire-invitations': expireInvitationsEverywhere(database),
   }
   return runJobs({

@@ -1,10 +1,13 @@
 import type { MigrationInterface } from 'typeorm'
 import { ActivityTables1764000003000 } from '../activity/activity-tables.ts'
+import { FollowerTables1764100000000 } from '../activity/follower-tables.ts'
 import { AuthTables1764000001000 } from '../auth/auth-tables.ts'
 import { GroundTables1764000000000 } from '../database/ground-tables.ts'
 import { GroupTables1764000002000 } from '../groups/group-tables.ts'
 import { InvitationTables1764000005000 } from '../invitations/invitation-tables.ts'
 import { MailTables1764000000500 } from '../mail/mail-tables.ts'
+import { CompanionTables1764100002000 } from '../sponsorships/companion/companion-tables.ts'
+import { ConsentTables1764100001000 } from '../sponsorships/consent/consent-tables.ts'
 import { SponsorshipTables1764000004000 } from '../sponsorships/sponsorship-tables.ts'
 import { ThreadTables1764000006000 } from '../threads/thread-tables.ts'
 
@@ -18,4 +21,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   SponsorshipTables1764000004000,
   InvitationTables1764000005000,
   ThreadTables1764000006000,
+  FollowerTables1764100000000,
+  ConsentTables1764100001000,
+  CompanionTables1764100002000,
 ]

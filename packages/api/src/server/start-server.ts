@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { makeDataSource } from '../database/data-source.ts'
+import { wallClock, type Clock } from '../database/clock.ts'
 import { Database } from '../database/database.ts'
 import { RequestContext } from '../graphql/request-context.ts'
 import { postBySmtp, postThatKeeps } from '../mail/post.ts'
@@ -38,13 +39,15 @@ export type ServerOptions = {
   showKeptLetters: boolean
   /** Whether the demo's people may be signed in with one press. */
   demo: boolean
+  /** What time it is for all that has a deadline; the wall's, where nothing is said. */
+  clock?: Clock
 }
 
 export type RunningServer = { url: string; database: Database; stop(): Promise<void> }
 
 /** Wires the rooms together and serves them: GraphQL, the pages without JavaScript, and the web app. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { publicUrl, secret, anyoneMayFound, smtpUrl } = options
+  const { publicUrl, secret, anyoneMayFound, smtpUrl, clock = wallClock } = options
   const secure = publicUrl.startsWith('https:')
   const proxies = trust(options.trustedProxies)
   const post = smtpUrl ? postBySmtp(smtpUrl, options.mailFrom) : postThatKeeps
@@ -53,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     makeDataSource(options.systemUrl, entities, 2),
   )
   const openContext = (request: IncomingMessage) =>
-    new RequestContext(database, callerOf(request, proxies), { publicUrl, secret, anyoneMayFound })
+    new RequestContext(database, callerOf(request, proxies), { publicUrl, secret, anyoneMayFound, clock })
 
   const graphql = new GraphqlEndpoint({ schema: makeSchema(), production: options.production, secure })
   const answerPage = pageDoor({
@@ -83,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   await database.connect()
   await graphql.start()
-  const jobs = await startJobs({ database, systemUrl: options.systemUrl, post, publicUrl })
+  const jobs = await startJobs({ database, systemUrl: options.systemUrl, post, publicUrl, clock })
   const server = createServer((request, response) => {
     setSecurityHeaders(response, secure)
     answer(request, response).catch((error: unknown) => apologise(response, error))

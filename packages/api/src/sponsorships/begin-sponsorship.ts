@@ -19,6 +19,9 @@ export async function beginSponsorship(
     sponsorId: seat.memberId,
     candidateName: candidate.name,
     words: candidate.words,
+    candidateTrade: '',
+    howKnown: '',
+    business: '',
     state: SponsorshipState.INVITED,
   })
   return id

@@ -28,15 +28,21 @@ export function lineageOf(context: RequestContext, seat: Seat): Promise<LineageL
 }
 
 /** An active sponsorship ends with its newcomer's membership, which is written elsewhere. */
-const columns = `
-  s.group_id as "groupId", s.id, s.sponsor_id as "sponsorId", s.candidate_name as "candidateName", s.words,
-  case when s.state in ('ACTIVE', 'COMPLETED') and n.ended_at is not null then 'ENDED' else s.state end as state,
-  s.newcomer_id as "newcomerId", s.started_at as "startedAt", coalesce(s.ended_at, n.ended_at) as "endedAt"
+export const sponsorshipColumns = `
+  s.group_id as "groupId", s.id, s.sponsor_id as "sponsorId", s.candidate_name as "candidateName",
+  s.candidate_trade as "candidateTrade", s.how_known as "howKnown", s.words, s.business,
+  case when s.state = 'ACTIVE' and n.ended_at is not null then 'ENDED' else s.state end as state,
+  s.newcomer_id as "newcomerId", s.started_at as "startedAt", s.round_ends_at as "roundEndsAt",
+  s.waits_until as "waitsUntil", s.held_at as "heldAt",
+  coalesce(s.ended_at, case when s.state = 'ACTIVE' then n.ended_at end) as "endedAt",
+  s.close_reason as "closeReason", s.why_come as "whyCome", s.not_here_for as "notHereFor",
+  s.erased_at as "erasedAt", s.due_at as "dueAt", s.accompanied_until as "accompaniedUntil",
+  s.completes_at as "completesAt", s.extended_at as "extendedAt", s.companion_gone_at as "companionGoneAt"
   from sponsorships s left join members n on n.group_id = s.group_id and n.id = s.newcomer_id`
 
 const byId = {
   name: 'sponsorships-by-id',
-  text: `select ${columns} where s.group_id = $1 and s.id = any ($2::uuid[])`,
+  text: `select ${sponsorshipColumns} where s.group_id = $1 and s.id = any ($2::uuid[])`,
 }
 
 async function findSponsorships(
@@ -54,7 +60,7 @@ const byNewcomer = {
   name: 'lineage-by-newcomer',
   text: `select l.newcomer_id as "broughtInId", l.sponsor_id as "broughtInById", page.*
     from lineage l join lateral (
-      select ${columns} where s.group_id = l.group_id and s.id = l.sponsorship_id
+      select ${sponsorshipColumns} where s.group_id = l.group_id and s.id = l.sponsorship_id
     ) page on true
     where l.group_id = $1 and l.newcomer_id = any ($2::uuid[])`,
 }

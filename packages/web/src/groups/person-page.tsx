@@ -90,7 +90,7 @@ function Introduction({ member }: { member: Person }) {
           )}
           {copy.howTheyCame(member)}
         </p>
-        {member.sponsor && member.sponsorship && (
+        {member.sponsor && member.sponsorship?.words && (
           <>
             <p className={styles.came}>{copy.sponsorWrote(member.sponsor)}</p>
             <Quotation>{member.sponsorship.words}</Quotation>

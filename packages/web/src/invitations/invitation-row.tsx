@@ -34,7 +34,7 @@ export function InvitationRow({
       <p className={styles.who}>
         {copy.who(kind, invitedBy && (invitedBy.isViewer ? copy.you : invitedBy.name))}
       </p>
-      {sponsorship && (
+      {sponsorship?.words && (
         <details className={styles.written}>
           <summary>{copy.whatWasWritten(name)}</summary>
           <Quotation>{sponsorship.words}</Quotation>

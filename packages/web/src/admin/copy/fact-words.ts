@@ -34,6 +34,23 @@ const sentences: Record<Told['kind'], (who: string | null, whom: string) => stri
     who ? `${who} revoked the invitation to ${whom}.` : `The invitation to ${whom} was revoked.`,
   INVITATION_DECLINED: (_, whom) => `${opening(whom)} declined the invitation.`,
   INVITATION_EXPIRED: (_, whom) => `The invitation to ${whom} ran out without an answer.`,
+
+  CANDIDATE_PROPOSED: (who, whom) => `${who ?? 'Someone'} proposed ${whom}.`,
+  SPONSORSHIP_HELD: (_, whom) => `The round about ${whom} ended, and the proposal is held.`,
+  SPONSORSHIP_CLEARED: (_, whom) => `${opening(whom)} may be invited.`,
+  SPONSORSHIP_WITHDRAWN: (who, whom) =>
+    who ? `${who} withdrew the proposal of ${whom}.` : `The proposal of ${whom} went with its sponsor.`,
+  SPONSORSHIP_CLOSED: (_, whom) => `The proposal of ${whom} was closed.`,
+  SPONSORSHIP_LAPSED: (_, whom) => `The proposal of ${whom} was held for too long, and lapsed.`,
+  SPONSORSHIP_TAKEN_OVER: (who, whom) => `${who ?? 'Someone'} took over as sponsor of ${whom}.`,
+  SPONSORSHIP_HANDED_OVER: (who, whom) => `${who ?? 'Someone'} accompanies ${whom} from now on.`,
+  SPONSORSHIP_EXTENDED: (who, whom) =>
+    who === whom || whom === 'yourself'
+      ? `${who ?? 'Someone'} asked to be accompanied for 30 more days.`
+      : `${who ?? 'Someone'} asked to accompany ${whom} for 30 more days.`,
+  SPONSORSHIP_COMPLETED: (_, whom) => `${opening(whom)} has settled.`,
+  COMPANION_GONE: (_, whom) => `${opening(whom)} is here without a companion.`,
+  SPONSORSHIP_SETTINGS_CHOSEN: who => `${who ?? 'Someone'} changed how people are brought in.`,
 }
 
 /** What happened, in a sentence: "Priya Kaur paused George Adeyemi." The reader is "you". */
