@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { RunningServer } from '../src/server/start-server.ts'
 import { startMailSink, type MailSink } from './mail-sink.ts'
+import { MovableClock } from './movable-clock.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from './planted-table.ts'
 import { cloneDatabase, type TestDatabase } from './test-database.ts'
 import { startTestServer } from './test-server.ts'
@@ -8,6 +9,8 @@ import { Visitor } from './visitor.ts'
 
 /** A real server, and for each test two fresh groups who do not know of each other, and someone who might come. */
 export class TwoTables {
+  /** By which the server judges deadlines. */
+  readonly clock = new MovableClock()
   database!: TestDatabase
   server!: RunningServer
   /** Where letters go, when they are sent. */
@@ -30,6 +33,7 @@ export function openTwoTables({ sendLetters = false } = {}): TwoTables {
     world.database = await cloneDatabase()
     world.server = await startTestServer(world.database, {
       trustedProxies: ['127.0.0.1'],
+      clock: world.clock.now,
       smtpUrl: world.sink?.url ?? null,
     })
   })
@@ -41,6 +45,7 @@ export function openTwoTables({ sendLetters = false } = {}): TwoTables {
   beforeEach(async () => {
     const { database, server, sink } = world
     sink?.refuse(0)
+    world.clock.reset()
     world.table = await plantTable(database, server.url, ['Priya Kaur', 'Tomás Ortega'])
     world.nextDoor = await plantTable(database, server.url, ['Nora Next', 'Olaf Next'])
     ;[world.priya, world.tomas] = world.table.members as [PlantedMember, PlantedMember]

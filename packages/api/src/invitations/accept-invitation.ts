@@ -115,7 +115,10 @@ async function tellOfIt(
   const { id, groupId, invitedById, sponsorshipId } = invitation
   const change = { state: InvitationState.ACCEPTED, memberId: member.id, answeredAt: new Date() }
   await manager.update(Invitation, { groupId, id }, change)
-  if (sponsorshipId) await accompanyNewcomer(manager, { groupId, id: sponsorshipId }, member.id)
+  if (sponsorshipId) {
+    const came = { newcomerId: member.id, now: context.now() }
+    await accompanyNewcomer(manager, { groupId, id: sponsorshipId }, came)
+  }
   await recordFact(manager, { groupId, kind: 'MEMBER_JOINED', memberId: member.id })
   await queueLetter(manager, {
     kind: 'INVITATION_ANSWERED',
