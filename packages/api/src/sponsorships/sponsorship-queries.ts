@@ -27,6 +27,22 @@ export function lineageOf(context: RequestContext, seat: Seat): Promise<LineageL
   )
 }
 
+/** After a verb changed a sponsorship: what was read before no longer holds. */
+export function forgetSponsorships(context: RequestContext, groupId: string): void {
+  context.forget(`sponsorships in ${groupId}`)
+  context.forget(`lineage in ${groupId}`)
+}
+
+/** The sponsorship as it is after a verb; null when the verb took it from the seat's sight. */
+export async function rereadSponsorship(
+  context: RequestContext,
+  seat: Seat,
+  id: string,
+): Promise<Sponsorship | null> {
+  forgetSponsorships(context, seat.groupId)
+  return (await sponsorshipsOf(context, seat)).load(id.toLowerCase())
+}
+
 /** An active sponsorship ends with its newcomer's membership, which is written elsewhere. */
 export const sponsorshipColumns = `
   s.group_id as "groupId", s.id, s.sponsor_id as "sponsorId", s.candidate_name as "candidateName",
