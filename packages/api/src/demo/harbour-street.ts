@@ -1,4 +1,5 @@
 import { charterTemplate } from '../groups/charter-template.ts'
+import { harbourStreetSponsorships } from './harbour-street-sponsorships.ts'
 import { harbourStreetThreads } from './harbour-street-threads.ts'
 import type { Story } from './story.ts'
 
@@ -128,20 +129,74 @@ export const harbourStreet: Story = {
         sponsor: 'tomas',
         words:
           'Jo put down my old dog in my kitchen and then sat with me for an hour with the phone off. She has just bought into a practice with three partners and is finding out what that means. She listens for a living, and I think she needs a place where somebody listens back.',
+        whyCome:
+          'Tomás says you ask and then wait. I have three partners, and none of us waits. I would like to hear how people sound when nobody is in a hurry to be right.',
+        notHereFor:
+          'To find patients, or to be asked about your cat before I have had coffee. Afterwards, gladly.',
+        page: {
+          marks: [
+            {
+              prompt: 'PURPOSE_TALKED_THROUGH',
+              mark: 'TICKED',
+              by: 'companion',
+              when: { daysAgo: 21, at: '19:40' },
+            },
+            {
+              prompt: 'FIRST_MEETING_TOGETHER',
+              mark: 'TICKED',
+              by: 'newcomer',
+              when: { daysAgo: 15, at: '08:10' },
+            },
+            {
+              prompt: 'FIRST_QUESTION_ASKED',
+              mark: 'SKIPPED',
+              by: 'newcomer',
+              when: { daysAgo: 8, at: '07:20' },
+            },
+          ],
+          companionLine: {
+            text: 'Nobody expects you to have a question yet. I sat there for a month and looked at my boots. Shall we walk over together on Tuesday?',
+            when: { daysAgo: 9, at: '20:30' },
+          },
+          newcomerLine: {
+            text: 'Thank you for the lift, and for not filling the silence. I will skip the question for now; I have one, but it wants another week.',
+            when: { daysAgo: 8, at: '07:24' },
+          },
+        },
       },
       lastLooked: { daysAgo: 6, at: '07:05' },
     },
+    breda: {
+      name: 'Breda Nolan',
+      email: 'breda@harbour.example',
+      trade: 'postmistress',
+      askMeAbout: 'Who moved where, and what not to ask them.',
+      joined: { daysAgo: 390, at: '09:15' },
+      broughtInBy: {
+        sponsor: 'priya',
+        words:
+          'Breda has handed over every good and every bad letter on this street for thirty years and has an opinion on neither. She is the only person I know who can say “I do not know” and leave it there. She will slow us down, and I mean that as the best thing I can offer.',
+      },
+      left: { when: { daysAgo: 205, at: '18:00' }, leavesName: true },
+      lastLooked: { daysAgo: 205, at: '17:40' },
+    },
+    conor: {
+      name: 'Conor Whitty',
+      email: 'conor@harbour.example',
+      trade: 'joiner',
+      askMeAbout: 'Stairs.',
+      joined: { daysAgo: 130, at: '20:00' },
+      newcomer: true,
+      broughtInBy: {
+        sponsor: 'rob',
+        words:
+          'Conor builds staircases that you do not notice until you are at the top, and then you go down again to see why. He has just taken on his first apprentice and is kinder to him than to himself. I think this table would be good for him, and he for us.',
+      },
+      left: { when: { daysAgo: 88, at: '21:30' } },
+      lastLooked: { daysAgo: 95, at: '20:10' },
+    },
   },
   threads: harbourStreetThreads,
-  invitations: [
-    {
-      name: 'Nuala Byrne',
-      email: 'nuala@elsewhere.example',
-      by: 'priya',
-      invited: { daysAgo: 3, at: '19:20' },
-      words:
-        'Nuala runs the ferry office and has had every kind of person shout at her in every kind of weather. I have never heard her repeat a thing she was told. I think she would find it restful to sit with people who shout less, and we would learn what calm looks like at work.',
-      delivery: 'SENT',
-    },
-  ],
+  sponsorships: harbourStreetSponsorships,
+  invitations: [],
 }

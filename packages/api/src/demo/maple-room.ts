@@ -1,13 +1,14 @@
 import { charterTemplate } from '../groups/charter-template.ts'
+import { mapleRoomSponsorships } from './maple-room-sponsorships.ts'
 import { mapleRoomThreads } from './maple-room-threads.ts'
 import type { Story } from './story.ts'
 
-/** A table of seven on the other side of the water. One of them sits at Harbour Street too; neither table knows. */
+/** A table of eight on the other side of the water. One of them sits at Harbour Street too; neither table knows. */
 export const mapleRoom: Story = {
   slug: 'maple-room-q4xd',
   name: 'The Maple Room',
   purpose:
-    'Seven people who work with their hands or with other people’s troubles. We think aloud on Thursdays so that we need not do it at home.',
+    'Eight people who work with their hands or with other people’s troubles. We think aloud on Thursdays so that we need not do it at home.',
   whatItIsNot: 'A network\nA class\nA place where anyone is fixed',
   rhythm: 'Thursdays at 7:00, upstairs at the Maple, while they bake.',
   timeZone: 'America/Halifax',
@@ -90,21 +91,99 @@ export const mapleRoom: Story = {
         sponsor: 'wren',
         words:
           'Bo buys one roll every morning at five to five and once told me, over that roll, the best thing anybody has said to me about being afraid. He has just been made chief and has nobody below deck to be unsure with.',
+        whyCome:
+          'Wren says that you may be wrong there. I have not been wrong aloud since I was made chief, and I would like to keep my hand in.',
+        notHereFor: 'To talk about boats with people who like boats.',
+        page: {
+          marks: [
+            {
+              prompt: 'PURPOSE_TALKED_THROUGH',
+              mark: 'TICKED',
+              by: 'newcomer',
+              when: { daysAgo: 38, at: '05:12' },
+            },
+            {
+              prompt: 'FIRST_MEETING_TOGETHER',
+              mark: 'TICKED',
+              by: 'companion',
+              when: { daysAgo: 33, at: '08:30' },
+            },
+            {
+              prompt: 'FIRST_QUESTION_ASKED',
+              mark: 'TICKED',
+              by: 'newcomer',
+              when: { daysAgo: 19, at: '05:15' },
+            },
+          ],
+          companionLine: {
+            text: 'You asked it well. The one about the ladder. I have thought of it at the oven every morning since.',
+            when: { daysAgo: 18, at: '04:35' },
+          },
+        },
       },
       lastLooked: { daysAgo: 1, at: '05:10' },
     },
+    felix: {
+      name: 'Felix Arsenault',
+      email: 'felix@maple.example',
+      trade: 'postal sorter',
+      askMeAbout: 'Handwriting. Night buses.',
+      joined: { daysAgo: 160, at: '21:00' },
+      broughtInBy: {
+        sponsor: 'esi',
+        words:
+          'Felix reads four thousand envelopes a night and remembers the ones that looked as if somebody had waited before sending them. He counts things and knows what a count leaves out, which is rarer than you would think. I would sit next to him any Thursday.',
+      },
+      left: { when: { daysAgo: 4, at: '20:15' }, leavesName: true },
+      lastLooked: { daysAgo: 4, at: '20:00' },
+    },
+    noor: {
+      name: 'Noor Haddad',
+      email: 'noor@maple.example',
+      trade: 'locksmith',
+      askMeAbout: 'Doors. Being let in by strangers on their worst day.',
+      joined: { daysAgo: 52, at: '07:30' },
+      newcomer: true,
+      broughtInBy: {
+        sponsor: 'felix',
+        words:
+          'Noor opens doors for people who are crying and asks no question until they are inside. She is about to put a name on her van and cannot decide whose. She would ask it once, listen to all of you, and then do something none of you said, and tell us why.',
+        whyCome:
+          'Felix said it is the one hour of his week in which nobody wants a thing opened. I would like to see what that is like.',
+        notHereFor: 'To look at anybody’s front door. They are all terrible, and I would have to say so.',
+        page: {
+          marks: [
+            {
+              prompt: 'PURPOSE_TALKED_THROUGH',
+              mark: 'TICKED',
+              by: 'newcomer',
+              when: { daysAgo: 49, at: '18:20' },
+            },
+            {
+              prompt: 'FIRST_MEETING_TOGETHER',
+              mark: 'TICKED',
+              by: 'newcomer',
+              when: { daysAgo: 45, at: '09:00' },
+            },
+          ],
+          companionLine: {
+            text: 'They are moving me to the sorting hall in Moncton. I wanted you to hear it from me before the others do.',
+            when: { daysAgo: 6, at: '21:10' },
+          },
+        },
+        companionGone: { daysAgo: 4, at: '20:15' },
+        handOver: {
+          to: 'ines',
+          by: 'sunniva',
+          when: { daysAgo: 2, at: '05:30' },
+          reason:
+            'Felix has moved away. You two were the last to leave on Thursday and had not finished, so it seemed to me that you had begun.',
+        },
+      },
+      lastLooked: { daysAgo: 3, at: '18:45' },
+    },
   },
   threads: mapleRoomThreads,
-  invitations: [
-    {
-      name: 'Camille Roy',
-      email: 'camille@elsewhere.example',
-      by: 'sunniva',
-      invited: { daysAgo: 5, at: '08:00' },
-      words:
-        'Camille keeps the bees at the hospital, on the roof, and has talked more of us down from there than she knows. I would like her to have a place to come down to herself.',
-      delivery: 'FAILED',
-      problem: 'The address does not exist (550).',
-    },
-  ],
+  sponsorships: mapleRoomSponsorships,
+  invitations: [],
 }

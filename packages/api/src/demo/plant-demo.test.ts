@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
+import { SponsorshipState, openStates } from '../sponsorships/sponsorship.ts'
+import { usualSettings } from '../sponsorships/sponsorship-settings.ts'
 import { demoPeople } from './demo-people.ts'
 import { plantDemo } from './plant-demo.ts'
 import { stories } from './stories.ts'
@@ -58,5 +60,62 @@ describe('the demo', () => {
       select m.name from members m left join lineage l on l.group_id = m.group_id and l.newcomer_id = m.id
       where m.is_founder = (l.newcomer_id is not null)`)
     expect(stray).toEqual([])
+  })
+
+  it('shows a sponsorship in every state', async () => {
+    const states = await database.asSuperuser<{ state: string }>('select distinct state from sponsorships')
+    expect(states.map(({ state }) => state).toSorted()).toEqual(Object.values(SponsorshipState).toSorted())
+  })
+
+  it('shows a secret hold, a wait, a takeover, a hand-over and a letter that came back', async () => {
+    const shown = await database.asSuperuser(`
+      select
+        count(*) filter (where s.state = 'PROPOSED' and h.id is not null) as "heldInTheRound",
+        count(*) filter (where s.waits_until is not null) as waiting,
+        count(*) filter (where s.state = 'CLEARED' and a.email is null) as "withoutAddress",
+        count(*) filter (where s.state = 'CLEARED' and a.email is not null) as "withAddress",
+        count(*) filter (where s.state = 'CLEARED' and m.ended_at is not null) as "withoutSponsor",
+        count(*) filter (where s.state = 'INVITED' and i.delivery = 'FAILED') as undelivered,
+        count(*) filter (where s.state = 'ACTIVE' and s.companion_gone_at is not null) as "withoutCompanion",
+        count(*) filter (where o.id is not null) as "handedOver"
+      from sponsorships s
+      join members m on m.group_id = s.group_id and m.id = s.sponsor_id
+      left join holds h on h.sponsorship_id = s.id and h.lifted_at is null
+      left join sponsorship_addresses a on a.sponsorship_id = s.id
+      left join invitations i on i.sponsorship_id = s.id
+      left join hand_overs o on o.sponsorship_id = s.id and o.answer is null`)
+    for (const [what, times] of Object.entries(shown[0] ?? {}))
+      expect([what, Number(times)]).not.toEqual([what, 0])
+  })
+
+  it('has nobody vouch for more candidates at a time than a member may, nor in fewer words', async () => {
+    const tooMany = await database.asSuperuser(
+      `select sponsor_id from sponsorships where state = any ($1) group by sponsor_id having count(*) > $2`,
+      [openStates, usualSettings.openAtMost],
+    )
+    expect(tooMany).toEqual([])
+    const terse = await database.asSuperuser('select words from sponsorships where length(words) < 140')
+    expect(terse).toEqual([])
+  })
+
+  it('leaves nothing for the clock to do on the day it is planted', async () => {
+    const due = await database.asSuperuser(`
+      select candidate_name from sponsorships
+      where due_at <= now() + interval '1 day' or (due_at is null and state in ('PROPOSED', 'HELD', 'ACTIVE'))
+        or (erased_at is null and due_at is null and state in ('WITHDRAWN', 'CLOSED', 'DECLINED', 'LAPSED'))`)
+    expect(due).toEqual([])
+    const ranOut = await database.asSuperuser(
+      `select name from invitations where state = 'PENDING' and expires_at <= now() + interval '1 day'`,
+    )
+    expect(ranOut).toEqual([])
+  })
+
+  it('remembers those who left: one by the name they left here, one without', async () => {
+    const gone = await database.asSuperuser<{ leavesName: boolean }>(`
+      select distinct m.leaves_name as "leavesName" from members m join lineage l on l.newcomer_id = m.id
+      where m.ended_at is not null order by m.leaves_name`)
+    expect(gone).toEqual([{ leavesName: false }, { leavesName: true }])
+    const names = demoPeople().map(({ name }) => name)
+    expect(names).not.toContain('Breda Nolan')
   })
 })

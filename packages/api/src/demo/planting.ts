@@ -5,6 +5,8 @@ import type { Story } from './story.ts'
 export type Planting = {
   insert: Inserting
   story: Story
+  /** When it is planted. */
+  now: Date
   groupId: string
   /** Members' ids by the story's short names. */
   members: Map<string, string>

@@ -52,6 +52,7 @@ export const quietQuay: Story = {
       ],
     },
   ],
+  sponsorships: [],
   invitations: [
     {
       name: 'Marta Sales',

@@ -1,3 +1,5 @@
+import type { DemoComing, DemoSponsorship } from './sponsorship-story.ts'
+
 /** When something was said or done: days before the planting, and the time of day in the group's zone. */
 export type Moment = { daysAgo: number; at: `${number}:${number}` }
 
@@ -10,9 +12,11 @@ export type DemoPerson = {
   admin?: boolean
   /** At the table before the software was. Everyone else was brought in by a sponsor. */
   founder?: boolean
-  broughtInBy?: { sponsor: string; words: string }
-  /** Still accompanied by their sponsor. */
+  broughtInBy?: DemoComing
+  /** Still accompanied by their sponsor; until they left, where they have. */
   newcomer?: boolean
+  /** Gone again, of their own accord. */
+  left?: { when: Moment; leavesName?: boolean }
   sharesEmail?: boolean
   /** When they last looked: what was said before is read, what was said since is new. */
   lastLooked: Moment
@@ -31,13 +35,12 @@ export type DemoPost = {
 
 export type DemoThread = { title: string; posts: DemoPost[] }
 
+/** A letter to somebody who was at the table before the software. */
 export type DemoInvitation = {
   name: string
   email: string
   by: string
   invited: Moment
-  /** The sponsor's words; without, the person was at the table before the software. */
-  words?: string
   delivery: 'SENT' | 'FAILED'
   problem?: string
 }
@@ -57,5 +60,6 @@ export type Story = {
   beingSet?: boolean
   people: Record<string, DemoPerson>
   threads: DemoThread[]
+  sponsorships: DemoSponsorship[]
   invitations: DemoInvitation[]
 }
