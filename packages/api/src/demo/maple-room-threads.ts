@@ -1,4 +1,5 @@
-import type { DemoPost, DemoThread, Moment } from './story.ts'
+import type { Moment } from './moment-before.ts'
+import type { DemoPost, DemoThread } from './story.ts'
 
 /** One line a person a week, since the summer: a long thread that everybody knows by heart. */
 const oneLineEach: [by: string, line: string][] = [

@@ -1,4 +1,5 @@
-import type { Moment } from './story.ts'
+/** When something was said or done: days before the planting, and the time of day in the group's zone. */
+export type Moment = { daysAgo: number; at: `${number}:${number}` }
 
 const day = 86_400_000
 

@@ -1,6 +1,6 @@
 import type { ConsentAnswer } from '../sponsorships/consent/consent.ts'
 import type { CompanionMark, CompanionPrompt } from '../sponsorships/companion/companionship.ts'
-import type { Moment } from './story.ts'
+import type { Moment } from './moment-before.ts'
 
 /** How somebody came to the table: who vouched for them, and what the two made of it since. */
 export type DemoComing = {

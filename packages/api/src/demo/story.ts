@@ -1,7 +1,5 @@
+import type { Moment } from './moment-before.ts'
 import type { DemoComing, DemoSponsorship } from './sponsorship-story.ts'
-
-/** When something was said or done: days before the planting, and the time of day in the group's zone. */
-export type Moment = { daysAgo: number; at: `${number}:${number}` }
 
 export type DemoPerson = {
   name: string
