@@ -1,4 +1,4 @@
-import { numberWords } from './number-words.ts'
+import { numberWords } from '../../design/number-words.ts'
 import { threadRowWords } from './thread-row-words.ts'
 
 const amount = (count: number) => new Intl.NumberFormat('en').format(count)
