@@ -12,7 +12,8 @@ export function DemoPeople({ people, next }: { people: DemoPerson[]; next: strin
     <section aria-labelledby="demo">
       <h2 id="demo">{words.demoTitle}</h2>
       <p className="hint">
-        {words.demoHint} {words.lookAtMail} <a href="/dev/mail">/dev/mail</a>.
+        {words.demoHint} {words.lookAtMail} <a href="/dev/mail">/dev/mail</a>. {words.letTimePass}{' '}
+        <a href="/dev/clock">/dev/clock</a>.
       </p>
       <form method="post" action="/sign-in/demo">
         {next && <input type="hidden" name="next" value={next} />}

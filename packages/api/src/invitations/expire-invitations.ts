@@ -1,4 +1,3 @@
-import type { Task } from 'graphile-worker'
 import type { EntityManager } from 'typeorm'
 import { recordFact } from '../activity/record-fact.ts'
 import type { Database } from '../database/database.ts'
@@ -43,7 +42,7 @@ async function close(
 }
 
 /** The hourly job that does so in every group where it is due. */
-export function expireInvitationsEverywhere(database: Database): Task {
+export function expireInvitationsEverywhere(database: Database): () => Promise<void> {
   return async () => {
     const groups: { id: string }[] = await database.asMachinery(manager =>
       manager.query('select id from app.groups_with_due_invitations() id'),

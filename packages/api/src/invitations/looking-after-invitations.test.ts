@@ -172,5 +172,5 @@ type Page = { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCurs
 
 /** The hourly job, without the hour. */
 const runTheClock = async () => {
-  await expireInvitationsEverywhere(server.database)({}, {} as never)
+  await expireInvitationsEverywhere(server.database)()
 }

@@ -163,7 +163,7 @@ export function isLoopback(url: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
 }
 
-/** The demo's one-press sign-in and /dev/mail exist only on a machine that nobody else reaches. */
+/** The demo's one-press sign-in, /dev/mail and /dev/clock exist only on a machine that nobody else reaches. */
 export function isForTryingOut(environment: Environment): boolean {
   return !environment.database && !environment.production && isLoopback(environment.publicUrl)
 }

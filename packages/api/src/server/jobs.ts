@@ -1,15 +1,14 @@
 import type { CronItem, TaskList } from 'graphile-worker'
 import { followFacts } from '../activity/follow-facts.ts'
-import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
-import { expireInvitationsEverywhere } from '../invitations/expire-invitations.ts'
 import { runJobs, type RunningJobs } from '../jobs/run-jobs.ts'
 import { forgetLetters } from '../mail/forget-letters.ts'
 import type { Post } from '../mail/post.ts'
 import { sendLetter } from '../mail/send-letter.ts'
+import type { Deadlines } from './deadlines.ts'
 import { letterKinds } from './letter-kinds.ts'
 
-type Jobs = { database: Database; systemUrl: string; post: Post; publicUrl: string; clock: Clock }
+type Jobs = { database: Database; systemUrl: string; post: Post; publicUrl: string; deadlines: Deadlines }
 
 /** What comes back by the clock, in UTC. */
 const crontab: CronItem[] = [
@@ -18,7 +17,7 @@ const crontab: CronItem[] = [
 ]
 
 /** Every room's jobs, run in this process. */
-export function startJobs({ database, systemUrl, post, publicUrl }: Jobs): Promise<RunningJobs> {
+export function startJobs({ database, systemUrl, post, publicUrl, deadlines }: Jobs): Promise<RunningJobs> {
   const tasks: TaskList = {
     'send-letter': sendLetter({
       database,
@@ -28,7 +27,7 @@ export function startJobs({ database, systemUrl, post, publicUrl }: Jobs): Promi
     }),
     'forget-letters': forgetLetters(database),
     'follow-facts': followFacts([]),
-    'expire-invitations': expireInvitationsEverywhere(database),
+    ...deadlines,
   }
   return runJobs({
     systemUrl,

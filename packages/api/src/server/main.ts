@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { checkAppRole, checkSystemRole } from '../database/role-check.ts'
+import { KeptClock } from '../demo/kept-clock.ts'
 import { isForTryingOut, readEnvironment } from './environment.ts'
 import { findDatabase } from './find-database.ts'
 import { say, sayWhereToGo } from './say.ts'
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
       ...database,
       anyoneMayFound: environment.founding === 'anyone',
       showKeptLetters: isForTryingOut(environment),
+      movableClock: isForTryingOut(environment) ? new KeptClock(environment.dataFolder) : null,
       webFolder: fileURLToPath(new URL('../../../web/dist', import.meta.url)),
     })
     sayWhereToGo(environment)

@@ -1,5 +1,7 @@
 import { authPages } from '../auth/auth-pages.ts'
 import type { Database } from '../database/database.ts'
+import { clockPages } from '../demo/clock-page.tsx'
+import type { KeptClock } from '../demo/kept-clock.ts'
 import { invitationPages } from '../invitations/invitation-pages.tsx'
 import { keptLettersPages } from '../mail/kept-letters-page.tsx'
 import type { PageRoute } from '../pages/page-route.ts'
@@ -10,13 +12,16 @@ type Shown = {
   demo: boolean
   /** Kept letters are shown at /dev/mail. */
   keptLetters: boolean
+  /** The clock that is let go on at /dev/clock, and what is then due at once. */
+  movable: { clock: KeptClock; runDue: () => Promise<void> } | null
 }
 
 /** Every room's pages that work without JavaScript. What is only for trying out is absent elsewhere, not just closed. */
-export function pageRoutes(database: Database, { demo, keptLetters }: Shown): PageRoute[] {
+export function pageRoutes(database: Database, { demo, keptLetters, movable }: Shown): PageRoute[] {
   return [
     ...authPages(demo ? demoDoor(database) : null),
     ...invitationPages,
     ...(keptLetters ? keptLettersPages : []),
+    ...(movable ? clockPages(movable.clock, movable.runDue) : []),
   ]
 }

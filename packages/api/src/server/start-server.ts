@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { makeDataSource } from '../database/data-source.ts'
 import { wallClock, type Clock } from '../database/clock.ts'
 import { Database } from '../database/database.ts'
+import type { KeptClock } from '../demo/kept-clock.ts'
 import { RequestContext } from '../graphql/request-context.ts'
 import { postBySmtp, postThatKeeps } from '../mail/post.ts'
 import { pageDoor } from '../pages/page-door.ts'
 import { callerOf, trust } from './caller.ts'
 import { writeCookies } from './cookies.ts'
+import { deadlines, runDeadlines } from './deadlines.ts'
 import { entities } from './entities.ts'
 import { isLoopback } from './environment.ts'
 import { GraphqlEndpoint } from './graphql-endpoint.ts'
@@ -41,13 +43,16 @@ export type ServerOptions = {
   demo: boolean
   /** What time it is for all that has a deadline; the wall's, where nothing is said. */
   clock?: Clock
+  /** A clock that is let go on at /dev/clock, instead. */
+  movableClock?: KeptClock | null
 }
 
 export type RunningServer = { url: string; database: Database; stop(): Promise<void> }
 
 /** Wires the rooms together and serves them: GraphQL, the pages without JavaScript, and the web app. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { publicUrl, secret, anyoneMayFound, smtpUrl, clock = wallClock } = options
+  const { publicUrl, secret, anyoneMayFound, smtpUrl, movableClock } = options
+  const clock = movableClock?.now ?? options.clock ?? wallClock
   const secure = publicUrl.startsWith('https:')
   const proxies = trust(options.trustedProxies)
   const post = smtpUrl ? postBySmtp(smtpUrl, options.mailFrom) : postThatKeeps
@@ -55,6 +60,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     makeDataSource(options.appUrl, entities, 4),
     makeDataSource(options.systemUrl, entities, 2),
   )
+  const allDeadlines = deadlines(database)
   const openContext = (request: IncomingMessage) =>
     new RequestContext(database, callerOf(request, proxies), { publicUrl, secret, anyoneMayFound, clock })
 
@@ -63,6 +69,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     routes: pageRoutes(database, {
       demo: options.demo,
       keptLetters: options.showKeptLetters && post.keepsWords,
+      movable: movableClock ? { clock: movableClock, runDue: () => runDeadlines(allDeadlines) } : null,
     }),
     publicUrl,
     openContext,
@@ -86,7 +93,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   await database.connect()
   await graphql.start()
-  const jobs = await startJobs({ database, systemUrl: options.systemUrl, post, publicUrl, clock })
+  const jobs = await startJobs({
+    database,
+    systemUrl: options.systemUrl,
+    post,
+    publicUrl,
+    deadlines: allDeadlines,
+  })
   const server = createServer((request, response) => {
     setSecurityHeaders(response, secure)
     answer(request, response).catch((error: unknown) => apologise(response, error))

@@ -1,24 +1,37 @@
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { request, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inviteCandidate } from '../../test/candidate.ts'
+import { plantTable } from '../../test/planted-table.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
 import { Visitor } from '../../test/visitor.ts'
+import { KeptClock } from '../demo/kept-clock.ts'
 import type { RunningServer } from './start-server.ts'
 
 let database: TestDatabase
 let tryingOut: RunningServer
 let forReal: RunningServer
+let folder: string
 
 beforeAll(async () => {
   database = await cloneDatabase()
-  tryingOut = await startTestServer(database, { demo: true, showKeptLetters: true })
+  folder = await mkdtemp(join(tmpdir(), 'sixthirty-clock-'))
+  tryingOut = await startTestServer(database, {
+    demo: true,
+    showKeptLetters: true,
+    movableClock: new KeptClock(folder),
+  })
   forReal = await startTestServer(database, { demo: false, showKeptLetters: false, production: true })
 })
 afterAll(async () => {
   await tryingOut.stop()
   await forReal.stop()
   await database.drop()
+  await rm(folder, { recursive: true })
 })
 
 /** Asks under another name than the machine's own, as a page does whose name was made to lead here. */
@@ -40,14 +53,45 @@ test('they are for this machine alone, whatever name it is asked under', async (
   for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`])
     expect([host, await statusUnder(host, '/dev/mail.json')]).toEqual([host, 200])
   for (const host of [`rebound.example:${port}`, `localhost.rebound.example`, ':', '['])
-    for (const path of ['/dev/mail.json', '/sign-in', '/graphql'])
+    for (const path of ['/dev/mail.json', '/dev/clock', '/sign-in', '/graphql'])
       expect([host, path, await statusUnder(host, path)]).toEqual([host, path, 421])
 })
 
-test('in production neither exists', async () => {
+test('in production none of it exists', async () => {
   const visitor = new Visitor(forReal.url)
   expect((await visitor.get('/sign-in')).body).not.toContain('demo')
   expect((await visitor.post('/sign-in/demo', { person: 'priya@harbour.example' })).status).toBe(405)
   expect((await visitor.get('/dev/mail.json')).status).toBe(404)
   expect((await visitor.get('/dev/mail')).body).not.toContain('Letters')
+  expect((await visitor.post('/dev/clock', { days: '7' })).status).toBe(405)
+  expect((await visitor.get('/dev/clock')).body).not.toContain('later')
+})
+
+test('time is let pass, does what is due, and does not go back with a restart', async () => {
+  const visitor = new Visitor(tryingOut.url)
+  const table = await plantTable(database, tryingOut.url, ['Priya Kaur'])
+  const [priya] = table.members
+  if (priya) await inviteCandidate(table, priya)
+  await database.asSuperuser('update invitations set expires_at = now()')
+  expect((await visitor.get('/dev/clock')).body).toContain('the day on the wall')
+
+  const passed = await visitor.post('/dev/clock', { days: '7' })
+  expect([passed.status, passed.location]).toEqual([303, '/dev/clock'])
+  const invitations = await database.asSuperuser('select state from invitations')
+  expect(invitations).toEqual([{ state: 'EXPIRED' }])
+  expect((await visitor.get('/dev/clock')).body).toContain('7 days were let pass')
+  await visitor.post('/dev/clock', { days: '14' })
+
+  const again = new KeptClock(folder)
+  expect(again.daysAhead).toBe(21)
+  expect(again.now().getTime() - Date.now()).toBeGreaterThan(20.9 * 86_400_000)
+})
+
+test('only the steps that are offered are taken, and only from the page itself', async () => {
+  const visitor = new Visitor(tryingOut.url)
+  for (const days of ['-7', '8', '', '1e9'])
+    expect((await visitor.post('/dev/clock', { days })).status).toBe(404)
+  const elsewhere = await visitor.post('/dev/clock', { days: '1' }, { 'Sec-Fetch-Site': 'cross-site' })
+  expect(elsewhere.status).toBe(403)
+  expect(new KeptClock(folder).daysAhead).toBe(21)
 })

@@ -30,6 +30,7 @@ export const copy = {
     demoTitle: 'Or sit down as one of these people',
     demoHint: 'This is a demo: the people are made up, and you may do anything.',
     lookAtMail: 'Letters go nowhere here; they are kept at',
+    letTimePass: 'A week passes in a moment at',
   },
 
   digitsPage: {
