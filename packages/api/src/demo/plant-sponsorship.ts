@@ -80,6 +80,7 @@ async function plantWhatWasSaid(
       ...ofIt,
       id: newId(),
       member_id: memberOf(planting, hold.by),
+      sponsor_id: memberOf(planting, sponsor),
       reason: hold.reason,
       raised_at: when(hold.raised),
       lifted_at: hold.lifted ? when(hold.lifted) : null,

@@ -2,10 +2,12 @@ import { signInLetterKind } from '../auth/sign-in-letter-kind.ts'
 import { groupLetterKinds } from '../groups/group-letter-kinds.ts'
 import { invitationLetterKinds } from '../invitations/invitation-letter-kinds.ts'
 import type { LetterKinds } from '../mail/letter-kinds.ts'
+import { sponsorshipLetterKinds } from '../sponsorships/sponsorship-letter-kinds.ts'
 
 /** Every kind of letter that any room writes. */
 export const letterKinds: LetterKinds = {
   SIGN_IN: signInLetterKind,
   ...groupLetterKinds,
+  ...sponsorshipLetterKinds,
   ...invitationLetterKinds,
 }

@@ -21,8 +21,11 @@ import { GroupInvitationsResolver } from '../invitations/group-invitations-resol
 import { InvitationResolver } from '../invitations/invitation-resolver.ts'
 import { InviteResolver } from '../invitations/invite-resolver.ts'
 import { LookAfterInvitationResolver } from '../invitations/look-after-invitation-resolver.ts'
+import { SponsorshipConsentResolver } from '../sponsorships/consent/sponsorship-consent-resolver.ts'
+import { GroupSponsorshipsResolver } from '../sponsorships/group-sponsorships-resolver.ts'
 import { MemberSponsorshipResolver } from '../sponsorships/member-sponsorship-resolver.ts'
 import { SponsorshipResolver } from '../sponsorships/sponsorship-resolver.ts'
+import { SponsorshipVerbsResolver } from '../sponsorships/sponsorship-verbs-resolver.ts'
 import { GroupThreadsResolver } from '../threads/group-threads-resolver.ts'
 import { PostResolver } from '../threads/post-resolver.ts'
 import { SeatThreadsResolver } from '../threads/seat-threads-resolver.ts'
@@ -50,8 +53,11 @@ export const resolvers: Function[] = [
   ThreadResolver,
   PostResolver,
 
+  GroupSponsorshipsResolver,
   MemberSponsorshipResolver,
   SponsorshipResolver,
+  SponsorshipVerbsResolver,
+  SponsorshipConsentResolver,
 
   GroupInvitationsResolver,
   InvitationResolver,

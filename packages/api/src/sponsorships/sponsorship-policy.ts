@@ -49,6 +49,11 @@ export function maySeeSponsorship(seat: Seat, sponsorship: Shown, involvement: I
   )
 }
 
+/** Who would like to meet the candidate first is told to the sponsor, who arranges it. */
+export function mayArrangeMeetings(seat: Seat, sponsorship: Shown): boolean {
+  return partsOf(seat, sponsorship).has('SPONSOR')
+}
+
 /** Who brought in whom is seen inside the group, by those who are at the table. */
 export function maySeeLineage(seat: Seat): boolean {
   return seat.state === 'SEATED'
@@ -57,4 +62,14 @@ export function maySeeLineage(seat: Seat): boolean {
 /** Any settled member may propose; how many at a time is asked behind a lock. */
 export function maySponsor(seat: Seat): boolean {
   return seat.state === 'SEATED' && seat.standing === 'SETTLED'
+}
+
+/** Admins at work choose how the group brings people in. */
+export function mayChooseSettings(seat: Seat): boolean {
+  return seat.state === 'SEATED' && seat.role === 'ADMIN'
+}
+
+/** Whoever is at the table reads how the group brings people in. */
+export function maySeeSettings(seat: Seat): boolean {
+  return seat.state === 'SEATED'
 }

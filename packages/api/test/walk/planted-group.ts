@@ -33,6 +33,10 @@ export type PlantedGroup = {
   ownWordsOfPaused: string
   invitationId: string
   releaseId: string
+  /** Proposed by the second admin; someone who is paused by now could not speak freely. */
+  sponsorshipId: string
+  /** Closed, with a reason to the second admin who had proposed it. */
+  closedSponsorshipId: string
   canaries: Canaries
 }
 
@@ -131,10 +135,52 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     group_id: id,
     id: openSponsorshipId,
     sponsor_id: memberIds.admin,
-    candidate_name: canary('admins'),
-    words: canary('admins'),
+    candidate_name: canary('table'),
+    candidate_trade: canary('table'),
+    how_known: canary('table'),
+    words: canary('table'),
+    business: canary('table'),
     state: 'INVITED',
   })
+  const proposal = { sponsor_id: memberIds.secondAdmin, round_ends_at: later, due_at: later }
+  const proposedId = randomUUID()
+  await insert('sponsorships', {
+    group_id: id,
+    id: proposedId,
+    ...proposal,
+    candidate_name: canary('table'),
+    candidate_trade: canary('table'),
+    how_known: canary('table'),
+    words: canary('table'),
+    business: canary('table'),
+    state: 'PROPOSED',
+  })
+  const closedId = randomUUID()
+  await insert('sponsorships', {
+    group_id: id,
+    id: closedId,
+    ...proposal,
+    candidate_name: canary('admins'),
+    candidate_trade: canary('admins'),
+    how_known: canary('admins'),
+    words: canary('admins'),
+    business: canary('admins'),
+    state: 'CLOSED',
+    ended_at: new Date(),
+    close_reason: canary('admins'),
+  })
+  for (const [memberId, answer] of [
+    [memberIds.admin, 'COMFORTABLE'],
+    [memberIds.member, 'MEET_FIRST'],
+  ]) {
+    await insert('consents', {
+      group_id: id,
+      sponsorship_id: proposedId,
+      member_id: memberId,
+      answer,
+      said_at: new Date(),
+    })
+  }
   const invitationId = randomUUID()
   await insert('invitations', {
     group_id: id,
@@ -220,6 +266,8 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     ownWordsOfPaused,
     invitationId,
     releaseId,
+    sponsorshipId: proposedId,
+    closedSponsorshipId: closedId,
     canaries,
   }
 }

@@ -7,6 +7,8 @@ export type Ids = {
   postId: string
   invitationId: string
   releaseId: string
+  sponsorshipId: string
+  closedSponsorshipId: string
   sessionId: string
 }
 
@@ -22,9 +24,11 @@ export const ways: Record<string, (fields: string, ids: Ids) => string> = {
   Member: inGroup((fields, { memberId }) => `members { ${fields} } member(id: "${memberId}") { ${fields} }`),
   Release: inGroup(fields => `releases { ${fields} }`),
   Sponsorship: inGroup(
-    (fields, { memberId }) =>
-      `member(id: "${memberId}") { sponsorship { ${fields} } } invitations(first: 100) { nodes { sponsorship { ${fields} } } }`,
+    (fields, { memberId, sponsorshipId, closedSponsorshipId }) =>
+      `member(id: "${memberId}") { sponsorship { ${fields} } } sponsorship(id: "${sponsorshipId}") { ${fields} }
+       closed: sponsorship(id: "${closedSponsorshipId}") { ${fields} } invitations(first: 5) { nodes { sponsorship { ${fields} } } }`,
   ),
+  SponsorshipSettings: inGroup(fields => `sponsorshipSettings { ${fields} }`),
   Invitation: inGroup(fields => `invitations(first: 100) { nodes { ${fields} } }`),
   InvitationConnection: inGroup(fields => `invitations(first: 100) { ${fields} }`),
   InvitationEdge: inGroup(fields => `invitations(first: 100) { edges { ${fields} } }`),
@@ -47,6 +51,7 @@ export const ways: Record<string, (fields: string, ids: Ids) => string> = {
 /** The arguments of each field that takes some; one that is not here fails the walk. */
 export const fieldArguments: Record<string, (ids: Ids) => string> = {
   'Group.member': ({ memberId }) => `(id: "${memberId}")`,
+  'Group.sponsorship': ({ sponsorshipId }) => `(id: "${sponsorshipId}")`,
   'Group.thread': ({ threadId }) => `(id: "${threadId}")`,
   'Group.threads': () => '(first: 100)',
   'Group.invitations': () => '(first: 100)',
@@ -113,6 +118,25 @@ export const mutationInputs: Record<string, ((ids: Ids) => Record<string, unknow
   }),
   resendInvitation: ({ groupId, invitationId }) => ({ groupId, invitationId }),
   revokeInvitation: ({ groupId, invitationId }) => ({ groupId, invitationId }),
+  sponsorCandidate: ({ groupId }) => ({
+    groupId,
+    id: newId(),
+    name: 'Candi Date',
+    trade: 'walker',
+    howKnown: words,
+    words: words.repeat(3),
+    business: '',
+    toldWhatItIsNot: true,
+  }),
+  chooseSponsorshipSettings: ({ groupId }) => ({
+    groupId,
+    openAtMost: 10,
+    consentDays: 7,
+    invitesWhenCleared: false,
+    accompaniedDays: 90,
+    seatsSoft: 15,
+    seatsHard: 30,
+  }),
   startThread: ({ groupId }) => ({
     groupId,
     id: newId(),

@@ -52,6 +52,8 @@ export const idsOf = (group: PlantedGroup): Ids => ({
   postId: group.postIds[0],
   invitationId: group.invitationId,
   releaseId: group.releaseId,
+  sponsorshipId: group.sponsorshipId,
+  closedSponsorshipId: group.closedSponsorshipId,
   sessionId: randomUUID(),
 })
 
@@ -64,6 +66,8 @@ export const randomIds = (): Ids => ({
   postId: randomUUID(),
   invitationId: randomUUID(),
   releaseId: randomUUID(),
+  sponsorshipId: randomUUID(),
+  closedSponsorshipId: randomUUID(),
   sessionId: randomUUID(),
 })
 

@@ -82,6 +82,8 @@ create table holds (
   id uuid not null,
   sponsorship_id uuid not null,
   member_id uuid not null,
+  -- Who vouched when it was raised: never reads it, not even after another has taken over.
+  sponsor_id uuid not null,
   reason text not null,
   hearer_id uuid,
   raised_at timestamptz not null,
@@ -89,8 +91,10 @@ create table holds (
   constraint holds_pk primary key (group_id, id),
   constraint holds_sponsorship foreign key (group_id, sponsorship_id) references sponsorships (group_id, id),
   constraint holds_member foreign key (group_id, member_id) references members (group_id, id),
+  constraint holds_sponsor foreign key (group_id, sponsor_id) references members (group_id, id),
   constraint holds_hearer foreign key (group_id, hearer_id) references members (group_id, id),
-  constraint holds_are_heard_by_another check (hearer_id <> member_id)
+  constraint holds_are_heard_by_another check (hearer_id <> member_id and hearer_id <> sponsor_id),
+  constraint holds_are_not_the_sponsors check (member_id <> sponsor_id)
 );
 create unique index holds_one_open on holds (group_id, sponsorship_id, member_id) where lifted_at is null;
 
@@ -148,10 +152,13 @@ const functions = [
       where h.group_id = app.seated_group() and h.hearer_id = app.seated_member() and h.lifted_at is null`,
   ),
   seatIds(
-    'holders_heard_by_seat',
-    'Who asked the seat to hear a hold. It then reads their earlier ones too.',
-    `select h.member_id from public.holds h
-      where h.group_id = app.seated_group() and h.hearer_id = app.seated_member() and h.lifted_at is null`,
+    'holds_heard_by_seat',
+    'The holds the seat was asked to hear, and while they are open, the earlier ones of whoever raised them.',
+    `select e.id from public.holds h
+      join public.sponsorships s on s.group_id = h.group_id and s.id = h.sponsorship_id
+      join public.holds e on e.group_id = h.group_id and e.member_id = h.member_id
+        and (e.id = h.id or (e.raised_at < h.raised_at and h.lifted_at is null and s.state in ('PROPOSED', 'HELD')))
+      where h.group_id = app.seated_group() and h.hearer_id = app.seated_member()`,
   ),
   {
     signature: 'app.groups_with_due_sponsorships(timestamptz)',
@@ -169,6 +176,7 @@ const functions = [
 const me = '(select app.seated_member())'
 const settled = '(select app.seated_settled())'
 const sponsored = 'sponsorship_id = any ((select app.sponsored_by_seat())::uuid[])'
+const notAgainstMine = `not ${sponsored} and sponsor_id <> ${me}`
 
 const protections = [
   unprotect('sponsorships'),
@@ -200,12 +208,13 @@ const protections = [
   }),
   protect('holds', {
     app: {
-      select: `${group} and not ${sponsored} and (member_id = ${me} or (select app.seated_admin()) or hearer_id = ${me}
-        or member_id = any ((select app.holders_heard_by_seat())::uuid[]))`,
-      insert: `${own('member_id')} and ${settled} and not ${sponsored}`,
-      update: `${own('member_id')} and not ${sponsored}`,
+      select: `${group} and ${notAgainstMine} and (member_id = ${me} or (select app.seated_admin())
+        or id = any ((select app.holds_heard_by_seat())::uuid[]))`,
+      insert: `${own('member_id')} and ${settled} and ${notAgainstMine} and exists (select from sponsorships s
+        where s.group_id = holds.group_id and s.id = holds.sponsorship_id and s.sponsor_id = holds.sponsor_id)`,
+      update: `${own('member_id')} and ${notAgainstMine}`,
     },
-    changeable: ['hearer_id', 'lifted_at'],
+    changeable: ['lifted_at'],
     system: ['select', 'update'],
     systemChanges: ['reason'],
     definer: true,

@@ -24,8 +24,12 @@ export class Hold extends Node {
   @Column('uuid', { name: 'member_id' })
   memberId!: string
 
+  /** Who vouched when it was raised: never reads it, not even after another has taken over. */
+  @Column('uuid', { name: 'sponsor_id' })
+  sponsorId!: string
+
   @Column('text')
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, in the words of whoever could not speak freely.' })
   reason!: string
 
   /** Where there is no other admin to hear it. */

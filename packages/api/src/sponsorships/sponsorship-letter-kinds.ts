@@ -1,0 +1,27 @@
+import { seatState } from '../groups/seat-state.ts'
+import type { LetterKind, LetterKinds } from '../mail/letter-kinds.ts'
+
+/**
+ * A letter about a sponsorship leaves while whoever it is for is still at the table, and a condition on them (`m`) and
+ * on the sponsorship (`s`) holds. Its subject is the sponsorship, so the reader is told by their address.
+ */
+const wantedWhile = (condition: string): LetterKind => ({
+  async stillWanted({ groupId, subjectId, toAddress }, manager) {
+    const rows: unknown[] = await manager.query(
+      `select from sponsorships s join groups g on g.id = s.group_id
+         join members m on m.group_id = s.group_id and m.ended_at is null
+       where s.group_id = $1 and s.id = $2 and (${seatState}) = 'SEATED' and ${condition}
+         and app.address_of_account(app.account_of_member(m.group_id, m.id)) = $3`,
+      [groupId, subjectId, toAddress],
+    )
+    return rows.length > 0
+  },
+})
+
+const isAsked = `m.id <> s.sponsor_id and (
+    (s.state = 'PROPOSED' and m.standing = 'SETTLED') or (s.state = 'CLEARED' and m.role = 'ADMIN'))`
+
+/** The letters of this room. */
+export const sponsorshipLetterKinds: LetterKinds = {
+  CANDIDATE_PROPOSED: wantedWhile(isAsked),
+}
