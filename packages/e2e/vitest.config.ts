@@ -1,13 +1,22 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+/** What stories take that are told of one running product. */
+export const told = {
+  globalSetup: ['src/running-product.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  maxConcurrency: 3,
+}
+
+const project = (name: string, include: string): TestProjectInlineConfiguration => ({
+  test: { ...told, name, include: [include] },
+})
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts'],
-    globalSetup: ['src/running-product.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     // One after the other: a browser and a database already fill two cores.
     fileParallelism: false,
-    maxConcurrency: 3,
+    // Time passes for a whole deployment, so where it does, that is another one.
+    projects: [project('today', 'src/*.test.ts'), project('days pass', 'src/days-pass/*.test.ts')],
   },
 })

@@ -48,12 +48,8 @@ function ClockPage({ clock }: { clock: KeptClock }) {
   )
 }
 
-/** "Wednesday, December 2, 2026 at 06:30 UTC". */
+/** "Wednesday, December 2, 2026 at 6:30 AM UTC". */
 function dayOf(moment: Date): string {
-  return new Intl.DateTimeFormat('en', {
-    dateStyle: 'full',
-    timeStyle: 'long',
-    hourCycle: 'h23',
-    timeZone: 'UTC',
-  }).format(moment)
+  const day = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' })
+  return `${day.format(moment)} UTC`
 }

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { desk, openBrowser, phone, type Look } from './browser.ts'
-import { Guest } from './guest.ts'
-import { finger, mouse, type Hand } from './hand.ts'
-import { keyboard } from './keyboard.ts'
-import { digitsIn, linkIn, mailboxOf, type Mailbox } from './letters.ts'
+import { desk, openBrowser, phone, type Look } from '../browser.ts'
+import { Guest } from '../guest.ts'
+import { finger, mouse, type Hand } from '../hand.ts'
+import { keyboard } from '../keyboard.ts'
+import { digitsIn, linkIn, mailboxOf, type Mailbox } from '../letters.ts'
 
 let browser: Browser
 
