@@ -33,6 +33,7 @@ export const everyPage: PageToSee[] = [
     arrive: comeIn,
   },
   { name: 'invitation-unknown', as: null, address: '/i/nosuchinvitation' },
+  { name: 'clock', as: null, address: '/dev/clock' },
 
   { name: 'table', as: priya, address: paths.table(harbourStreet) },
   { name: 'table-with-news', as: rob, address: paths.table(harbourStreet) },

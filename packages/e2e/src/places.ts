@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { paths } from '../../web/src/paths.ts'
 import { desk, sitDownAs, visit } from './browser.ts'
-import { linkIn, mailboxOf } from './letters.ts'
+import { makeTwoInvitations, type Invitation } from './two-invitations.ts'
 
 export const harbourStreet = 'harbour-street-7k2m'
 export const mapleRoom = 'maple-room-q4xd'
@@ -19,11 +19,9 @@ export interface Places {
   followedInvitation: Invitation
 }
 
-export type Invitation = { address: string; path: string }
-
 /**
- * Finds them as Priya, who looks after Harbour Street, and leaves behind what pages are there to show: someone invited,
- * Tomás paused, a release that waits for a second yes, and a charter rewritten at the Maple Room.
+ * Finds them as Priya, who looks after Harbour Street, and leaves behind what pages are there to show: Tomás
+ * paused, a release that waits for a second yes, a charter rewritten at the Maple Room, and two invited elsewhere.
  */
 export async function preparePlaces(browser: Browser): Promise<Places> {
   const { page, context } = await visit(browser, desk)
@@ -35,31 +33,17 @@ export async function preparePlaces(browser: Browser): Promise<Places> {
     (await hrefOf(page, paths.people(harbourStreet), name)).split('/').at(-1) ?? ''
   const [priya, rob] = [await idOf('Priya Kaur'), await idOf('Rob Fenn')]
   const [tomas, mina] = [await idOf('Tomás Ortega'), await idOf('Mina Sato')]
-  const invitation = await inviteSomeone(page)
-  const followedInvitation = await inviteSomeone(page)
   await pause(page, tomas)
   await proposeToRelease(page, mina)
   await context.close()
   await rewriteTheCharter(browser)
+  const [invitation, followedInvitation] = await makeTwoInvitations(browser)
   return { longThread, shortThread, priya, rob, tomas, invitation, followedInvitation }
 }
 
 async function hrefOf(page: Page, address: string, name: string): Promise<string> {
   await page.goto(address)
   return (await page.getByRole('link', { name, exact: true }).first().getAttribute('href')) ?? ''
-}
-
-async function inviteSomeone(page: Page): Promise<Invitation> {
-  const address = `ronan${Math.random().toString(36).slice(2, 8)}@elsewhere.example`
-  const mail = await mailboxOf(address)
-  await page.goto(paths.admin(harbourStreet))
-  await page.getByRole('textbox', { name: 'Name' }).fill('Ronan Keane')
-  await page.getByRole('textbox', { name: 'Mail address' }).fill(address)
-  await page
-    .getByRole('textbox', { name: 'Why this table' })
-    .fill('You mend clocks that other people threw away, and you say what you think of them. We need both.')
-  await page.getByRole('button', { name: 'Send the invitation', exact: true }).click()
-  return { address, path: new URL(linkIn(await mail.next(/would like you/), '/i/')).pathname }
 }
 
 async function pause(page: Page, memberId: string): Promise<void> {
