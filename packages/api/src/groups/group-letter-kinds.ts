@@ -37,7 +37,10 @@ const wantedWhile = (condition: string): LetterKind => ({
 
 const toAnyMember = wantedWhile('true')
 const toWhoeverIsHere = wantedWhile(isHere)
-const toTheTable = wantedWhile(isAtTheTable)
+/** Wanted while its reader is at the table. */
+export const toTheTable = wantedWhile(isAtTheTable)
+/** Wanted while its reader looks after the group, at the table. */
+export const toAdmins = wantedWhile(`m.role = 'ADMIN' and ${isAtTheTable}`)
 /** What ends a membership is told to whom it ended for. */
 const toWhoeverWasThere: LetterKind = {}
 

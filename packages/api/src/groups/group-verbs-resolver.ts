@@ -108,6 +108,13 @@ export class SayTableIsSetPayload extends Payload {
 export class LeaveGroupInput {
   @Field(() => ID)
   groupId!: string
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Whether the name stays in the lineage; else it says only in which year someone left.',
+  })
+  leavesName?: boolean | null
 }
 
 @ObjectType({

@@ -10,10 +10,14 @@ import { countOthers, leavesNobodyInCharge } from './successors.ts'
 import { requireBelonging } from './take-seat.ts'
 
 /**
- * Leaves a group, also while paused or before accepting its charter. What one wrote stays.
+ * Leaves a group, also while paused or before accepting its charter. What one wrote stays; whether one's name does in
+ * the lineage, one chooses.
  * @throws Refusal NOT_FOUND; LAST_ADMIN when others would be left with nobody to look after them
  */
-export async function leaveGroup(context: RequestContext, asked: { groupId: string }): Promise<void> {
+export async function leaveGroup(
+  context: RequestContext,
+  asked: { groupId: string; leavesName?: boolean | null },
+): Promise<void> {
   const { seat, group } = await requireBelonging(context, asked.groupId)
   const { groupId, memberId, accountId } = seat
   await context.database.asSystem('leaving', groupId, async manager => {
@@ -25,6 +29,7 @@ export async function leaveGroup(context: RequestContext, asked: { groupId: stri
     }
 
     await endMembership(manager, member, MembershipEnd.LEFT, null)
+    if (asked.leavesName) await manager.update(Member, { groupId, id: memberId }, { leavesName: true })
     await recordFact(manager, { groupId, kind: 'MEMBER_LEFT', actorId: memberId, memberId })
     await writeToMember(manager, context.deployment, {
       kind: 'MEMBER_LEFT',

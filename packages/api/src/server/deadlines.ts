@@ -1,11 +1,30 @@
+import type { Follower } from '../activity/follow-facts.ts'
+import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
 import { expireInvitationsEverywhere } from '../invitations/expire-invitations.ts'
+import { advanceSponsorshipsEverywhere } from '../sponsorships/advance-everywhere.ts'
+import { advanceAccompaniment } from '../sponsorships/companion/advance-accompaniment.ts'
 
 /** What the clock alone brings about, in every group where it is due, by the name of its job. */
 export type Deadlines = Record<string, () => Promise<void>>
 
-export function deadlines(database: Database): Deadlines {
-  return { 'expire-invitations': expireInvitationsEverywhere(database) }
+/** What deadlines are judged by, and what letters about them lead to. */
+export type Judged = { publicUrl: string; clock: Clock }
+
+/** What follows in one group from the clock, or from something that happened there. */
+export function followers(database: Database, judged: Judged): Follower[] {
+  return [groupId => advanceAccompaniment(database, judged, groupId)]
+}
+
+export function deadlines(database: Database, judged: Judged): Deadlines {
+  return {
+    'expire-invitations': expireInvitationsEverywhere(database),
+    'advance-sponsorships': advanceSponsorshipsEverywhere(
+      database,
+      judged.clock,
+      followers(database, judged),
+    ),
+  }
 }
 
 /** Does all of it now, one after the other. */

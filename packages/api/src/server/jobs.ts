@@ -1,5 +1,5 @@
 import type { CronItem, TaskList } from 'graphile-worker'
-import { followFacts } from '../activity/follow-facts.ts'
+import { followFacts, type Follower } from '../activity/follow-facts.ts'
 import type { Database } from '../database/database.ts'
 import { runJobs, type RunningJobs } from '../jobs/run-jobs.ts'
 import { forgetLetters } from '../mail/forget-letters.ts'
@@ -8,16 +8,32 @@ import { sendLetter } from '../mail/send-letter.ts'
 import type { Deadlines } from './deadlines.ts'
 import { letterKinds } from './letter-kinds.ts'
 
-type Jobs = { database: Database; systemUrl: string; post: Post; publicUrl: string; deadlines: Deadlines }
+type Jobs = {
+  database: Database
+  systemUrl: string
+  post: Post
+  publicUrl: string
+  deadlines: Deadlines
+  /** Who hears when something has happened in a group. */
+  followers: readonly Follower[]
+}
 
 /** What comes back by the clock, in UTC. */
 const crontab: CronItem[] = [
   { task: 'expire-invitations', match: '7 * * * *' },
+  { task: 'advance-sponsorships', match: '*/5 * * * *' },
   { task: 'forget-letters', match: '41 3 * * *' },
 ]
 
 /** Every room's jobs, run in this process. */
-export function startJobs({ database, systemUrl, post, publicUrl, deadlines }: Jobs): Promise<RunningJobs> {
+export function startJobs({
+  database,
+  systemUrl,
+  post,
+  publicUrl,
+  deadlines,
+  followers,
+}: Jobs): Promise<RunningJobs> {
   const tasks: TaskList = {
     'send-letter': sendLetter({
       database,
@@ -26,7 +42,7 @@ export function startJobs({ database, systemUrl, post, publicUrl, deadlines }: J
       messageIdHost: new URL(publicUrl).hostname,
     }),
     'forget-letters': forgetLetters(database),
-    'follow-facts': followFacts([]),
+    'follow-facts': followFacts(followers),
     ...deadlines,
   }
   return runJobs({

@@ -3,11 +3,13 @@ import { groupLetterKinds } from '../groups/group-letter-kinds.ts'
 import { invitationLetterKinds } from '../invitations/invitation-letter-kinds.ts'
 import type { LetterKinds } from '../mail/letter-kinds.ts'
 import { sponsorshipLetterKinds } from '../sponsorships/sponsorship-letter-kinds.ts'
+import { companionLetterKinds } from '../sponsorships/companion/companion-letter-kinds.ts'
 
 /** Every kind of letter that any room writes. */
 export const letterKinds: LetterKinds = {
   SIGN_IN: signInLetterKind,
   ...groupLetterKinds,
   ...sponsorshipLetterKinds,
+  ...companionLetterKinds,
   ...invitationLetterKinds,
 }

@@ -9,7 +9,7 @@ import type { RequestContext } from '../graphql/request-context.ts'
  */
 const mostAnOperationMayCost = 8_000
 
-/** Lists without pages are a group's people and the like: about thirty. */
+/** Lists without pages are a group's people and the like, about thirty, unless they name their `places`. */
 const sizeOfAPlainList = 30
 
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
@@ -18,8 +18,10 @@ const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) =
   const weight: unknown = field.extensions['weight']
   const own = typeof weight === 'number' ? weight : 1
   const isList = isListType(getNullableType(field.type))
+  const places: unknown = field.extensions['places']
+  const size = typeof places === 'number' ? places : sizeOfAPlainList
   // A connection's edges and nodes were already multiplied by its `first`.
-  return own + (isList && !type.name.endsWith('Connection') ? sizeOfAPlainList : 1) * childComplexity
+  return own + (isList && !type.name.endsWith('Connection') ? size : 1) * childComplexity
 }
 
 /** Refuses what would cost too much before anything of it runs. */

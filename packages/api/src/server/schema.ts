@@ -23,6 +23,16 @@ import { InviteResolver } from '../invitations/invite-resolver.ts'
 import { LookAfterInvitationResolver } from '../invitations/look-after-invitation-resolver.ts'
 import { SponsorshipConsentResolver } from '../sponsorships/consent/sponsorship-consent-resolver.ts'
 import { GroupSponsorshipsResolver } from '../sponsorships/group-sponsorships-resolver.ts'
+import { CompanionVerbsResolver } from '../sponsorships/companion/companion-verbs-resolver.ts'
+import {
+  CompanionshipResolver,
+  PromptStateResolver,
+} from '../sponsorships/companion/companionship-resolver.ts'
+import { HandOverResolver } from '../sponsorships/companion/hand-over-resolver.ts'
+import { MemberCompanionResolver } from '../sponsorships/companion/member-companion-resolver.ts'
+import { SeatCompanionResolver } from '../sponsorships/companion/seat-companion-resolver.ts'
+import { SponsorshipCompanionResolver } from '../sponsorships/companion/sponsorship-companion-resolver.ts'
+import { GroupLineageResolver } from '../sponsorships/lineage/group-lineage-resolver.ts'
 import { MemberSponsorshipResolver } from '../sponsorships/member-sponsorship-resolver.ts'
 import { SponsorshipResolver } from '../sponsorships/sponsorship-resolver.ts'
 import { SponsorshipVerbsResolver } from '../sponsorships/sponsorship-verbs-resolver.ts'
@@ -58,6 +68,14 @@ export const resolvers: Function[] = [
   SponsorshipResolver,
   SponsorshipVerbsResolver,
   SponsorshipConsentResolver,
+  MemberCompanionResolver,
+  SponsorshipCompanionResolver,
+  SeatCompanionResolver,
+  CompanionshipResolver,
+  PromptStateResolver,
+  CompanionVerbsResolver,
+  HandOverResolver,
+  GroupLineageResolver,
 
   GroupInvitationsResolver,
   InvitationResolver,

@@ -9,7 +9,7 @@ import { postBySmtp, postThatKeeps } from '../mail/post.ts'
 import { pageDoor } from '../pages/page-door.ts'
 import { callerOf, trust } from './caller.ts'
 import { writeCookies } from './cookies.ts'
-import { deadlines, runDeadlines } from './deadlines.ts'
+import { deadlines, followers, runDeadlines } from './deadlines.ts'
 import { entities } from './entities.ts'
 import { isLoopback } from './environment.ts'
 import { GraphqlEndpoint } from './graphql-endpoint.ts'
@@ -60,7 +60,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     makeDataSource(options.appUrl, entities, 4),
     makeDataSource(options.systemUrl, entities, 2),
   )
-  const allDeadlines = deadlines(database)
+  const judged = { publicUrl, clock }
+  const allDeadlines = deadlines(database, judged)
   const openContext = (request: IncomingMessage) =>
     new RequestContext(database, callerOf(request, proxies), { publicUrl, secret, anyoneMayFound, clock })
 
@@ -99,6 +100,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     post,
     publicUrl,
     deadlines: allDeadlines,
+    followers: followers(database, judged),
   })
   const server = createServer((request, response) => {
     setSecurityHeaders(response, secure)

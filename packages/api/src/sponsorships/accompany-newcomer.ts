@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { daysAfter } from '../database/clock.ts'
+import { moreDays } from './companion/accompaniment.ts'
 import { beginCompanionship } from './companion/begin-companionship.ts'
 import { Consent } from './consent/consent.ts'
 import { findWayIn } from './settings-queries.ts'
@@ -8,9 +9,6 @@ import { Sponsorship, SponsorshipState } from './sponsorship.ts'
 
 /** Who came in, and when. */
 export type HasCome = { newcomerId: string; now: Date }
-
-/** For how long after the accompaniment the two can still confirm, before it completes by itself. */
-const daysToConfirm = 30
 
 /**
  * The candidate has come: the sponsorship is active from now on, the two have their page, and the lineage is written,
@@ -24,7 +22,7 @@ export async function accompanyNewcomer(
 ): Promise<void> {
   const { settings } = await findWayIn(manager, key.groupId)
   const accompaniedUntil = daysAfter(now, settings.accompaniedDays)
-  const completesAt = daysAfter(accompaniedUntil, daysToConfirm)
+  const completesAt = daysAfter(accompaniedUntil, moreDays)
   const { affected } = await manager.update(
     Sponsorship,
     { ...key, state: SponsorshipState.INVITED },

@@ -25,6 +25,8 @@ alter table sponsorships
   add column completes_at timestamptz,
   add column extended_at timestamptz,
   add column companion_gone_at timestamptz;
+-- Either of the two asks for more time; which of the rows is theirs, the table's own policy says.
+grant update (accompanied_until, completes_at, extended_at) on sponsorships to sixthirty_app;
 
 create table companionships (
   group_id uuid not null constraint companionships_group references groups on delete cascade,
@@ -121,10 +123,13 @@ const functions = [
 const me = '(select app.seated_member())'
 const ofTheTwo = `${group} and companionship_id = any ((select app.companionships_of_seat())::uuid[])`
 
-/** To whom a hand-over is told: who is asked, who proposed it, the admins, and the two whom it is about. */
-const concerned = `(to_member_id = ${me} or proposed_by_id = ${me} or (select app.seated_admin())
-  or exists (select from sponsorships s where s.group_id = hand_overs.group_id and s.id = hand_overs.sponsorship_id
+/** Who may propose a hand-over: the two whom it is about, and the admins. */
+const proposing = `((select app.seated_admin()) or exists (select from sponsorships s
+  where s.group_id = hand_overs.group_id and s.id = hand_overs.sponsorship_id
     and ${me} in (s.sponsor_id, s.newcomer_id)))`
+
+/** To whom it is told: these, who is asked, and who proposed it. */
+const concerned = `(to_member_id = ${me} or proposed_by_id = ${me} or ${proposing})`
 
 const protections = [
   protect('companionships', {
@@ -157,8 +162,9 @@ const protections = [
   protect('hand_overs', {
     app: {
       select: `${group} and ${concerned}`,
-      insert: `${own('proposed_by_id')} and ${concerned}`,
-      update: `${group} and ${concerned}`,
+      insert: `${own('proposed_by_id')} and ${proposing} and answer is null`,
+      // A yes makes another member the companion, which is the system's to write.
+      update: `${group} and ${concerned} and answer is distinct from 'AGREED'`,
     },
     changeable: ['answer', 'answered_at'],
     system: ['select', 'update'],

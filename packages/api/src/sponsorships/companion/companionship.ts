@@ -44,6 +44,22 @@ export class Companionship extends Node {
   newcomerConfirmedAt!: Date | null
 }
 
+/** Whether this one of the two has said that the newcomer has settled. */
+export function hasConfirmed(
+  { newcomerId, newcomerConfirmedAt, sponsorConfirmedAt }: Companionship,
+  memberId: string,
+): boolean {
+  return (memberId === newcomerId ? newcomerConfirmedAt : sponsorConfirmedAt) !== null
+}
+
+/** The other of the two. */
+export function otherOf(
+  { newcomerId, sponsorId }: Pick<Companionship, 'newcomerId' | 'sponsorId'>,
+  memberId: string,
+): string {
+  return memberId === newcomerId ? sponsorId : newcomerId
+}
+
 /** What the two may talk through, in the order in which it usually comes up. */
 export enum CompanionPrompt {
   PURPOSE_TALKED_THROUGH = 'PURPOSE_TALKED_THROUGH',
@@ -114,4 +130,37 @@ export class CompanionLine {
 
   @Column('timestamptz', { name: 'written_at' })
   writtenAt!: Date
+}
+
+/** One prompt of a page, with what was said of it. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One prompt of the page, and what either of the two said of it. Shown to these two.',
+})
+@Extensions({ policy: 'maySeeCompanionship' })
+export class PromptState {
+  readonly groupId: string
+
+  @Field(() => CompanionPrompt)
+  readonly prompt: CompanionPrompt
+
+  @Field(() => CompanionMark, { nullable: true, description: 'Null while nobody said anything of it.' })
+  readonly mark: CompanionMark | null
+
+  readonly markedById: string | null
+
+  @Field(() => Date, { nullable: true })
+  readonly markedAt: Date | null
+
+  constructor(
+    groupId: string,
+    prompt: CompanionPrompt,
+    marked: Pick<MarkedPrompt, 'mark' | 'markedById' | 'markedAt'> | null,
+  ) {
+    this.groupId = groupId
+    this.prompt = prompt
+    this.mark = marked?.mark ?? null
+    this.markedById = marked?.markedById ?? null
+    this.markedAt = marked?.markedAt ?? null
+  }
 }
