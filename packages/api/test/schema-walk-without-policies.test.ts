@@ -15,6 +15,8 @@ vi.mock('../src/groups/group-policy.ts', sayingYes)
 vi.mock('../src/groups/member-policy.ts', sayingYes)
 vi.mock('../src/groups/release-policy.ts', sayingYes)
 vi.mock('../src/invitations/invitation-policy.ts', sayingYes)
+vi.mock('../src/sponsorships/companion/companionship-policy.ts', sayingYes)
+vi.mock('../src/sponsorships/companion/hand-over-policy.ts', sayingYes)
 vi.mock('../src/sponsorships/sponsorship-policy.ts', sayingYes)
 vi.mock('../src/threads/post-policy.ts', sayingYes)
 vi.mock('../src/threads/thread-policy.ts', sayingYes)
@@ -27,6 +29,8 @@ describe('with every policy of the application saying yes, row security alone', 
       'src/groups/member-policy.ts',
       'src/groups/release-policy.ts',
       'src/invitations/invitation-policy.ts',
+      'src/sponsorships/companion/companionship-policy.ts',
+      'src/sponsorships/companion/hand-over-policy.ts',
       'src/sponsorships/sponsorship-policy.ts',
       'src/threads/post-policy.ts',
       'src/threads/thread-policy.ts',

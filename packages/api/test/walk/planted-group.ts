@@ -10,6 +10,8 @@ export type Canaries = {
   description: string[]
   /** Names, titles, posts: everyone at the table. */
   table: string[]
+  /** What stands on the page that the admin, as a companion, and the member, as a newcomer, share. */
+  two: string[]
   /** Addresses of the invited, reasons, facts: admins. */
   admins: string[]
   /** Of a member who is gone, shown where they once spoke: here nowhere. */
@@ -26,6 +28,7 @@ export type PlantedGroup = {
   member: Person
   paused: Person
   released: Person
+  secondAdmin: Person
   memberIds: { admin: string; member: string; paused: string; released: string; secondAdmin: string }
   threadId: string
   /** Written by the admin, then the member in reply, then the paused one. */
@@ -37,6 +40,9 @@ export type PlantedGroup = {
   sponsorshipId: string
   /** Closed, with a reason to the second admin who had proposed it. */
   closedSponsorshipId: string
+  activeSponsorshipId: string
+  companionshipId: string
+  handOverId: string
   canaries: Canaries
 }
 
@@ -52,7 +58,7 @@ export async function plantPerson(database: TestDatabase, email: string): Promis
 }
 
 export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> {
-  const canaries: Canaries = { description: [], table: [], admins: [], gone: [], nobody: [] }
+  const canaries: Canaries = { description: [], table: [], two: [], admins: [], gone: [], nobody: [] }
   const canary = (readers: keyof Canaries) => {
     const word = `canary${randomBytes(6).toString('hex')}`
     canaries[readers].push(word)
@@ -123,12 +129,51 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     words: canary('table'),
     state: 'ACTIVE',
     newcomer_id: memberIds.member,
+    accompanied_until: new Date(Date.now() - 86_400_000),
+    completes_at: later,
+    due_at: later,
   })
   await insert('lineage', {
     group_id: id,
     newcomer_id: memberIds.member,
     sponsor_id: memberIds.admin,
     sponsorship_id: sponsorshipId,
+  })
+  const companionshipId = randomUUID()
+  await insert('companionships', {
+    group_id: id,
+    id: companionshipId,
+    sponsorship_id: sponsorshipId,
+    sponsor_id: memberIds.admin,
+    newcomer_id: memberIds.member,
+    began_at: new Date(),
+  })
+  await insert('companion_marks', {
+    group_id: id,
+    companionship_id: companionshipId,
+    prompt: 'PURPOSE_TALKED_THROUGH',
+    mark: 'TICKED',
+    marked_by_id: memberIds.admin,
+    marked_at: new Date(),
+  })
+  for (const author_id of [memberIds.admin, memberIds.member]) {
+    await insert('companion_lines', {
+      group_id: id,
+      companionship_id: companionshipId,
+      author_id,
+      text: canary('two'),
+      written_at: new Date(),
+    })
+  }
+  const handOverId = randomUUID()
+  await insert('hand_overs', {
+    group_id: id,
+    id: handOverId,
+    sponsorship_id: sponsorshipId,
+    to_member_id: memberIds.secondAdmin,
+    proposed_by_id: memberIds.admin,
+    reason: canary('two'),
+    proposed_at: new Date(),
   })
   const openSponsorshipId = randomUUID()
   await insert('sponsorships', {
@@ -260,6 +305,7 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     member,
     paused,
     released,
+    secondAdmin,
     memberIds,
     threadId,
     postIds,
@@ -268,6 +314,9 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     releaseId,
     sponsorshipId: proposedId,
     closedSponsorshipId: closedId,
+    activeSponsorshipId: sponsorshipId,
+    companionshipId,
+    handOverId,
     canaries,
   }
 }

@@ -139,9 +139,9 @@ export function walkAsEveryone(bend: Bend = async () => undefined, application =
   it('a member who is paused reads the charter and their own words only', async () => {
     const { server, schema, secret } = world
     const answers = await readEverything(server.url, secret.paused.cookie, schema, idsOf(secret))
-    const { table, admins, nobody } = secret.canaries
+    const { table, two, admins, nobody } = secret.canaries
     const own = [secret.ownWordsOfPaused, ...(await ownWords(world, secret.memberIds.paused))]
-    const forbidden = [...table, ...admins, ...nobody].filter(
+    const forbidden = [...table, ...two, ...admins, ...nobody].filter(
       word => !own.includes(word) && !own.some(text => text.includes(word)),
     )
     expect(found(forbidden, answers)).toEqual([])
@@ -159,15 +159,27 @@ export function walkAsEveryone(bend: Bend = async () => undefined, application =
         answers,
       ),
     ).toEqual([])
-    expect(missing([...secret.canaries.description, ...secret.canaries.table], answers)).toEqual([])
+    const { description, table, two } = secret.canaries
+    expect(missing([...description, ...table, ...two], answers)).toEqual([])
   })
 
   it('an admin finds every word there is to find, so that the walk proves something', async () => {
     const { server, schema, secret } = world
     const answers = await readEverything(server.url, secret.admin.cookie, schema, idsOf(secret))
-    const { description, table, admins } = secret.canaries
-    expect(missing([...description, ...table, ...admins], answers)).toEqual([])
+    const { description, table, two, admins } = secret.canaries
+    expect(missing([...description, ...table, ...two, ...admins], answers)).toEqual([])
     expect(answers.filter(answer => answer.status !== 200 || answer.text.includes('"errors"'))).toEqual([])
+  })
+
+  it.each<[string, (world: World) => string, number]>([
+    ['another member', ({ both }) => both.cookie, 0],
+    // Whether somebody else should accompany is for admins too.
+    ['another admin', ({ secret }) => secret.secondAdmin.cookie, 1],
+  ])('%s reads nothing of the page of the two', async (_, cookieOf, handOvers) => {
+    const { server, schema, secret } = world
+    const answers = await readEverything(server.url, cookieOf(world), schema, idsOf(secret))
+    expect(missing(secret.canaries.two, answers)).toHaveLength(secret.canaries.two.length - handOvers)
+    expect(answers.filter(({ text }) => text.includes(secret.companionshipId))).toEqual([])
   })
 
   /** Words of the paused member's own row, and why they are paused: those they may read. */

@@ -9,6 +9,9 @@ export type Ids = {
   releaseId: string
   sponsorshipId: string
   closedSponsorshipId: string
+  activeSponsorshipId: string
+  companionshipId: string
+  handOverId: string
   sessionId: string
 }
 
@@ -29,6 +32,16 @@ export const ways: Record<string, (fields: string, ids: Ids) => string> = {
        closed: sponsorship(id: "${closedSponsorshipId}") { ${fields} } invitations(first: 5) { nodes { sponsorship { ${fields} } } }`,
   ),
   SponsorshipSettings: inGroup(fields => `sponsorshipSettings { ${fields} }`),
+  Companionship: inGroup(
+    (fields, { memberId }) =>
+      `member(id: "${memberId}") { sponsorship { companionship { ${fields} } } } viewerSeat { companionships { ${fields} } }`,
+  ),
+  PromptState: inGroup(fields => `viewerSeat { companionships { prompts { ${fields} } } }`),
+  HandOver: inGroup(
+    (fields, { memberId }) =>
+      `member(id: "${memberId}") { sponsorship { openHandOver { ${fields} } } } viewerSeat { askedHandOvers { ${fields} } }`,
+  ),
+  LineageEntry: inGroup(fields => `lineage { ${fields} }`),
   Invitation: inGroup(fields => `invitations(first: 100) { nodes { ${fields} } }`),
   InvitationConnection: inGroup(fields => `invitations(first: 100) { ${fields} }`),
   InvitationEdge: inGroup(fields => `invitations(first: 100) { edges { ${fields} } }`),
@@ -154,8 +167,25 @@ export const mutationInputs: Record<string, ((ids: Ids) => Record<string, unknow
   editPost: ({ groupId, postId }) => ({ groupId, postId, body: words, fromVersion: 1 }),
   takeBackPost: ({ groupId, postId }) => ({ groupId, postId }),
   markThreadRead: ({ groupId, threadId }) => ({ groupId, threadId, upTo: 3 }),
+  markPrompt: ({ groupId, companionshipId }) => ({
+    groupId,
+    companionshipId,
+    prompt: 'FIRST_HELP_GIVEN',
+    mark: 'TICKED',
+  }),
+  writeCompanionLine: ({ groupId, companionshipId }) => ({ groupId, companionshipId, text: words }),
+  confirmSettled: ({ groupId, activeSponsorshipId: sponsorshipId }) => ({ groupId, sponsorshipId }),
+  extendAccompaniment: ({ groupId, activeSponsorshipId: sponsorshipId }) => ({ groupId, sponsorshipId }),
+  proposeHandOver: ({ groupId, activeSponsorshipId: sponsorshipId, memberId }) => ({
+    groupId,
+    sponsorshipId,
+    memberId,
+    reason: words,
+  }),
+  answerHandOver: ({ groupId, handOverId }) => ({ groupId, handOverId, agrees: true }),
+  withdrawHandOver: ({ groupId, handOverId }) => ({ groupId, handOverId }),
   // Last, for it ends what the others act from.
-  leaveGroup: ({ groupId }) => ({ groupId }),
+  leaveGroup: ({ groupId }) => ({ groupId, leavesName: true }),
 }
 
 type Way = (fields: string, ids: Ids) => string

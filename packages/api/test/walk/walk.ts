@@ -54,6 +54,9 @@ export const idsOf = (group: PlantedGroup): Ids => ({
   releaseId: group.releaseId,
   sponsorshipId: group.sponsorshipId,
   closedSponsorshipId: group.closedSponsorshipId,
+  activeSponsorshipId: group.activeSponsorshipId,
+  companionshipId: group.companionshipId,
+  handOverId: group.handOverId,
   sessionId: randomUUID(),
 })
 
@@ -68,6 +71,9 @@ export const randomIds = (): Ids => ({
   releaseId: randomUUID(),
   sponsorshipId: randomUUID(),
   closedSponsorshipId: randomUUID(),
+  activeSponsorshipId: randomUUID(),
+  companionshipId: randomUUID(),
+  handOverId: randomUUID(),
   sessionId: randomUUID(),
 })
 
