@@ -11,12 +11,11 @@ import { rereadSponsorship } from '../sponsorship-queries.ts'
 import { Sponsorship } from '../sponsorship.ts'
 import { closePage } from './advance-accompaniment.ts'
 import { beginCompanionship } from './begin-companionship.ts'
-import { forgetCompanionships } from './companionship-queries.ts'
 import { copy } from './copy/en.ts'
 import { holdMembers } from './find-due-accompaniments.ts'
 import { writeOfDeclining, writeOfHandingOver } from './hand-over-letters.ts'
 import { mayAnswerHandOver } from './hand-over-policy.ts'
-import { couldAccompany, findHandOver, forgetHandOvers } from './hand-over-queries.ts'
+import { couldAccompany, findHandOver } from './hand-over-queries.ts'
 import { HandOver, HandOverAnswer } from './hand-over.ts'
 import { requireOpenHandOver } from './require-hand-over.ts'
 
@@ -46,8 +45,6 @@ export async function answerHandOver(
       await handOverTo(manager, context, { seat, group, handOver, sponsorship })
     })
   }
-  forgetHandOvers(context, seat.groupId)
-  forgetCompanionships(context, seat.groupId)
   const handOver = await database.asSeat(seat, manager => findHandOver(manager, seat, asked.handOverId))
   return { handOver, sponsorship: await rereadSponsorship(context, seat, sponsorshipId) }
 }

@@ -3,6 +3,7 @@ import { IsNull, type EntityManager } from 'typeorm'
 import type { Seat } from '../../database/seat.ts'
 import { isId } from '../../graphql/identifier.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
+import { onceAbout } from '../found-out.ts'
 import { maySeeCompanionship } from './companionship-policy.ts'
 import { Companionship, type CompanionLine, type MarkedPrompt } from './companionship.ts'
 
@@ -19,7 +20,7 @@ const openOnes = {
 
 /** The pages that the seat's member shares at the moment, the oldest first; asked once per request. */
 export function openCompanionships(context: RequestContext, seat: Seat): Promise<Companionship[]> {
-  return context.once(openKey(seat.groupId), async () => {
+  return onceAbout(context, seat.groupId, 'open companionships', async () => {
     const values = [seat.groupId, seat.memberId]
     const rows = await context.database.readPage<Companionship>(seat, openOnes, values)
     return rows
@@ -54,9 +55,11 @@ export async function loadPage(
   companionship: Companionship,
 ): Promise<CompanionPage> {
   if (!maySeeCompanionship(seat, companionship)) return empty
-  const loader = await context.once(
-    pageKey(seat.groupId),
-    async () => new DataLoader((ids: readonly string[]) => findPages(context, seat, ids)),
+  const loader = await onceAbout(
+    context,
+    seat.groupId,
+    'companion pages',
+    () => new DataLoader((ids: readonly string[]) => findPages(context, seat, ids)),
   )
   return loader.load(companionship.id)
 }
@@ -77,15 +80,6 @@ async function findPages(
   )
   return ids.map(id => found.get(id) ?? empty)
 }
-
-/** After a verb changed a page: what was read before no longer holds. */
-export function forgetCompanionships(context: RequestContext, groupId: string): void {
-  context.forget(openKey(groupId))
-  context.forget(pageKey(groupId))
-}
-
-const openKey = (groupId: string) => `open companionships in ${groupId}`
-const pageKey = (groupId: string) => `companion pages in ${groupId}`
 
 /** One page within a verb, open or not; null when it is not the seat's, or there is none. */
 export async function findCompanionship(

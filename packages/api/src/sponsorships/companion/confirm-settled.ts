@@ -4,12 +4,12 @@ import type { RequestContext } from '../../graphql/request-context.ts'
 import { momentIn } from '../../groups/group-letters.ts'
 import { requireSeat } from '../../groups/take-seat.ts'
 import { copy as room } from '../copy/en.ts'
-import { requireSponsorship, requireStep } from '../require-step.ts'
+import { readyFor } from '../ready-for.ts'
 import { rereadSponsorship } from '../sponsorship-queries.ts'
 import type { Sponsorship } from '../sponsorship.ts'
 import { canBeConfirmed } from './accompaniment.ts'
 import { advanceAccompaniment } from './advance-accompaniment.ts'
-import { findCompanionship, forgetCompanionships } from './companionship-queries.ts'
+import { findCompanionship } from './companionship-queries.ts'
 import { Companionship } from './companionship.ts'
 import { copy } from './copy/en.ts'
 
@@ -25,8 +25,7 @@ export async function confirmSettled(
   const { groupId } = seat
   const now = context.now()
   const companionshipId = await context.database.asSeat(seat, async manager => {
-    const sponsorship = await requireSponsorship(manager, seat, asked.sponsorshipId)
-    requireStep('CONFIRM', seat, sponsorship)
+    const { sponsorship } = await readyFor(manager, seat, 'CONFIRM', asked.sponsorshipId)
     if (!canBeConfirmed(sponsorship, now)) {
       if (!sponsorship.accompaniedUntil) throw new Refusal('NOT_NOW', room.refusals.notNow)
       const day = momentIn(group, sponsorship.accompaniedUntil)
@@ -47,7 +46,6 @@ export async function confirmSettled(
   })
   await advanceAccompaniment(context.database, context.deployment, groupId)
 
-  forgetCompanionships(context, groupId)
   const sponsorship = await rereadSponsorship(context, seat, asked.sponsorshipId)
   const companionship = await context.database.asSeat(seat, manager =>
     findCompanionship(manager, seat, companionshipId),

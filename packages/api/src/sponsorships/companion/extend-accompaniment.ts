@@ -4,12 +4,11 @@ import { Refusal } from '../../graphql/refusal.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
 import { requireSeat } from '../../groups/take-seat.ts'
 import { copy as room } from '../copy/en.ts'
-import { requireSponsorship, requireStep } from '../require-step.ts'
+import { readyFor } from '../ready-for.ts'
 import { rereadSponsorship } from '../sponsorship-queries.ts'
 import { Sponsorship } from '../sponsorship.ts'
 import { canBeExtended, extended } from './accompaniment.ts'
 import { Companionship } from './companionship.ts'
-import { forgetCompanionships } from './companionship-queries.ts'
 import { copy } from './copy/en.ts'
 
 /**
@@ -23,8 +22,7 @@ export async function extendAccompaniment(
   const { seat } = await requireSeat(context, asked.groupId)
   const now = context.now()
   await context.database.asSeat(seat, async manager => {
-    const sponsorship = await requireSponsorship(manager, seat, asked.sponsorshipId)
-    requireStep('EXTEND', seat, sponsorship)
+    const { sponsorship } = await readyFor(manager, seat, 'EXTEND', asked.sponsorshipId)
     const { groupId, id, completesAt, newcomerId: memberId, candidateName: name } = sponsorship
     if (sponsorship.extendedAt) throw new Refusal('NOT_NOW', copy.refusals.extendedBefore)
     if (!completesAt || now >= completesAt) throw new Refusal('NOT_NOW', room.refusals.notNow)
@@ -44,6 +42,5 @@ export async function extendAccompaniment(
       name,
     })
   })
-  forgetCompanionships(context, seat.groupId)
   return rereadSponsorship(context, seat, asked.sponsorshipId)
 }

@@ -70,11 +70,11 @@ export async function writeOfHandingOver(
   const companion = members.get(toMemberId)?.name ?? ''
   const former = members.get(formerId)
   const because = { words: reason, by: await nameOf(manager, group.id, proposedById) }
-  const write = (toMemberId: string, words: ReturnType<typeof copy.letters.handedOver>, path: string) =>
+  const write = (reader: string, words: ReturnType<typeof copy.letters.handedOver>, path: string) =>
     writeToMember(manager, deployment, {
       kind: 'HANDED_OVER',
       group,
-      toMemberId,
+      toMemberId: reader,
       words,
       reason: because,
       way: { button: copy.letters.look, path },

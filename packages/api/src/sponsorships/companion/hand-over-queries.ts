@@ -3,6 +3,7 @@ import type { Seat } from '../../database/seat.ts'
 import { isId } from '../../graphql/identifier.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
 import { seatState } from '../../groups/seat-state.ts'
+import { onceAbout } from '../found-out.ts'
 import type { Sponsorship } from '../sponsorship.ts'
 import { maySeeHandOver } from './hand-over-policy.ts'
 import { HandOver } from './hand-over.ts'
@@ -23,18 +24,11 @@ const openOnes = {
 
 /** The proposals that concern the seat and wait for an answer, the oldest first; asked once per request. */
 export function openHandOvers(context: RequestContext, seat: Seat): Promise<HandOver[]> {
-  return context.once(keyOf(seat.groupId), async () => {
+  return onceAbout(context, seat.groupId, 'open hand-overs', async () => {
     const rows = await context.database.readPage<Row>(seat, openOnes, [seat.groupId])
     return rows.flatMap(row => toSeen(seat, row) ?? [])
   })
 }
-
-/** After a verb changed a proposal: what was read before no longer holds. */
-export function forgetHandOvers(context: RequestContext, groupId: string): void {
-  context.forget(keyOf(groupId))
-}
-
-const keyOf = (groupId: string) => `open hand-overs in ${groupId}`
 
 /** One proposal within a verb, answered or not; null when it does not concern the seat, or there is none. */
 export async function findHandOver(manager: EntityManager, seat: Seat, id: string): Promise<HandOver | null> {

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../graphql/request-context.ts'
 import { requireSeat } from '../../groups/take-seat.ts'
-import { forgetCompanionships } from './companionship-queries.ts'
+import { forgetSponsorships } from '../sponsorship-queries.ts'
 import {
   MarkedPrompt,
   type CompanionMark,
@@ -40,6 +40,6 @@ export async function markPrompt(context: RequestContext, asked: Asked): Promise
     }
     return found
   })
-  forgetCompanionships(context, seat.groupId)
+  forgetSponsorships(context, seat.groupId)
   return companionship
 }

@@ -5,12 +5,12 @@ import { Refusal } from '../../graphql/refusal.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
 import { checkReason } from '../../groups/member-texts.ts'
 import { requireSeat } from '../../groups/take-seat.ts'
-import { requireSponsorship, requireStep } from '../require-step.ts'
+import { readyFor } from '../ready-for.ts'
 import { rereadSponsorship } from '../sponsorship-queries.ts'
 import type { Sponsorship } from '../sponsorship.ts'
 import { copy } from './copy/en.ts'
 import { writeOfAsking } from './hand-over-letters.ts'
-import { couldAccompany, findHandOver, forgetHandOvers } from './hand-over-queries.ts'
+import { couldAccompany, findHandOver } from './hand-over-queries.ts'
 import { HandOver, HandOverAnswer } from './hand-over.ts'
 
 type Asked = { groupId: string; sponsorshipId: string; memberId: string; reason: string }
@@ -31,8 +31,7 @@ export async function proposeHandOver(
   const reason = checkReason(asked.reason)
   const now = context.now()
   const handOver = await context.database.asSeat(seat, async manager => {
-    const sponsorship = await requireSponsorship(manager, seat, asked.sponsorshipId)
-    requireStep('PROPOSE_HAND_OVER', seat, sponsorship)
+    const { sponsorship } = await readyFor(manager, seat, 'PROPOSE_HAND_OVER', asked.sponsorshipId)
     const toMemberId = await requireSuccessor(manager, seat, sponsorship, asked.memberId)
     await manager.update(
       HandOver,
@@ -46,7 +45,6 @@ export async function proposeHandOver(
     if (made) await writeOfAsking(manager, context.deployment, group, made, sponsorship)
     return made
   })
-  forgetHandOvers(context, groupId)
   return { handOver, sponsorship: await rereadSponsorship(context, seat, asked.sponsorshipId) }
 }
 

@@ -5,7 +5,7 @@ import { copy as room } from '../copy/en.ts'
 import { rereadSponsorship } from '../sponsorship-queries.ts'
 import type { Sponsorship } from '../sponsorship.ts'
 import { mayWithdrawHandOver } from './hand-over-policy.ts'
-import { findHandOver, forgetHandOvers } from './hand-over-queries.ts'
+import { findHandOver } from './hand-over-queries.ts'
 import { HandOver, HandOverAnswer } from './hand-over.ts'
 import { requireOpenHandOver } from './require-hand-over.ts'
 
@@ -27,6 +27,5 @@ export async function withdrawHandOver(
     if (affected !== 1) throw new Refusal('NOT_ALLOWED', room.refusals.notAllowed)
     return (await findHandOver(manager, seat, open.id)) ?? open
   })
-  forgetHandOvers(context, groupId)
   return { handOver, sponsorship: await rereadSponsorship(context, seat, handOver.sponsorshipId) }
 }

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../graphql/request-context.ts'
 import { checkTexts } from '../../graphql/text-input.ts'
 import { requireSeat } from '../../groups/take-seat.ts'
-import { forgetCompanionships } from './companionship-queries.ts'
+import { forgetSponsorships } from '../sponsorship-queries.ts'
 import { CompanionLine, type Companionship } from './companionship.ts'
 import { copy } from './copy/en.ts'
 import { requireCompanionship } from './require-companionship.ts'
@@ -32,6 +32,6 @@ export async function writeCompanionLine(context: RequestContext, asked: Asked):
     }
     return found
   })
-  forgetCompanionships(context, seat.groupId)
+  forgetSponsorships(context, seat.groupId)
   return companionship
 }
