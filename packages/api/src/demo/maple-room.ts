@@ -85,7 +85,7 @@ export const mapleRoom: Story = {
       email: 'bo@maple.example',
       trade: 'ferry engineer',
       askMeAbout: 'Engines, patience, the smell of things about to go wrong.',
-      joined: { daysAgo: 40, at: '06:00' },
+      joined: { daysAgo: 83, at: '06:00' },
       newcomer: true,
       broughtInBy: {
         sponsor: 'wren',
@@ -94,19 +94,20 @@ export const mapleRoom: Story = {
         whyCome:
           'Wren says that you may be wrong there. I have not been wrong aloud since I was made chief, and I would like to keep my hand in.',
         notHereFor: 'To talk about boats with people who like boats.',
+        extended: { daysAgo: 3, at: '05:20' },
         page: {
           marks: [
             {
               prompt: 'PURPOSE_TALKED_THROUGH',
               mark: 'TICKED',
               by: 'newcomer',
-              when: { daysAgo: 38, at: '05:12' },
+              when: { daysAgo: 80, at: '05:12' },
             },
             {
               prompt: 'FIRST_MEETING_TOGETHER',
               mark: 'TICKED',
               by: 'companion',
-              when: { daysAgo: 33, at: '08:30' },
+              when: { daysAgo: 76, at: '08:30' },
             },
             {
               prompt: 'FIRST_QUESTION_ASKED',

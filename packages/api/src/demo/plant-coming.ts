@@ -19,7 +19,8 @@ export async function plantComing(planting: Planting, key: string, person: DemoP
   const newcomerId = memberOf(planting, key)
   const sponsorId = memberOf(planting, coming.sponsor)
   const joined = when(person.joined)
-  const accompaniedUntil = daysAfter(joined, usualSettings.accompaniedDays)
+  const moreDays = coming.extended ? 30 : 0
+  const accompaniedUntil = daysAfter(joined, usualSettings.accompaniedDays + moreDays)
   const completesAt = daysAfter(accompaniedUntil, 30)
   const { state, endedAt } = whereItStands(person, accompaniedUntil, when)
   await insert.row('sponsorships', {
@@ -36,6 +37,7 @@ export async function plantComing(planting: Planting, key: string, person: DemoP
     not_here_for: coming.notHereFor ?? null,
     accompanied_until: accompaniedUntil,
     completes_at: completesAt,
+    extended_at: coming.extended ? when(coming.extended) : null,
     due_at: state === 'ACTIVE' ? completesAt : null,
     companion_gone_at: coming.companionGone ? when(coming.companionGone) : null,
   })
@@ -48,8 +50,11 @@ export async function plantComing(planting: Planting, key: string, person: DemoP
   const confirmed = state === 'COMPLETED' ? endedAt : null
   const gone = coming.companionGone ? when(coming.companionGone) : endedAt
   await plantCompanionship(planting, { id, sponsorId, newcomerId, joined, gone, confirmed }, coming.page)
+  const about = { memberId: newcomerId, name: person.name, subjectId: id }
+  if (coming.extended) {
+    await plantFact(planting, { kind: 'SPONSORSHIP_EXTENDED', ...about, happenedAt: when(coming.extended) })
+  }
   if (confirmed) {
-    const about = { memberId: newcomerId, name: person.name, subjectId: id }
     await plantFact(planting, { kind: 'SPONSORSHIP_COMPLETED', ...about, happenedAt: confirmed })
   }
   await plantHandOver(planting, id, newcomerId, coming)

@@ -10,6 +10,8 @@ export type DemoComing = {
   whyCome?: string
   notHereFor?: string
   page?: DemoCompanionPage
+  /** When one of the two asked for 30 more days. */
+  extended?: Moment
   /** Their companion's seat has ended, and nobody else has agreed yet. */
   companionGone?: Moment
   handOver?: { to: string; by: string; when: Moment; reason: string }
