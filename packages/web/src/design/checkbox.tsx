@@ -1,13 +1,18 @@
 import { useId, type ComponentProps, type ReactNode } from 'react'
 import styles from './checkbox.module.css'
 
-/** One yes or no, with a sentence of help. The whole row is the target. */
+/** One yes or no, with a sentence of help, or of what is wrong. The whole row is the target. */
 export function Checkbox({
   label,
   hint,
+  refusal,
   ...input
-}: { label: ReactNode; hint?: ReactNode } & Omit<ComponentProps<'input'>, 'type' | 'id' | 'className'>) {
+}: { label: ReactNode; hint?: ReactNode; refusal?: string | undefined } & Omit<
+  ComponentProps<'input'>,
+  'type' | 'id' | 'className'
+>) {
   const id = useId()
+  const described = [hint && `${id}-hint`, refusal && `${id}-refusal`].filter(Boolean).join(' ')
   return (
     <div className={styles.row}>
       <input
@@ -15,7 +20,8 @@ export function Checkbox({
         type="checkbox"
         id={id}
         className={styles.box}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={described || undefined}
+        aria-invalid={refusal ? true : undefined}
       />
       <label htmlFor={id} className={styles.label}>
         {label}
@@ -23,6 +29,11 @@ export function Checkbox({
       {hint && (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}
+        </p>
+      )}
+      {refusal && (
+        <p id={`${id}-refusal`} className={styles.refusal}>
+          {refusal}
         </p>
       )}
     </div>

@@ -11,8 +11,14 @@ export function MemberRow({ member }: { member: FragmentType<MemberRow_MemberFra
   return (
     <li className={styles.row}>
       <MemberNameplate member={data}>
-        {data.standing === 'NEWCOMER' && <strong className={styles.newcomer}>{copy.newAtTheTable} · </strong>}
-        {copy.howTheyCame(data)}
+        {data.standing === 'NEWCOMER' ? (
+          <>
+            <strong className={styles.newcomer}>{copy.newAtTheTable(data.companion)}</strong>
+            {copy.howTheNewcomerCame(data)}
+          </>
+        ) : (
+          copy.howTheyCame(data)
+        )}
       </MemberNameplate>
       {data.askMeAbout && (
         <p className={styles.ask}>

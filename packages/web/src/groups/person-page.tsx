@@ -83,12 +83,26 @@ function Introduction({ member }: { member: Person }) {
           <p className={styles.words}>{member.askMeAbout}</p>
         </Section>
       )}
+      {member.sponsorship?.whyCome && (
+        <Section id="why-come" title={copy.whyTheyCame(member)}>
+          <p className={styles.words}>{member.sponsorship.whyCome}</p>
+        </Section>
+      )}
+      {member.sponsorship?.notHereFor && (
+        <Section id="not-here-for" title={copy.notHereFor(member)}>
+          <p className={styles.words}>{member.sponsorship.notHereFor}</p>
+        </Section>
+      )}
       <Section id="came" title={copy.atTheTable}>
         <p className={styles.came}>
-          {member.standing === 'NEWCOMER' && (
-            <strong className={styles.newcomer}>{copy.newAtTheTable} · </strong>
+          {member.standing === 'NEWCOMER' ? (
+            <>
+              <strong className={styles.newcomer}>{copy.newAtTheTable(member.companion)}</strong>
+              {copy.howTheNewcomerCame(member)}
+            </>
+          ) : (
+            copy.howTheyCame(member)
           )}
-          {copy.howTheyCame(member)}
         </p>
         {member.sponsor && member.sponsorship?.words && (
           <>

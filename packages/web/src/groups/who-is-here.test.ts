@@ -5,7 +5,7 @@ const seated = (name: string, over = {}) => ({
   name,
   isViewer: false,
   standing: 'SETTLED',
-  sponsor: null,
+  companion: null,
   ...over,
 })
 const viewer = seated('Priya Kaur', { isViewer: true })
@@ -23,11 +23,11 @@ it('does not leave a founder alone with a plural', () => {
 it('says who is new and with whom, and calls the reader you', () => {
   const withDana = seated('Jo Fairbanks', {
     standing: 'NEWCOMER',
-    sponsor: { name: 'Dana Whitfield', isViewer: false },
+    companion: { name: 'Dana Whitfield', isViewer: false },
   })
   const withReader = seated('Mina Sato', {
     standing: 'NEWCOMER',
-    sponsor: { name: 'Priya Kaur', isViewer: true },
+    companion: { name: 'Priya Kaur', isViewer: true },
   })
   expect(tableWords.whoIsHere([viewer, withDana, withReader])).toContain(
     'Jo Fairbanks is new here, with Dana Whitfield. Mina Sato is new here, with you.',

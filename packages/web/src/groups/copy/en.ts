@@ -7,13 +7,23 @@ interface Arrived {
   sponsor: Sponsor | null
 }
 
+interface Accompanied {
+  joinedAt: string
+  sponsor: (Sponsor & { id: string }) | null
+  companion: (Sponsor & { id: string }) | null
+}
+
 /** The words of a group's people: who is here, how they came, what the seat asks of one. */
 export const copy = {
   people: 'People',
   stays: 'What they say here stays here.',
   onlyYou: 'Only you are here so far.',
   inviteSomeone: 'Invite someone',
-  newAtTheTable: 'New at the table',
+  sponsorSomeone: 'Sponsor someone',
+  lineage: 'Lineage',
+  /** "New at the table, with Dana Whitfield": whoever accompanies them now. */
+  newAtTheTable: (companion: Sponsor | null) =>
+    companion ? `New at the table, with ${nameOf(companion)}` : 'New at the table',
   atTheTable: 'At the table',
   askThemAbout: ({ name, isViewer }: { name: string; isViewer: boolean }) =>
     isViewer ? 'Ask me about' : `Ask ${firstName(name)} about`,
@@ -23,6 +33,15 @@ export const copy = {
     if (sponsor) return `With ${nameOf(sponsor)}, ${since}`
     return isFounder ? `Among the founders, ${since}` : `Here ${since}`
   },
+  /** " · since March 2026"; who brought them is said where somebody else accompanies them now. */
+  howTheNewcomerCame: ({ joinedAt, sponsor, companion }: Accompanied) => {
+    const brought = sponsor && sponsor.id !== companion?.id ? ` · brought by ${nameOf(sponsor)}` : ''
+    return `${brought} · since ${monthWords(joinedAt)}`
+  },
+  whyTheyCame: ({ name, isViewer }: { name: string; isViewer: boolean }) =>
+    isViewer ? 'Why you came' : `Why ${firstName(name)} came`,
+  notHereFor: ({ name, isViewer }: { name: string; isViewer: boolean }) =>
+    isViewer ? 'What you are not here for' : `What ${firstName(name)} is not here for`,
   sponsorWrote: ({ name, isViewer }: Sponsor) => (isViewer ? 'You wrote:' : `${name} wrote:`),
   tradeAndRole: ({ trade, role }: { trade: string; role: string }) =>
     [trade, role === 'ADMIN' ? 'looks after the group as an admin' : ''].filter(Boolean).join(' · '),

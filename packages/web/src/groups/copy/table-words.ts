@@ -9,7 +9,8 @@ interface Seated {
   name: string
   isViewer: boolean
   standing: string
-  sponsor: Sponsor | null
+  /** Who accompanies a newcomer. */
+  companion: Sponsor | null
 }
 
 /** The words of the drawn table. On their own, so that the Table does not bring all the words of groups along. */
@@ -34,7 +35,7 @@ function isNewcomer({ standing }: Seated): boolean {
   return standing === 'NEWCOMER'
 }
 
-function newcomerSentence({ name, isViewer, sponsor }: Seated): string {
+function newcomerSentence({ name, isViewer, companion }: Seated): string {
   const who = isViewer ? 'You are' : `${name} is`
-  return sponsor ? `${who} new here, with ${nameOf(sponsor)}.` : `${who} new here.`
+  return companion ? `${who} new here, with ${nameOf(companion)}.` : `${who} new here.`
 }
