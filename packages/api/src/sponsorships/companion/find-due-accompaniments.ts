@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm'
+import { In, type EntityManager } from 'typeorm'
 import { Member } from '../../groups/member.ts'
 import { SponsorshipState, type Sponsorship } from '../sponsorship.ts'
 import type { Companionship } from './companionship.ts'
@@ -57,6 +57,6 @@ export async function holdMembers(
     'select from members where group_id = $1 and id = any ($2::uuid[]) order by id for no key update',
     [groupId, ids],
   )
-  const members = await Promise.all(ids.map(id => manager.findOneBy(Member, { groupId, id })))
-  return new Map(members.flatMap(member => (member ? [[member.id, member]] : [])))
+  const members = await manager.findBy(Member, { groupId, id: In([...ids]) })
+  return new Map(members.map(member => [member.id, member]))
 }
