@@ -5,13 +5,13 @@ import type { UserError } from './talk.ts'
 import { Visitor } from './visitor.ts'
 
 export const why =
-  'Dana has run a machine shop for twenty years and asks the questions that nobody else dares to ask.'
+  'Dana has run a machine shop for twenty years and asks the questions that nobody else dares to ask. She listens longer than anyone I know, too.'
 
 export type InvitationAnswer = {
   id: string
   kind: string
-  name: string
-  email: string
+  name: string | null
+  email: string | null
   state: string
   delivery: string
   deliveryProblem: string | null
@@ -129,6 +129,8 @@ export const seatForm = {
   name: 'Dana Kowalski',
   trade: 'machine shop owner',
   askMeAbout: 'letting people go',
+  whyCome: 'To think with people who make other things than I do.',
+  notHereFor: 'Selling machines.',
   charter: '1',
 }
 

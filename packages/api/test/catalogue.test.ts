@@ -52,6 +52,7 @@ const functionsWithMoreRights: Record<string, string[]> = {
   groups_with_due_sponsorships: ['sixthirty_system'],
   heard_by_seat: ['sixthirty_app', 'sixthirty_system'],
   holds_heard_by_seat: ['sixthirty_app', 'sixthirty_system'],
+  member_with_address: ['sixthirty_system'],
   members_among: ['sixthirty_app'],
   open_session: ['sixthirty_system'],
   pause_reasons: ['sixthirty_app'],

@@ -7,20 +7,25 @@ import { newId } from '../graphql/identifier.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { Group } from '../groups/group.ts'
-import { checkMemberTexts, type MemberTexts } from '../groups/member-texts.ts'
+import { memberTextRules, type MemberTexts } from '../groups/member-texts.ts'
 import { Member } from '../groups/member.ts'
 import { queueLetter } from '../mail/queue-letter.ts'
+import { checkTexts } from '../graphql/text-input.ts'
 import { accompanyNewcomer } from '../sponsorships/accompany-newcomer.ts'
+import { copy } from './copy/en.ts'
 import { pages } from './copy/pages-en.ts'
+import { holdForComing } from './hold-invitation.ts'
 import { hasComeLetter } from './invitation-mail.ts'
 import { mayStillBringIn } from './invitation-policy.ts'
-import { holdForComing } from './invitation-queries.ts'
-import { Invitation, InvitationState } from './invitation.ts'
+import { Invitation, InvitationKind, InvitationState, isAddressed } from './invitation.ts'
 import { joinTable } from './join-table.ts'
 import { findByCode } from './opened-invitation.ts'
 
+/** What someone says of themselves before they come; a candidate also why, and what they are not here for. */
+export type ComingTexts = MemberTexts & { whyCome: string; notHereFor: string }
+
 /** How someone comes to the table: what they say of themselves, and which charter they said yes to. */
-export type Coming = MemberTexts & {
+export type Coming = ComingTexts & {
   /** The version that was shown with the yes; null without a yes. */
   acceptedCharter: number | null
   /** As the account they are signed in with, rather than as the invited address. */
@@ -32,10 +37,20 @@ export type Outcome =
   | { outcome: 'HERE'; slug: string }
   | { outcome: 'CLOSED' | 'UNPROVEN' | 'CHARTER_CHANGED' | 'ALREADY_MEMBER' }
 
+/** The two questions are a candidate's alone. */
+const rulesFor = (kind: InvitationKind) => {
+  const atLeast = kind === InvitationKind.CANDIDATE ? 1 : 0
+  return {
+    ...memberTextRules,
+    whyCome: { called: copy.fields.whyCome, atLeast, atMost: 1_000 },
+    notHereFor: { called: copy.fields.notHereFor, atLeast, atMost: 1_000 },
+  }
+}
+
 /**
- * Comes to the table. All that must hold is asked afresh, behind locks on the invitation, the group and the inviter;
- * coming a second time leads to the seat one already has.
- * @throws Refusals for a name or trade that cannot stay so
+ * Comes to the table. All that must hold is asked afresh, behind locks on the sponsorship, the invitation, the group
+ * and whoever vouches; coming a second time leads to the seat one already has.
+ * @throws Refusals for a name, a trade or an answer that cannot stay so
  * @throws Refusal CHARTER_UNACCEPTED, or UNPROVEN when the proof of the address ran out at this very moment
  */
 export async function acceptInvitation(
@@ -50,16 +65,23 @@ export async function acceptInvitation(
   const opened = newSession(context)
 
   const result = await context.database.asSystem('coming to the table', key.groupId, async manager => {
-    const invitation = await holdForComing(manager, key)
+    const now = context.now()
+    const invitation = await holdForComing(manager, key, now)
     const group = await manager.findOneBy(Group, { id: key.groupId })
     if (!invitation || !group) return { outcome: 'CLOSED' as const }
     if (invitation.state === InvitationState.ACCEPTED && (await isTheirs(manager, invitation, session)))
       return { outcome: 'HERE' as const, slug: group.slug, signIn: false }
-    if (invitation.state !== InvitationState.PENDING || !mayStillBringIn(invitation.inviter))
+    if (
+      invitation.state !== InvitationState.PENDING ||
+      !isAddressed(invitation) ||
+      !mayStillBringIn(invitation)
+    )
       return { outcome: 'CLOSED' as const }
     if (provenEmail !== invitation.email) return { outcome: 'UNPROVEN' as const }
 
-    const texts = checkMemberTexts(coming)
+    const { name, trade, askMeAbout, whyCome, notHereFor } = coming
+    const said = { name, trade, askMeAbout, whyCome, notHereFor }
+    const texts = checkTexts(said, rulesFor(invitation.kind))
     if (coming.acceptedCharter === null)
       throw new Refusal('CHARTER_UNACCEPTED', pages.last.charterUnaccepted, ['charter'])
     if (coming.acceptedCharter !== group.charterVersion) return { outcome: 'CHARTER_CHANGED' as const }
@@ -73,7 +95,7 @@ export async function acceptInvitation(
     if (!memberId) return { outcome: 'ALREADY_MEMBER' as const }
     if (!(await spendComing(context, manager, invitation.id)))
       throw new Refusal('UNPROVEN', pages.last.proofIsOver)
-    await tellOfIt(context, manager, group, invitation, { id: memberId, ...texts })
+    await tellOfIt(context, manager, { group, invitation, member: { id: memberId, ...texts }, now })
 
     const signIn = session?.accountId !== accountId
     if (signIn) await openSession(manager, accountId, opened)
@@ -104,27 +126,28 @@ async function accountFor(manager: EntityManager, email: string): Promise<string
   return row.id
 }
 
-/** Writes down what has happened, and tells whoever invited. */
+type HasCome = { group: Group; invitation: Invitation; member: ComingTexts & { id: string }; now: Date }
+
+/** Writes down what has happened, and tells whoever vouched. */
 async function tellOfIt(
   context: RequestContext,
   manager: EntityManager,
-  group: Group,
-  invitation: Invitation,
-  member: MemberTexts & { id: string },
+  { group, invitation, member, now }: HasCome,
 ): Promise<void> {
-  const { id, groupId, invitedById, sponsorshipId } = invitation
-  const change = { state: InvitationState.ACCEPTED, memberId: member.id, answeredAt: new Date() }
+  const { id, groupId, voucher, sponsorshipId } = invitation
+  const change = { state: InvitationState.ACCEPTED, memberId: member.id, answeredAt: now }
   await manager.update(Invitation, { groupId, id }, change)
   if (sponsorshipId) {
-    const came = { newcomerId: member.id, now: context.now() }
+    const { id: newcomerId, whyCome, notHereFor } = member
+    const came = { newcomerId, whyCome, notHereFor, now }
     await accompanyNewcomer(manager, { groupId, id: sponsorshipId }, came)
   }
   await recordFact(manager, { groupId, kind: 'MEMBER_JOINED', memberId: member.id })
   await queueLetter(manager, {
     kind: 'INVITATION_ANSWERED',
     groupId,
-    subjectId: id,
-    toMember: invitedById,
+    subjectId: voucher.id,
+    toMember: voucher.id,
     ...hasComeLetter(group, { ...member, isNewcomer: sponsorshipId !== null }, context.deployment.publicUrl),
   })
 }

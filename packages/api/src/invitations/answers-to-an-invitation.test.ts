@@ -1,4 +1,5 @@
 import { expect, test, beforeEach } from 'vitest'
+import { done } from '../../test/act.ts'
 import {
   codeFor,
   invitationsSeenBy,
@@ -150,6 +151,20 @@ test.each([
     expect(await membersOf(database, table)).toHaveLength(2)
   },
 )
+
+test('who was at the table before is let in by an admin, and no longer once that is no admin', async () => {
+  await database.asSuperuser(`update groups set being_set_until = now() + interval '60 days' where id = $1`, [
+    table.id,
+  ])
+  await done(priya, 'inviteThoseAtTheTable', { groupId: table.id, list: `Dana <${email}>` })
+  const code = await codeFor(database, email)
+  await proveAddress(dana, database, code, email)
+  await database.asSuperuser(`update members set role = 'MEMBER' where id = $1`, [priya.id])
+  expect((await dana.post(`/i/${code}/seat`, seatForm)).location).toBe(`/i/${code}`)
+  expect((await dana.get(`/i/${code}`)).body).toContain('cannot be accepted right now')
+  await database.asSuperuser(`update members set role = 'ADMIN' where id = $1`, [priya.id])
+  expect((await dana.post(`/i/${code}/seat`, seatForm)).location).toBe(`/g/${table.slug}`)
+})
 
 test('a replaced code and one that never was get the same answer', async () => {
   const { id } = await invited(table, priya, { email })

@@ -4,30 +4,32 @@ import { Group } from '../groups/group.ts'
 import { queueLetter } from '../mail/queue-letter.ts'
 import { leaveInvited } from '../sponsorships/leave-invited.ts'
 import { SponsorshipState } from '../sponsorships/sponsorship.ts'
+import { holdForComing } from './hold-invitation.ts'
 import { hasDeclinedLetter } from './invitation-mail.ts'
-import { holdForComing } from './invitation-queries.ts'
-import { Invitation, InvitationState } from './invitation.ts'
+import { Invitation, InvitationState, isAddressed } from './invitation.ts'
 import { findByCode } from './opened-invitation.ts'
 
-/** Says no, thank you, and tells whoever invited. An invitation that no longer waits for an answer stays as it is. */
+/** Says no, thank you, and tells whoever vouches. An invitation that no longer waits for an answer stays as it is. */
 export async function declineInvitation(context: RequestContext, code: string): Promise<void> {
   const key = await findByCode(context, code)
   if (!key) return
   await context.database.asSystem('declining an invitation', key.groupId, async manager => {
-    const invitation = await holdForComing(manager, key)
+    const now = context.now()
+    const invitation = await holdForComing(manager, key, now)
     const group = await manager.findOneBy(Group, { id: key.groupId })
-    if (!group || invitation?.state !== InvitationState.PENDING) return
-    const { groupId, id, name, invitedById, sponsorshipId } = invitation
-    const change = { state: InvitationState.DECLINED, answeredAt: new Date() }
+    if (!group || invitation?.state !== InvitationState.PENDING || !isAddressed(invitation)) return
+    const { groupId, id, name, voucher, sponsorshipId } = invitation
+    const change = { state: InvitationState.DECLINED, answeredAt: now }
     await manager.update(Invitation, { groupId, id }, change)
-    if (sponsorshipId) await leaveInvited(manager, { groupId, id: sponsorshipId }, SponsorshipState.DECLINED)
-    await recordFact(manager, { groupId, kind: 'INVITATION_DECLINED', name })
+    if (sponsorshipId)
+      await leaveInvited(manager, { groupId, id: sponsorshipId }, SponsorshipState.DECLINED, now)
+    await recordFact(manager, { groupId, kind: 'INVITATION_DECLINED', name, subjectId: sponsorshipId ?? id })
     await queueLetter(manager, {
       kind: 'INVITATION_ANSWERED',
       groupId,
-      subjectId: id,
-      toMember: invitedById,
-      ...hasDeclinedLetter(group, name),
+      subjectId: voucher.id,
+      toMember: voucher.id,
+      ...hasDeclinedLetter(group, name, sponsorshipId !== null),
     })
   })
 }

@@ -4,7 +4,13 @@ import { checkPageSize } from '../graphql/page-size.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { Group } from '../groups/group.ts'
 import { seatIn } from '../groups/take-seat.ts'
-import { mayInvite, mayInviteThoseAtTheTable, maySeeInvitations } from './invitation-policy.ts'
+import { loadWayIn } from '../sponsorships/settings-queries.ts'
+import {
+  mayInvite,
+  mayInviteAtOnce,
+  mayInviteThoseAtTheTable,
+  maySeeInvitations,
+} from './invitation-policy.ts'
 import { invitationPage } from './invitation-queries.ts'
 import { Invitation } from './invitation.ts'
 
@@ -29,10 +35,15 @@ export class GroupInvitationsResolver {
     return invitationPage(context, seat, checkPageSize(first), after ?? null)
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer may invite a candidate now.' })
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the viewer may propose a candidate and invite them in one step: an admin who has settled, where there is no table to ask.',
+  })
   @Extensions({ policy: 'belonging' })
   async viewerCanInvite(@Root() group: Group, @Ctx() context: RequestContext): Promise<boolean> {
-    return mayInvite((await seatIn(context, group.id)).seat, group)
+    const { seat } = await seatIn(context, group.id)
+    const now = context.now()
+    return mayInvite(seat, group, now) && mayInviteAtOnce(seat, group, await loadWayIn(context, seat), now)
   }
 
   @FieldResolver(() => Boolean, {
@@ -44,6 +55,7 @@ export class GroupInvitationsResolver {
     @Root() group: Group,
     @Ctx() context: RequestContext,
   ): Promise<boolean> {
-    return mayInviteThoseAtTheTable((await seatIn(context, group.id)).seat, group)
+    const { seat } = await seatIn(context, group.id)
+    return mayInviteThoseAtTheTable(seat, group, context.now())
   }
 }

@@ -8,8 +8,9 @@ type Person = { name: string; trade: string }
 
 export type InvitationDraft = {
   group: Group
-  inviter: Person
-  /** The invited person's name, as the inviter wrote it. */
+  /** In whose name it is. */
+  voucher: Person
+  /** The invited person's name, as whoever vouches wrote it. */
   name: string
   /** Why, in the sponsor's words; null for those already at the table. */
   words: string | null
@@ -20,19 +21,19 @@ export type InvitationDraft = {
 
 /** The letter with the link; the only place in which the code stands. */
 export function invitationLetter(draft: InvitationDraft): LetterWords {
-  const { group, inviter, name, words, code, expiresAt, publicUrl } = draft
+  const { group, voucher, name, words, code, expiresAt, publicUrl } = draft
   const copy = words === null ? letters.atTheTable : letters.candidate
   return writeLetter({
-    subject: copy.subject(inviter.name, group.name),
+    subject: copy.subject(voucher.name, group.name),
     heading: copy.heading(name),
     pieces: [
-      { says: copy.asks(inviter.name, group.name) },
-      ...(words === null ? [] : [{ words, by: byline(inviter) }]),
+      { says: copy.asks(voucher.name, group.name) },
+      ...(words === null ? [] : [{ words, by: byline(voucher) }]),
       { says: copy.next },
       { button: letters.button, leadsTo: `${publicUrl}/i/${code}` },
       { says: letters.until(dayIn(group.timeZone, expiresAt)) },
     ],
-    because: letters.because(inviter.name, new URL(publicUrl).host),
+    because: letters.because(voucher.name, new URL(publicUrl).host),
   })
 }
 
@@ -47,7 +48,7 @@ export function comingLetter(groupName: string, digits: string, publicUrl: strin
   })
 }
 
-/** Tells whoever invited that someone has come; a newcomer's sponsor also that they stay together. */
+/** Tells whoever vouched that someone has come; a newcomer's sponsor also that they stay together. */
 export function hasComeLetter(
   group: Group,
   member: Person & { id: string; isNewcomer: boolean },
@@ -62,17 +63,20 @@ export function hasComeLetter(
       ...(member.isNewcomer ? [{ says: copy.stay }] : []),
       { button: copy.button, leadsTo: `${publicUrl}/g/${group.slug}/people/${member.id}` },
     ],
-    because: copy.because(group.name),
+    because: because(group.name, member.isNewcomer),
   })
 }
 
-/** Tells whoever invited that the answer is no. */
-export function hasDeclinedLetter(group: Group, name: string): LetterWords {
+/** Tells whoever vouched that the answer is no. */
+export function hasDeclinedLetter(group: Group, name: string, isCandidate: boolean): LetterWords {
   const copy = letters.hasDeclined
   return writeLetter({
     subject: copy.subject(name, group.name),
     heading: copy.heading(name),
     pieces: [{ says: copy.says(name, group.name) }, { says: copy.rest }],
-    because: copy.because(group.name),
+    because: because(group.name, isCandidate),
   })
 }
+
+const because = (group: string, isCandidate: boolean) =>
+  isCandidate ? letters.becauseYouVouch(group) : letters.becauseYouInvited(group)

@@ -103,6 +103,8 @@ function readComing(form: URLSearchParams): Coming {
     name: form.get('name') ?? '',
     trade: form.get('trade') ?? '',
     askMeAbout: form.get('askMeAbout') ?? '',
+    whyCome: form.get('whyCome') ?? '',
+    notHereFor: form.get('notHereFor') ?? '',
     acceptedCharter: Number.isInteger(accepted) && accepted > 0 ? accepted : null,
     asSignedIn: form.get('as') === 'signed-in',
   }
@@ -140,10 +142,13 @@ async function showLast(
   charterChanged = false,
 ): Promise<PageAnswer> {
   const session = await currentSession(context)
-  const { name, trade, askMeAbout, asSignedIn } = readComing(form)
+  const { name, asSignedIn, acceptedCharter, ...said } = readComing(form)
   const { invitation } = opened
-  const typed = { name: form.has('name') ? name : invitation.name, trade, askMeAbout }
+  const typed = { ...said, name: form.has('name') ? name : invitation.name }
   const signedInAs = session && session.email !== invitation.email ? session.email : null
-  const page = <LastPage {...{ code, opened, typed, refusals, charterChanged, signedInAs, asSignedIn }} />
+  const accepted = acceptedCharter === opened.charter.version
+  const page = (
+    <LastPage {...{ code, opened, typed, refusals, charterChanged, accepted, signedInAs, asSignedIn }} />
+  )
   return html(page, refusals.length > 0 ? 422 : charterChanged ? 409 : 200)
 }

@@ -10,7 +10,10 @@ import { Invitation } from './invitation.ts'
 
 @Resolver(() => Invitation)
 export class InvitationResolver {
-  @FieldResolver(() => Member, { nullable: true, description: "Who wrote it; a candidate's sponsor." })
+  @FieldResolver(() => Member, {
+    nullable: true,
+    description: 'Who sent it: an admin; the sponsor, where it left by itself.',
+  })
   @Extensions({ policy: 'maySeeInvitations' })
   async invitedBy(@Root() invitation: Invitation, @Ctx() context: RequestContext): Promise<Member | null> {
     return loadMember(context, invitation.groupId, invitation.invitedById)
@@ -39,12 +42,12 @@ export class InvitationResolver {
   @FieldResolver(() => Boolean)
   @Extensions({ policy: 'maySeeInvitations' })
   async viewerCanResend(@Root() invitation: Invitation, @Ctx() context: RequestContext): Promise<boolean> {
-    return mayResend((await seatIn(context, invitation.groupId)).seat, invitation)
+    return mayResend((await seatIn(context, invitation.groupId)).seat, invitation, context.now())
   }
 
   @FieldResolver(() => Boolean)
   @Extensions({ policy: 'maySeeInvitations' })
   async viewerCanRevoke(@Root() invitation: Invitation, @Ctx() context: RequestContext): Promise<boolean> {
-    return mayRevoke((await seatIn(context, invitation.groupId)).seat, invitation)
+    return mayRevoke((await seatIn(context, invitation.groupId)).seat, invitation, context.now())
   }
 }

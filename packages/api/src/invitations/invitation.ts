@@ -2,6 +2,7 @@ import { Extensions, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { SeatState } from '../database/seat.ts'
 import { Node } from '../graphql/node.ts'
+import type { SponsorshipState } from '../sponsorships/sponsorship.ts'
 
 export enum InvitationKind {
   AT_THE_TABLE = 'AT_THE_TABLE',
@@ -46,9 +47,14 @@ registerEnumType(Delivery, {
   },
 })
 
-/** What is asked afresh about whoever invited: whether they could still do so. */
-export type Inviter = {
+/**
+ * Who vouches for the invited, and what is asked afresh about them: whether they still can. For a candidate it is the
+ * sponsor, whoever pressed; for those already at the table, the admin who invited them.
+ */
+export type Voucher = {
+  id: string
   role: 'MEMBER' | 'ADMIN'
+  standing: 'NEWCOMER' | 'SETTLED'
   /** Whether their membership has not ended. */
   isHere: boolean
   state: SeatState
@@ -79,13 +85,20 @@ export class Invitation extends Node {
   @Column('uuid', { name: 'invited_by_id' })
   invitedById!: string
 
-  @Column('text')
-  @Field(() => String, { description: 'As the inviter wrote it.' })
-  name!: string
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'As whoever vouches wrote it. Null once erased, 30 days after a no.',
+  })
+  name!: string | null
 
-  @Column('text')
-  @Field(() => String, { description: 'Where the letter goes, and the only address that can accept it.' })
-  email!: string
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the letter goes, and the only address that can accept it. Null once erased, 30 days after a no.',
+  })
+  email!: string | null
 
   @Column('bytea', { name: 'code_hash', select: false })
   codeHash!: Buffer
@@ -118,16 +131,24 @@ export class Invitation extends Node {
   memberId!: string | null
 
   /** Read along with the row, never written. */
-  inviter!: Inviter
+  voucher!: Voucher
+
+  /** Of a candidate's; null for the others. Read along with the row, never written. */
+  sponsorshipState!: SponsorshipState | null
+}
+
+/** An invitation that still says to whom it went. */
+export type Addressed = Invitation & { name: string; email: string }
+
+/** Names are erased only a month after a no, so whatever can still be answered has one. */
+export function isAddressed(invitation: Invitation): invitation is Addressed {
+  return invitation.name !== null && invitation.email !== null
 }
 
 export const daysToAnswer = 14
 
 /** An invitation past its date can no longer be answered, also before the clock has written so. */
-export function stateOf(
-  invitation: Pick<Invitation, 'state' | 'expiresAt'>,
-  now = new Date(),
-): InvitationState {
+export function stateOf(invitation: Pick<Invitation, 'state' | 'expiresAt'>, now: Date): InvitationState {
   const ranOut = invitation.state === InvitationState.PENDING && invitation.expiresAt <= now
   return ranOut ? InvitationState.EXPIRED : invitation.state
 }

@@ -54,9 +54,27 @@ export class InviteCandidateInput {
   email!: string
 
   @Field(() => String, {
-    description: "Why, in the sponsor's own words: 40 to 2,000 characters. The candidate reads them.",
+    description: "Why, in the sponsor's own words: 140 to 2,000 characters. The candidate reads them.",
   })
   words!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What they do for a living; one line, 60 characters at most.',
+  })
+  trade?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the sponsor knows them; 1,000 characters at most.',
+  })
+  howKnown?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Any business between sponsor and candidate; 1,000 characters at most.',
+  })
+  business?: string | null
 }
 
 @ObjectType({
@@ -91,9 +109,9 @@ export class InviteResolver {
 
   @Mutation(() => InviteCandidatePayload, {
     description:
-      'Invites a candidate; whoever does is their sponsor. Refuses with NOT_ALLOWED, TABLE_IS_BEING_SET, BAD_ADDRESS, TOO_OFTEN, ALREADY_MEMBER, ALREADY_INVITED, EMPTY, TOO_SHORT, TOO_LONG.',
+      'Proposes a candidate and invites them in one step, where there is no table to ask; whoever does is their sponsor. Refuses with NOT_ALLOWED, TABLE_IS_BEING_SET, ASK_THE_TABLE, BAD_ADDRESS, TOO_OFTEN, TOO_MANY_OPEN, TABLE_IS_FULL, ALREADY_MEMBER, ALREADY_INVITED, EMPTY, TOO_SHORT, TOO_LONG.',
   })
-  @Extensions({ policy: 'mayInvite' })
+  @Extensions({ policy: 'mayInviteAtOnce' })
   async inviteCandidate(
     @Arg('input', () => InviteCandidateInput) input: InviteCandidateInput,
     @Ctx() context: RequestContext,

@@ -5,12 +5,14 @@ import { checkTexts } from '../graphql/text-input.ts'
 import { findMember } from '../groups/member-queries.ts'
 import type { Group } from '../groups/group.ts'
 import { requireSeat } from '../groups/take-seat.ts'
+import { forgetSponsorships } from '../sponsorships/sponsorship-queries.ts'
 import { copy } from './copy/en.ts'
 import { countLetters } from './count-letters.ts'
-import { expireInvitations } from './expire-invitations.ts'
+import { endDueInvitations } from './end-due-invitations.ts'
+import { houseOf } from './house.ts'
 import { mayInviteThoseAtTheTable, maySeeInvitations } from './invitation-policy.ts'
 import { membersAmong, pendingFor } from './invitation-queries.ts'
-import type { Invitation } from './invitation.ts'
+import { isAddressed, type Invitation } from './invitation.ts'
 import { mostOnAList, readPastedList, type Listed } from './read-pasted-list.ts'
 import { writeInvitation } from './write-invitation.ts'
 
@@ -34,26 +36,29 @@ export async function inviteThoseAtTheTable(
 ): Promise<InvitedList> {
   const { seat, group } = await requireSeat(context, input.groupId)
   if (!maySeeInvitations(seat)) throw new Refusal('NOT_ALLOWED', copy.refusals.notAllowed)
-  if (!mayInviteThoseAtTheTable(seat, group)) throw new Refusal('TABLE_IS_SET', copy.refusals.tableIsSet)
+  const now = context.now()
+  if (!mayInviteThoseAtTheTable(seat, group, now)) throw new Refusal('TABLE_IS_SET', copy.refusals.tableIsSet)
   const people = checkList(input.list)
   const emails = people.map(({ email }) => email)
 
-  await expireInvitations(context.database, group.id)
+  await endDueInvitations(houseOf(context), group.id)
   const strangers = await context.database.asSeat(seat, async manager => {
-    const known = await knownAmong(manager, group.id, emails)
+    const known = await knownAmong(manager, group.id, emails, now)
     return emails.filter(email => !known.emails.has(email))
   })
   await countLetters(context, seat, strangers)
+  forgetSponsorships(context, group.id)
   return context.database.asSeat(seat, async manager => {
-    const inviter = await findMember(manager, group.id, seat.memberId)
-    if (!inviter) throw new Error('A seat was taken, but row security hides its member.')
-    const sender = { group, seat, inviter, publicUrl: context.deployment.publicUrl }
-    const { members, alreadyInvited, emails: known } = await knownAmong(manager, group.id, emails)
+    const voucher = await findMember(manager, group.id, seat.memberId)
+    if (!voucher) throw new Error('A seat was taken, but row security hides its member.')
+    const { publicUrl } = context.deployment
+    const sender = { group, voucher, actorId: voucher.id, publicUrl, now }
+    const { members, alreadyInvited, emails: known } = await knownAmong(manager, group.id, emails, now)
     // In one order, so that two admins with the same people on their lists never wait for each other.
     for (const person of people.toSorted((a, b) => (a.email < b.email ? -1 : 1))) {
       if (!known.has(person.email)) await writeInvitation(manager, sender, { ...person, sponsorship: null })
     }
-    const waiting = await pendingFor(manager, group.id, emails)
+    const waiting = (await pendingFor(manager, group.id, emails, now)).filter(isAddressed)
     return {
       group,
       invitations: waiting.filter(({ email }) => !known.has(email)),
@@ -64,9 +69,9 @@ export async function inviteThoseAtTheTable(
 }
 
 /** Who of these needs no letter: members, and those whose letter still waits for an answer. */
-async function knownAmong(manager: EntityManager, groupId: string, emails: string[]) {
+async function knownAmong(manager: EntityManager, groupId: string, emails: string[], now: Date) {
   const members = await membersAmong(manager, emails)
-  const alreadyInvited = await pendingFor(manager, groupId, emails)
+  const alreadyInvited = (await pendingFor(manager, groupId, emails, now)).filter(isAddressed)
   return {
     members,
     alreadyInvited,

@@ -1,18 +1,21 @@
 import type { Refusal } from '../graphql/refusal.ts'
-import type { MemberTexts } from '../groups/member-texts.ts'
 import { FormField, FormRefusal } from '../pages/form-field.tsx'
 import { PageFrame } from '../pages/page-frame.tsx'
+import type { ComingTexts } from './accept-invitation.ts'
 import { CharterText } from './charter-text.tsx'
 import { pages } from './copy/pages-en.ts'
+import { InvitationKind } from './invitation.ts'
 import type { OpenInvitation } from './opened-invitation.ts'
 
 type LastPageProps = {
   code: string
   opened: OpenInvitation
-  typed: MemberTexts
+  typed: ComingTexts
   refusals: readonly Refusal[]
   /** Whether the charter is another than the one said yes to a moment ago. */
   charterChanged: boolean
+  /** Whether the charter as it is shown was said yes to, and something else was in the way. */
+  accepted: boolean
   /** Another address than the invited one, under which this browser is signed in. */
   signedInAs: string | null
   asSignedIn: boolean
@@ -20,7 +23,7 @@ type LastPageProps = {
 
 /** The last page before the table: how the others will see one, and the charter's yes. */
 export function LastPage(props: LastPageProps) {
-  const { code, opened, typed, refusals, charterChanged, signedInAs, asSignedIn } = props
+  const { code, opened, typed, refusals, charterChanged, accepted, signedInAs, asSignedIn } = props
   const copy = pages.last
   const at = (field: string) => refusals.find(({ path }) => path[0] === field)
   const unaccepted = at('charter')
@@ -28,7 +31,7 @@ export function LastPage(props: LastPageProps) {
     <PageFrame above={opened.group.name} title={copy.title(opened.group.name)}>
       <p className="lede">{copy.lede}</p>
       {refusals.map(refusal => (
-        <FormRefusal key={refusal.code} refusal={refusal} />
+        <FormRefusal key={`${refusal.code} ${refusal.path.join()}`} refusal={refusal} />
       ))}
       {charterChanged && (
         <p className="notice" role="alert">
@@ -60,6 +63,26 @@ export function LastPage(props: LastPageProps) {
           refusal={at('askMeAbout')}
           input={{ autoComplete: 'off', maxLength: 800 }}
         />
+        {opened.invitation.kind === InvitationKind.CANDIDATE && (
+          <>
+            <FormField
+              name="whyCome"
+              label={copy.whyCome}
+              hint={copy.whyComeHint}
+              value={typed.whyCome}
+              refusal={at('whyCome')}
+              lines={4}
+            />
+            <FormField
+              name="notHereFor"
+              label={copy.notHereFor}
+              hint={copy.notHereForHint}
+              value={typed.notHereFor}
+              refusal={at('notHereFor')}
+              lines={4}
+            />
+          </>
+        )}
         {signedInAs && (
           <AlsoYou signedInAs={signedInAs} invited={opened.invitation.email} asSignedIn={asSignedIn} />
         )}
@@ -72,6 +95,7 @@ export function LastPage(props: LastPageProps) {
             type="checkbox"
             name="charter"
             value={opened.charter.version}
+            defaultChecked={accepted}
             aria-invalid={unaccepted ? true : undefined}
             aria-describedby={unaccepted && 'charter-refusal'}
           />

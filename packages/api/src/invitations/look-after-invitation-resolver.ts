@@ -1,6 +1,9 @@
 import { Arg, Ctx, Extensions, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { Payload } from '../graphql/user-error.ts'
+import { seatIn } from '../groups/take-seat.ts'
+import { sponsorshipsOf } from '../sponsorships/sponsorship-queries.ts'
+import { Sponsorship } from '../sponsorships/sponsorship.ts'
 import { Invitation } from './invitation.ts'
 import { resendInvitation } from './resend-invitation.ts'
 import { revokeInvitation } from './revoke-invitation.ts'
@@ -21,6 +24,9 @@ export class ResendInvitationInput {
 export class ResendInvitationPayload extends Payload {
   @Field(() => Invitation, { nullable: true })
   invitation?: Invitation
+
+  @Field(() => Sponsorship, { nullable: true, description: "A candidate's; null for the others." })
+  sponsorship?: Sponsorship | null
 }
 
 @InputType({ description: 'What `revokeInvitation` is asked with.' })
@@ -39,6 +45,9 @@ export class RevokeInvitationInput {
 export class RevokeInvitationPayload extends Payload {
   @Field(() => Invitation, { nullable: true })
   invitation?: Invitation
+
+  @Field(() => Sponsorship, { nullable: true, description: "A candidate's; null for the others." })
+  sponsorship?: Sponsorship | null
 }
 
 @Resolver()
@@ -52,7 +61,7 @@ export class LookAfterInvitationResolver {
     @Arg('input', () => ResendInvitationInput) input: ResendInvitationInput,
     @Ctx() context: RequestContext,
   ): Promise<ResendInvitationPayload> {
-    return { invitation: await resendInvitation(context, input), userErrors: [] }
+    return withSponsorship(context, await resendInvitation(context, input))
   }
 
   @Mutation(() => RevokeInvitationPayload, {
@@ -64,6 +73,16 @@ export class LookAfterInvitationResolver {
     @Arg('input', () => RevokeInvitationInput) input: RevokeInvitationInput,
     @Ctx() context: RequestContext,
   ): Promise<RevokeInvitationPayload> {
-    return { invitation: await revokeInvitation(context, input), userErrors: [] }
+    return withSponsorship(context, await revokeInvitation(context, input))
   }
+}
+
+async function withSponsorship(
+  context: RequestContext,
+  invitation: Invitation,
+): Promise<{ invitation: Invitation; sponsorship: Sponsorship | null }> {
+  const { groupId, sponsorshipId } = invitation
+  if (!sponsorshipId) return { invitation, sponsorship: null }
+  const { seat } = await seatIn(context, groupId)
+  return { invitation, sponsorship: await (await sponsorshipsOf(context, seat)).load(sponsorshipId) }
 }

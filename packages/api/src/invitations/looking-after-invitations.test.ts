@@ -6,8 +6,9 @@ import type { UserError } from '../../test/talk.ts'
 import type { TestDatabase } from '../../test/test-database.ts'
 import { openTwoTables } from '../../test/two-tables.ts'
 import { Visitor } from '../../test/visitor.ts'
+import { daysAfter } from '../database/clock.ts'
 import type { RunningServer } from '../server/start-server.ts'
-import { expireInvitationsEverywhere } from './expire-invitations.ts'
+import { endInvitationsEverywhere } from './look-after-invitations.ts'
 
 let database: TestDatabase
 let server: RunningServer
@@ -78,10 +79,10 @@ test('a letter that still waits when its invitation is revoked never leaves', as
 })
 
 test.each([
+  ['owes the charter a yes', `charter_version = null`],
   ['is paused', `paused_until = now() + interval '1 day', pause_reason = 'a rest'`],
-  ['is no longer an admin', `role = 'MEMBER'`],
   ['is gone', `ended_at = now(), ended_as = 'RELEASED'`],
-])('a letter that still waits when its writer %s never leaves, and the admins see that', async (_, bend) => {
+])('a letter that still waits when its sponsor %s never leaves, and the admins see that', async (_, bend) => {
   await database.asSuperuser(`update members set role = 'ADMIN' where id = $1`, [tomas.id])
   await waitingLetter()
   await database.asSuperuser(`update members set ${bend} where id = $1`, [priya.id])
@@ -126,13 +127,17 @@ test('members, and the admin next door with its id, change nothing', async () =>
 test('an invitation that ran out shows as such at once, and the clock lapses its sponsorship', async () => {
   const { id } = await invited(table, priya, { email })
   const untouched = await invited(nextDoor, nextDoor.members[0] as PlantedMember, { email })
-  await database.asSuperuser(`update invitations set expires_at = now() where id = $1`, [id])
+  world.clock.passDays(15)
+  await database.asSuperuser(`update invitations set expires_at = $2 where id = $1`, [
+    untouched.id,
+    daysAfter(world.clock.now(), 1),
+  ])
   expect(await invitationsSeenBy(table, priya)).toMatchObject([
     { state: 'EXPIRED', viewerCanResend: false, sponsorship: { state: 'INVITED' } },
   ])
   await runTheClock()
   expect(await invitationsSeenBy(table, priya)).toMatchObject([
-    { state: 'EXPIRED', sponsorship: { state: 'LAPSED' } },
+    { id, state: 'EXPIRED', sponsorship: { state: 'LAPSED' } },
   ])
   const rows = await database.asSuperuser('select state from invitations where id = $1', [untouched.id])
   expect(rows).toEqual([{ state: 'PENDING' }])
@@ -151,7 +156,12 @@ test('the clock takes back what someone wrote who is gone', async () => {
 })
 
 test('a long list comes in pages, each invitation once', async () => {
-  for (let count = 0; count < 7; count++) await invited(table, priya, { email: `${count}.${email}` })
+  await database.asSuperuser(
+    `insert into invitations (group_id, id, kind, invited_by_id, name, email, code_hash, expires_at)
+     select $1, gen_random_uuid(), 'AT_THE_TABLE', $2, 'Dana', n || '.' || $3, sha256((n || $3)::bytea), now() + interval '1 day'
+     from generate_series(1, 7) n`,
+    [table.id, priya.id, email],
+  )
   const seen: string[] = []
   let after: string | null = null
   do {
@@ -172,5 +182,6 @@ type Page = { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCurs
 
 /** The hourly job, without the hour. */
 const runTheClock = async () => {
-  await expireInvitationsEverywhere(server.database)()
+  const { database: doors, url: publicUrl } = server
+  await endInvitationsEverywhere({ database: doors, publicUrl, clock: world.clock.now })()
 }

@@ -4,14 +4,16 @@ import type { RequestContext } from '../graphql/request-context.ts'
 import { findMember } from '../groups/member-queries.ts'
 import { requireSeat } from '../groups/take-seat.ts'
 import { queueLetter } from '../mail/queue-letter.ts'
+import { forgetSponsorships } from '../sponsorships/sponsorship-queries.ts'
 import { Sponsorship } from '../sponsorships/sponsorship.ts'
 import { copy } from './copy/en.ts'
 import { countLetters } from './count-letters.ts'
+import { holdInvitation } from './hold-invitation.ts'
 import { newInvitationCode } from './invitation-code.ts'
 import { invitationLetter } from './invitation-mail.ts'
 import { mayResend, mayRevoke, maySeeInvitations } from './invitation-policy.ts'
-import { findInvitation, holdInvitation } from './invitation-queries.ts'
-import { Delivery, Invitation } from './invitation.ts'
+import { findInvitation } from './invitation-queries.ts'
+import { Delivery, Invitation, isAddressed } from './invitation.ts'
 import { answerBy } from './write-invitation.ts'
 
 /**
@@ -26,19 +28,23 @@ export async function resendInvitation(
   if (!maySeeInvitations(seat)) throw new Refusal('NOT_ALLOWED', copy.refusals.notAllowed)
   const { groupId, memberId: actorId } = seat
   const waiting = await context.database.asSeat(seat, manager =>
-    findInvitation(manager, groupId, input.invitationId),
+    findInvitation(manager, { groupId, id: input.invitationId }, context.now()),
   )
-  if (waiting && mayResend(seat, waiting)) await countLetters(context, seat, [waiting.email])
-  return context.database.asSeat(seat, async manager => {
-    const invitation = await holdInvitation(manager, groupId, input.invitationId)
+  if (waiting?.email && mayResend(seat, waiting, context.now()))
+    await countLetters(context, seat, [waiting.email])
+  const resent = await context.database.asSeat(seat, async manager => {
+    const now = context.now()
+    const invitation = await holdInvitation(manager, { groupId, id: input.invitationId }, now)
     if (!invitation) throw new Refusal('NOT_FOUND', copy.refusals.noSuchInvitation)
-    if (!mayRevoke(seat, invitation)) throw new Refusal('ANSWERED', copy.refusals.answered)
-    const inviter = await findMember(manager, groupId, invitation.invitedById)
-    if (!inviter || !mayResend(seat, invitation)) throw new Refusal('INVITER_GONE', copy.refusals.inviterGone)
+    if (!mayRevoke(seat, invitation, now) || !isAddressed(invitation))
+      throw new Refusal('ANSWERED', copy.refusals.answered)
+    const voucher = await findMember(manager, groupId, invitation.voucher.id)
+    if (!voucher || !mayResend(seat, invitation, now))
+      throw new Refusal('INVITER_GONE', copy.refusals.inviterGone)
 
     const { id, name, email, sponsorshipId } = invitation
     const { code, codeHash } = newInvitationCode()
-    const expiresAt = answerBy()
+    const expiresAt = answerBy(now)
     await manager.update(
       Invitation,
       { groupId, id },
@@ -54,9 +60,12 @@ export async function resendInvitation(
       groupId,
       subjectId: id,
       to: email,
-      ...invitationLetter({ group, inviter, name, words, code, expiresAt, publicUrl }),
+      ...invitationLetter({ group, voucher, name, words, code, expiresAt, publicUrl }),
     })
-    await recordFact(manager, { groupId, kind: 'INVITATION_RESENT', actorId, name })
-    return (await findInvitation(manager, groupId, id)) ?? invitation
+    const fact = { groupId, actorId, name, subjectId: sponsorshipId ?? id }
+    await recordFact(manager, { kind: 'INVITATION_RESENT', ...fact })
+    return (await findInvitation(manager, { groupId, id }, now)) ?? invitation
   })
+  forgetSponsorships(context, groupId)
+  return resent
 }

@@ -8,19 +8,19 @@ type WelcomePageProps = { code: string; opened: OpenInvitation }
 
 /** What the candidate sees first: why someone thought of them, and what the table is. */
 export function WelcomePage({ code, opened }: WelcomePageProps) {
-  const { group, inviter, words, trades, invitation } = opened
+  const { group, voucher, words, trades, invitation } = opened
   const copy = pages.welcome
   const toWhom = words === null ? copy.toThoseAtTheTable : copy.toCandidate
   return (
     <PageFrame
       above={group.name}
-      title={words === null ? copy.atTheTableTitle : copy.candidateTitle(inviter.name)}
+      title={words === null ? copy.atTheTableTitle : copy.candidateTitle(voucher.name)}
     >
-      <p className="lede">{toWhom(invitation.name, inviter.name, group.name)}</p>
+      <p className="lede">{toWhom(invitation.name, voucher.name, group.name)}</p>
       {words !== null && (
         <blockquote className="words inset">
           <p>{words}</p>
-          <footer>{byline(inviter)}</footer>
+          <footer>{byline(voucher)}</footer>
         </blockquote>
       )}
 
@@ -57,7 +57,7 @@ export function WelcomePage({ code, opened }: WelcomePageProps) {
           <button className="button quiet">{copy.decline}</button>
         </form>
       </div>
-      <p className="hint">{copy.both(inviter.name, dayIn(group.timeZone, invitation.expiresAt))}</p>
+      <p className="hint">{copy.both(voucher.name, dayIn(group.timeZone, invitation.expiresAt))}</p>
     </PageFrame>
   )
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { recordFact } from '../activity/record-fact.ts'
-import type { Seat } from '../database/seat.ts'
+import { daysAfter } from '../database/clock.ts'
 import { newId } from '../graphql/identifier.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import type { Group } from '../groups/group.ts'
@@ -11,10 +11,18 @@ import { newInvitationCode } from './invitation-code.ts'
 import { invitationLetter } from './invitation-mail.ts'
 import { daysToAnswer, Invitation, InvitationKind } from './invitation.ts'
 
-/** From which table, by whom, and where the letter's link leads. */
-export type Sender = { group: Group; seat: Seat; inviter: Member; publicUrl: string }
+/** From which table and in whose name, who pressed, and where the letter's link leads. */
+export type Sender = {
+  group: Group
+  /** Who vouches: the letter is in their name. */
+  voucher: Member
+  /** The admin who pressed; null when it leaves by itself. */
+  actorId: string | null
+  publicUrl: string
+  now: Date
+}
 
-/** The person a letter goes to; a candidate comes with the sponsorship that begins in the same transaction. */
+/** The person a letter goes to; a candidate with the sponsorship by which they would come. */
 export type Recipient = {
   name: string
   email: string
@@ -28,21 +36,19 @@ export type Recipient = {
  */
 export async function writeInvitation(
   manager: EntityManager,
-  sender: Sender,
-  recipient: Recipient,
+  { group, voucher, actorId, publicUrl, now }: Sender,
+  { name, email, sponsorship }: Recipient,
 ): Promise<string> {
-  const { group, seat, inviter, publicUrl } = sender
-  const { name, email, sponsorship } = recipient
   const id = newId()
   const { code, codeHash } = newInvitationCode()
-  const expiresAt = answerBy()
+  const expiresAt = answerBy(now)
   await manager
     .insert(Invitation, {
       groupId: group.id,
       id,
       kind: sponsorship ? InvitationKind.CANDIDATE : InvitationKind.AT_THE_TABLE,
       sponsorshipId: sponsorship?.id ?? null,
-      invitedById: inviter.id,
+      invitedById: actorId ?? voucher.id,
       name,
       email,
       codeHash,
@@ -55,14 +61,15 @@ export async function writeInvitation(
     groupId: group.id,
     subjectId: id,
     to: email,
-    ...invitationLetter({ group, inviter, name, words, code, expiresAt, publicUrl }),
+    ...invitationLetter({ group, voucher, name, words, code, expiresAt, publicUrl }),
   })
-  await recordFact(manager, { groupId: group.id, kind: 'INVITATION_MADE', actorId: seat.memberId, name })
+  const subjectId = sponsorship?.id ?? id
+  await recordFact(manager, { groupId: group.id, kind: 'INVITATION_MADE', actorId, name, subjectId })
   return id
 }
 
 /** The last moment at which a letter written now can be accepted. */
-export const answerBy = (now = new Date()) => new Date(now.getTime() + daysToAnswer * 24 * 60 * 60 * 1000)
+export const answerBy = (now: Date) => daysAfter(now, daysToAnswer)
 
 function refuseDouble(error: unknown): never {
   const driverError = error instanceof Error && 'driverError' in error ? error.driverError : null

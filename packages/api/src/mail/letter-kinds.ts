@@ -17,6 +17,11 @@ export type LetterOutcome = { state: 'SENT' } | { state: 'DROPPED' } | { state: 
 export type LetterKind = {
   /** Asked when a letter is about to leave: whether this person should still get these words. Unsaid: yes. */
   stillWanted?(letter: QueuedLetter, manager: EntityManager): Promise<boolean>
+  /**
+   * How many of this kind leave to one address in any 24 hours, over all groups of the deployment. Further ones wait,
+   * and nobody who wrote one is told: else one group would learn whom another writes to.
+   */
+  mostToOneAddressInADay?: number
   /** Told once the outcome is kept, again until it goes well; the letter itself is not sent again for it. */
   afterAttempt?(letter: QueuedLetter, outcome: LetterOutcome, manager: EntityManager): Promise<void>
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { Database } from '../database/database.ts'
 import { copy } from './copy/en.ts'
 import { closeLetter, markTold, takeLetter, type TakenLetter } from './letter-box.ts'
+import { letGo } from './let-go.ts'
 import type { LetterKind, LetterKinds, LetterOutcome, QueuedLetter } from './letter-kinds.ts'
 import { LetterRefused, type Post } from './post.ts'
 
@@ -28,6 +29,7 @@ export function sendLetter(sending: Sending): Task {
     let { outcome } = letter
     if (!outcome) {
       const reached = await sendOnce(sending, letter, kind, job.attempts >= job.max_attempts)
+      if (reached === 'WAITS') return
       const keepWords = post.keepsWords && reached.state === 'SENT'
       await database.asMachinery(manager => closeLetter(manager, letter, reached, keepWords))
       outcome = reached
@@ -46,13 +48,15 @@ async function sendOnce(
   letter: TakenLetter,
   kind: LetterKind,
   isLast: boolean,
-): Promise<LetterOutcome> {
+): Promise<LetterOutcome | 'WAITS'> {
   const wanted = await asLetter(
     database,
     letter,
     async manager => kind.stillWanted?.(letter, manager) ?? true,
   )
   if (!wanted) return { state: 'DROPPED' }
+  const most = kind.mostToOneAddressInADay
+  if (most && !(await database.asMachinery(manager => letGo(manager, letter, most)))) return 'WAITS'
   try {
     await post.send(letter)
     return { state: 'SENT' }

@@ -11,12 +11,22 @@ type FormFieldProps = {
   refusal?: Refusal | null | undefined
   /** How it is filled in: type, autoComplete, inputMode, maxLength. */
   input?: InputHTMLAttributes<HTMLInputElement>
+  /** For more than one line to fill in: how many are shown. */
+  lines?: number
 }
 
-/** One line to fill in, with its name above it and what is wrong with it below. */
-export function FormField({ name, label, hint, value, refusal, input }: FormFieldProps) {
+/** Something to fill in, with its name above it and what is wrong with it below. */
+export function FormField({ name, label, hint, value, refusal, input, lines }: FormFieldProps) {
   const refused = refusal?.path[0] === name ? refusal : null
   const described = [hint && `${name}-hint`, refused && `${name}-refusal`].filter(Boolean).join(' ')
+  const control = {
+    className: `control ${input?.className ?? ''}`.trim(),
+    id: name,
+    name,
+    defaultValue: value,
+    'aria-invalid': refused ? true : undefined,
+    'aria-describedby': described || undefined,
+  }
   return (
     <div className="field">
       <label className="label" htmlFor={name}>
@@ -27,15 +37,7 @@ export function FormField({ name, label, hint, value, refusal, input }: FormFiel
           {hint}
         </p>
       )}
-      <input
-        {...input}
-        className={`control ${input?.className ?? ''}`.trim()}
-        id={name}
-        name={name}
-        defaultValue={value}
-        aria-invalid={refused ? true : undefined}
-        aria-describedby={described || undefined}
-      />
+      {lines ? <textarea {...control} rows={lines} /> : <input {...input} {...control} />}
       {refused && (
         <p className="refusal" id={`${name}-refusal`}>
           {refused.message}

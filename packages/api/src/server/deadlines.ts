@@ -1,7 +1,7 @@
 import type { Follower } from '../activity/follow-facts.ts'
 import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
-import { expireInvitationsEverywhere } from '../invitations/expire-invitations.ts'
+import { endInvitationsEverywhere, lookAfterInvitations } from '../invitations/look-after-invitations.ts'
 import { advanceSponsorshipsEverywhere } from '../sponsorships/advance-everywhere.ts'
 import { advanceAccompaniment } from '../sponsorships/companion/advance-accompaniment.ts'
 
@@ -13,12 +13,15 @@ export type Judged = { publicUrl: string; clock: Clock }
 
 /** What follows in one group from the clock, or from something that happened there. */
 export function followers(database: Database, judged: Judged): Follower[] {
-  return [groupId => advanceAccompaniment(database, judged, groupId)]
+  return [
+    groupId => advanceAccompaniment(database, judged, groupId),
+    lookAfterInvitations({ database, ...judged }),
+  ]
 }
 
 export function deadlines(database: Database, judged: Judged): Deadlines {
   return {
-    'expire-invitations': expireInvitationsEverywhere(database),
+    'expire-invitations': endInvitationsEverywhere({ database, ...judged }),
     'advance-sponsorships': advanceSponsorshipsEverywhere(
       database,
       judged.clock,

@@ -1,5 +1,6 @@
 import type { CronItem, TaskList } from 'graphile-worker'
 import { followFacts, type Follower } from '../activity/follow-facts.ts'
+import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
 import { runJobs, type RunningJobs } from '../jobs/run-jobs.ts'
 import { forgetLetters } from '../mail/forget-letters.ts'
@@ -13,6 +14,7 @@ type Jobs = {
   systemUrl: string
   post: Post
   publicUrl: string
+  clock: Clock
   deadlines: Deadlines
   /** Who hears when something has happened in a group. */
   followers: readonly Follower[]
@@ -26,19 +28,13 @@ const crontab: CronItem[] = [
 ]
 
 /** Every room's jobs, run in this process. */
-export function startJobs({
-  database,
-  systemUrl,
-  post,
-  publicUrl,
-  deadlines,
-  followers,
-}: Jobs): Promise<RunningJobs> {
+export function startJobs(jobs: Jobs): Promise<RunningJobs> {
+  const { database, systemUrl, post, publicUrl, clock, deadlines, followers } = jobs
   const tasks: TaskList = {
     'send-letter': sendLetter({
       database,
       post,
-      kinds: letterKinds,
+      kinds: letterKinds(clock),
       messageIdHost: new URL(publicUrl).hostname,
     }),
     'forget-letters': forgetLetters(database),

@@ -1,4 +1,5 @@
 import { signInLetterKind } from '../auth/sign-in-letter-kind.ts'
+import type { Clock } from '../database/clock.ts'
 import { groupLetterKinds } from '../groups/group-letter-kinds.ts'
 import { invitationLetterKinds } from '../invitations/invitation-letter-kinds.ts'
 import type { LetterKinds } from '../mail/letter-kinds.ts'
@@ -6,10 +7,10 @@ import { sponsorshipLetterKinds } from '../sponsorships/sponsorship-letter-kinds
 import { companionLetterKinds } from '../sponsorships/companion/companion-letter-kinds.ts'
 
 /** Every kind of letter that any room writes. */
-export const letterKinds: LetterKinds = {
+export const letterKinds = (clock: Clock): LetterKinds => ({
   SIGN_IN: signInLetterKind,
   ...groupLetterKinds,
   ...sponsorshipLetterKinds,
   ...companionLetterKinds,
-  ...invitationLetterKinds,
-}
+  ...invitationLetterKinds(clock),
+})

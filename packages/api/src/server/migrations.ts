@@ -4,8 +4,10 @@ import { FollowerTables1764100000000 } from '../activity/follower-tables.ts'
 import { AuthTables1764000001000 } from '../auth/auth-tables.ts'
 import { GroundTables1764000000000 } from '../database/ground-tables.ts'
 import { GroupTables1764000002000 } from '../groups/group-tables.ts'
+import { InvitationErasureTables1764100003000 } from '../invitations/invitation-erasure-tables.ts'
 import { InvitationTables1764000005000 } from '../invitations/invitation-tables.ts'
 import { MailTables1764000000500 } from '../mail/mail-tables.ts'
+import { WaitingLetterTables1764100003500 } from '../mail/waiting-letter-tables.ts'
 import { CompanionTables1764100002000 } from '../sponsorships/companion/companion-tables.ts'
 import { ConsentTables1764100001000 } from '../sponsorships/consent/consent-tables.ts'
 import { SponsorshipTables1764000004000 } from '../sponsorships/sponsorship-tables.ts'
@@ -24,4 +26,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   FollowerTables1764100000000,
   ConsentTables1764100001000,
   CompanionTables1764100002000,
+  InvitationErasureTables1764100003000,
+  WaitingLetterTables1764100003500,
 ]

@@ -18,9 +18,13 @@ import { ReleaseResolver } from '../groups/release-resolver.ts'
 import { SeatResolver } from '../groups/seat-resolver.ts'
 import { ViewerSeatsResolver } from '../groups/viewer-seats-resolver.ts'
 import { GroupInvitationsResolver } from '../invitations/group-invitations-resolver.ts'
+import { GroupSeatsResolver } from '../invitations/group-seats-resolver.ts'
+import { GroupInFlightResolver, SponsorshipNeedResolver } from '../invitations/in-flight-resolver.ts'
 import { InvitationResolver } from '../invitations/invitation-resolver.ts'
+import { InviteClearedResolver } from '../invitations/invite-cleared-resolver.ts'
 import { InviteResolver } from '../invitations/invite-resolver.ts'
 import { LookAfterInvitationResolver } from '../invitations/look-after-invitation-resolver.ts'
+import { CandidateAddressResolver } from '../sponsorships/candidate-address-resolver.ts'
 import { SponsorshipConsentResolver } from '../sponsorships/consent/sponsorship-consent-resolver.ts'
 import { GroupSponsorshipsResolver } from '../sponsorships/group-sponsorships-resolver.ts'
 import { CompanionVerbsResolver } from '../sponsorships/companion/companion-verbs-resolver.ts'
@@ -76,10 +80,15 @@ export const resolvers: Function[] = [
   CompanionVerbsResolver,
   HandOverResolver,
   GroupLineageResolver,
+  CandidateAddressResolver,
 
   GroupInvitationsResolver,
+  GroupSeatsResolver,
+  GroupInFlightResolver,
+  SponsorshipNeedResolver,
   InvitationResolver,
   InviteResolver,
+  InviteClearedResolver,
   LookAfterInvitationResolver,
 ]
 

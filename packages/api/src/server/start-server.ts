@@ -99,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     systemUrl: options.systemUrl,
     post,
     publicUrl,
+    clock,
     deadlines: allDeadlines,
     followers: followers(database, judged),
   })

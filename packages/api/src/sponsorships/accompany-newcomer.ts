@@ -7,8 +7,8 @@ import { findWayIn } from './settings-queries.ts'
 import { SponsorshipAddress } from './sponsorship-address.ts'
 import { Sponsorship, SponsorshipState } from './sponsorship.ts'
 
-/** Who came in, and when. */
-export type HasCome = { newcomerId: string; now: Date }
+/** Who came in and when, and what they answered to the two questions before the table. */
+export type HasCome = { newcomerId: string; whyCome: string; notHereFor: string; now: Date }
 
 /**
  * The candidate has come: the sponsorship is active from now on, the two have their page, and the lineage is written,
@@ -18,7 +18,7 @@ export type HasCome = { newcomerId: string; now: Date }
 export async function accompanyNewcomer(
   manager: EntityManager,
   key: { groupId: string; id: string },
-  { newcomerId, now }: HasCome,
+  { newcomerId, whyCome, notHereFor, now }: HasCome,
 ): Promise<void> {
   const { settings } = await findWayIn(manager, key.groupId)
   const accompaniedUntil = daysAfter(now, settings.accompaniedDays)
@@ -29,6 +29,8 @@ export async function accompanyNewcomer(
     {
       state: SponsorshipState.ACTIVE,
       newcomerId,
+      whyCome,
+      notHereFor,
       accompaniedUntil,
       completesAt,
       dueAt: completesAt,

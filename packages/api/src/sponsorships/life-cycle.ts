@@ -8,6 +8,8 @@ export type Part =
   | 'SPONSOR'
   /** An admin who is not its sponsor, and has no open hold of their own on it. */
   | 'ADMIN'
+  /** Any admin, also its sponsor: who sits alone at the head of a table must be able to send the letter. */
+  | 'ANY_ADMIN'
   /** A settled member who is not its sponsor. */
   | 'SETTLED'
   /** Has an open hold on it. */
@@ -48,9 +50,9 @@ export const lifeCycle = {
   LAPSE: { from: [HELD, INVITED], to: LAPSED, by: ['CLOCK'] },
 
   GIVE_ADDRESS: { from: [CLEARED], to: null, by: ['SPONSOR', 'ADMIN'] },
-  INVITE: { from: [CLEARED], to: INVITED, by: ['ADMIN', 'CLOCK'] },
+  INVITE: { from: [CLEARED], to: INVITED, by: ['ANY_ADMIN', 'CLOCK'] },
   TAKE_OVER: { from: [CLEARED], to: null, by: ['ADMIN'] },
-  TAKE_BACK: { from: [INVITED], to: CLEARED, by: ['ADMIN', 'CLOCK'] },
+  TAKE_BACK: { from: [INVITED], to: CLEARED, by: ['ANY_ADMIN', 'CLOCK'] },
   DECLINE: { from: [INVITED], to: DECLINED, by: ['CANDIDATE'] },
   COME: { from: [INVITED], to: ACTIVE, by: ['CANDIDATE'] },
 

@@ -1,4 +1,5 @@
 import type { Seat } from '../database/seat.ts'
+import { Presence, presenceOf, type Member } from '../groups/member.ts'
 import { mayTake, type Part, type Step } from './life-cycle.ts'
 import { openStates, type Sponsorship } from './sponsorship.ts'
 
@@ -21,6 +22,7 @@ export function partsOf(seat: Seat, sponsorship: Shown, involvement: Involvement
   const isSponsor = sponsorship.sponsorId === seat.memberId
   if (isSponsor) parts.add('SPONSOR')
   if (sponsorship.newcomerId === seat.memberId) parts.add('NEWCOMER')
+  if (seat.role === 'ADMIN') parts.add('ANY_ADMIN')
   if (!isSponsor && seat.role === 'ADMIN' && !involvement.holds) parts.add('ADMIN')
   if (!isSponsor && seat.standing === 'SETTLED') parts.add('SETTLED')
   if (!isSponsor && involvement.holds) parts.add('HOLDER')
@@ -72,4 +74,24 @@ export function mayChooseSettings(seat: Seat): boolean {
 /** Whoever is at the table reads how the group brings people in. */
 export function maySeeSettings(seat: Seat): boolean {
   return seat.state === 'SEATED'
+}
+
+/** A sponsor who is gone or paused: the candidates they vouched for wait for somebody to take over. */
+export function isAway(sponsor: Pick<Member, 'endedAt' | 'pausedUntil'>): boolean {
+  return sponsor.endedAt !== null || presenceOf(sponsor) === Presence.PAUSED
+}
+
+/** Admins who are settled vouch for a cleared candidate whose sponsor is away; how many at a time is asked behind a lock. */
+export function mayTakeOver(
+  seat: Seat,
+  sponsorship: Shown,
+  sponsor: Pick<Member, 'endedAt' | 'pausedUntil'>,
+): boolean {
+  return may('TAKE_OVER', seat, sponsorship) && maySponsor(seat) && isAway(sponsor)
+}
+
+/** Where the letter to a candidate goes is for the sponsor and admins. */
+export function maySeeAddress(seat: Seat, sponsorship: Shown): boolean {
+  if (seat.state !== 'SEATED' || seat.groupId !== sponsorship.groupId) return false
+  return sponsorship.sponsorId === seat.memberId || seat.role === 'ADMIN'
 }

@@ -35,6 +35,8 @@ export type PlantedGroup = {
   postIds: [string, string, string]
   ownWordsOfPaused: string
   invitationId: string
+  /** Cleared, with an address, and its sponsor paused: it waits for somebody to take over. */
+  clearedSponsorshipId: string
   releaseId: string
   /** Proposed by the second admin; someone who is paused by now could not speak freely. */
   sponsorshipId: string
@@ -226,6 +228,23 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
       said_at: new Date(),
     })
   }
+  const clearedSponsorshipId = randomUUID()
+  await insert('sponsorships', {
+    group_id: id,
+    id: clearedSponsorshipId,
+    sponsor_id: memberIds.paused,
+    candidate_name: canary('table'),
+    candidate_trade: canary('table'),
+    words: canary('table'),
+    state: 'CLEARED',
+  })
+  await insert('sponsorship_addresses', {
+    group_id: id,
+    sponsorship_id: clearedSponsorshipId,
+    email: `${canary('admins')}@example.org`,
+    given_by_id: memberIds.paused,
+    given_at: new Date(),
+  })
   const invitationId = randomUUID()
   await insert('invitations', {
     group_id: id,
@@ -311,6 +330,7 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     postIds,
     ownWordsOfPaused,
     invitationId,
+    clearedSponsorshipId,
     releaseId,
     sponsorshipId: proposedId,
     closedSponsorshipId: closedId,

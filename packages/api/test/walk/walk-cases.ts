@@ -6,6 +6,7 @@ export type Ids = {
   threadId: string
   postId: string
   invitationId: string
+  clearedSponsorshipId: string
   releaseId: string
   sponsorshipId: string
   closedSponsorshipId: string
@@ -27,9 +28,10 @@ export const ways: Record<string, (fields: string, ids: Ids) => string> = {
   Member: inGroup((fields, { memberId }) => `members { ${fields} } member(id: "${memberId}") { ${fields} }`),
   Release: inGroup(fields => `releases { ${fields} }`),
   Sponsorship: inGroup(
-    (fields, { memberId, sponsorshipId, closedSponsorshipId }) =>
+    (fields, { memberId, sponsorshipId, closedSponsorshipId, clearedSponsorshipId }) =>
       `member(id: "${memberId}") { sponsorship { ${fields} } } sponsorship(id: "${sponsorshipId}") { ${fields} }
-       closed: sponsorship(id: "${closedSponsorshipId}") { ${fields} } invitations(first: 5) { nodes { sponsorship { ${fields} } } }`,
+       closed: sponsorship(id: "${closedSponsorshipId}") { ${fields} } invitations(first: 5) { nodes { sponsorship { ${fields} } } }
+       cleared: sponsorship(id: "${clearedSponsorshipId}") { ${fields} }`,
   ),
   SponsorshipSettings: inGroup(fields => `sponsorshipSettings { ${fields} }`),
   Companionship: inGroup(
@@ -127,6 +129,24 @@ export const mutationInputs: Record<string, ((ids: Ids) => Record<string, unknow
     groupId,
     name: 'Candi Date',
     email: `${newId()}@example.org`,
+    words: words.repeat(3),
+    trade: 'walker',
+    howKnown: words,
+    business: '',
+  }),
+  giveAddress: ({ groupId, clearedSponsorshipId }) => ({
+    groupId,
+    sponsorshipId: clearedSponsorshipId,
+    email: `${newId()}@example.org`,
+  }),
+  inviteClearedCandidate: ({ groupId, clearedSponsorshipId }) => ({
+    groupId,
+    sponsorshipId: clearedSponsorshipId,
+    email: `${newId()}@example.org`,
+  }),
+  takeOverSponsorship: ({ groupId, clearedSponsorshipId }) => ({
+    groupId,
+    sponsorshipId: clearedSponsorshipId,
     words: words.repeat(3),
   }),
   resendInvitation: ({ groupId, invitationId }) => ({ groupId, invitationId }),

@@ -76,7 +76,10 @@ test.each<[string, Look, Hand]>([
   await dana.follow('Look after the group')
   await dana.write('Name', sol.name)
   await dana.write('Mail address', sol.address)
-  await dana.write('Why this table', 'Sol has rowed past our gate every day for a year and always waves.')
+  await dana.write(
+    'Why this table',
+    'Sol has rowed past our gate every day for a year and always waves. He reads the river before anybody else does, and says so without making a lecture of it.',
+  )
   const solMail = await mailboxOf(sol.address)
   const danaMail = await mailboxOf('dana@harbour.example')
   await dana.press('Send the invitation')
@@ -87,7 +90,10 @@ test.each<[string, Look, Hand]>([
   await solHere.seesHeading('Dana Whelan thought of you')
   await solHere.reads('Sol has rowed past our gate every day for a year and always waves.')
   await solHere.reads('To think aloud about water, before work.')
-  await comeToTheTable(solHere, solMail, 'rower')
+  await comeToTheTable(solHere, solMail, 'rower', async () => {
+    await solHere.write('Why would you come?', 'To hear what the river does further up.')
+    await solHere.write('What are you not here for?', 'Selling boats.')
+  })
   await danaMail.next(/Sol Marin has come to The Lock Keepers/)
 
   await solHere.follow('Who opens the gate when it rains?')
@@ -137,13 +143,20 @@ async function takeTheKeptSeat(guest: Guest, mail: Mailbox, trade: string): Prom
   await comeToTheTable(guest, mail, trade)
 }
 
-async function comeToTheTable(guest: Guest, mail: Mailbox, trade: string): Promise<void> {
+/** @param answer what only a candidate is asked */
+async function comeToTheTable(
+  guest: Guest,
+  mail: Mailbox,
+  trade: string,
+  answer = async (): Promise<void> => undefined,
+): Promise<void> {
   await guest.press('I would like to come')
   await guest.seesHeading('A letter is on its way')
   await guest.write('The six digits in the letter', digitsIn(await mail.next(/Six digits/)))
   await guest.press('Go on')
   await guest.seesHeading('Take your seat at The Lock Keepers')
   await guest.write('What you do', trade)
+  await answer()
   await guest.tick('I have read the charter, and I accept it.')
   await guest.press('Come to the table')
   await guest.seesHeading(/^Good /)

@@ -22,13 +22,14 @@ export function InvitationRow({
 }) {
   const invitation = useFragmentData(InvitationRow_InvitationFragmentDoc, from)
   const row = useRef<HTMLLIElement>(null)
-  const { kind, name, email, invitedBy, sponsorship } = invitation
+  const { kind, email, invitedBy, sponsorship } = invitation
+  const name = invitation.name ?? copy.erased
   const isStuck = invitation.state === 'PENDING' && invitation.delivery === 'FAILED'
   return (
     <li ref={row} tabIndex={-1} className={styles.row}>
       <p className={styles.whom}>
         <strong>{name}</strong>
-        <span className={styles.address}>{email}</span>
+        {email && <span className={styles.address}>{email}</span>}
       </p>
       <p className={isStuck ? styles.stuck : undefined}>{invitationStanding(invitation)}</p>
       <p className={styles.who}>

@@ -30,7 +30,7 @@ export function InviteCandidate({ group }: { group: FragmentType<InviteCandidate
     setInvited(undefined)
     const payload = await attempt({ input: { groupId: id, ...values } })
     if (!payload) return false
-    setInvited(payload.invitation?.name)
+    setInvited(payload.invitation?.name ?? undefined)
     forget()
     return true
   }

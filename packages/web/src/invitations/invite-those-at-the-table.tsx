@@ -68,7 +68,7 @@ export function InviteThoseAtTheTable({
   )
 }
 
-type Named = readonly { name: string }[] | null
+type Named = readonly { name: string | null }[] | null
 
 interface Outcome {
   invitations: Named
@@ -79,7 +79,7 @@ interface Outcome {
 /** Whom the letters go to, and whom on the list none goes to, and why. */
 function outcomeWords({ invitations, alreadyInvited, alreadyMembers }: Outcome): string[] {
   const say = (people: Named, words: (names: string[]) => string) =>
-    people && people.length > 0 ? [words(people.map(({ name }) => name))] : []
+    people && people.length > 0 ? [words(people.map(({ name }) => name ?? copy.erased))] : []
   return [
     ...say(invitations, copy.invited),
     ...say(alreadyInvited, copy.alreadyInvited),

@@ -22,10 +22,8 @@ export function ResendInvitation({
   /** Takes the focus when the button has gone. */
   backTo: RefObject<HTMLElement | null>
 }) {
-  const { id, name, email, viewerCanResend } = useFragmentData(
-    ResendInvitation_InvitationFragmentDoc,
-    invitation,
-  )
+  const { id, viewerCanResend, ...whom } = useFragmentData(ResendInvitation_InvitationFragmentDoc, invitation)
+  const { name, email } = { name: whom.name ?? copy.erased, email: whom.email ?? '' }
   const { attempt, pending, trouble } = useVerb(ResendInvitationDocument)
   const [asked, setAsked] = useState(false)
   return (

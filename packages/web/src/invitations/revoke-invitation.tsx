@@ -22,7 +22,8 @@ export function RevokeInvitation({
   /** Takes the focus when the button has gone. */
   backTo: RefObject<HTMLElement | null>
 }) {
-  const { id, name, viewerCanRevoke } = useFragmentData(RevokeInvitation_InvitationFragmentDoc, invitation)
+  const { id, viewerCanRevoke, ...whom } = useFragmentData(RevokeInvitation_InvitationFragmentDoc, invitation)
+  const name = whom.name ?? copy.erased
   const { attempt, pending, trouble } = useVerb(RevokeInvitationDocument)
   const [asked, setAsked] = useState(false)
   return (

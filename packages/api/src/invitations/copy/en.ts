@@ -9,7 +9,15 @@ export const copy = {
     noSuchInvitation: 'There is no such invitation here. Nothing was changed.',
     answered: 'This invitation has already been answered or taken back. Nothing was changed.',
     inviterGone:
-      'Whoever wrote this invitation can no longer bring anyone in. Revoke it and invite them yourself. Nothing was changed.',
+      'Whoever vouches here can bring nobody in, or not for now. Revoke it; then somebody else can vouch. Nothing was changed.',
+    askTheTable:
+      'Here the table is asked before somebody is invited. Propose them first; nobody was invited, and your words are still here.',
+    notSettled: 'Only members who have settled can vouch for somebody. Nobody was invited.',
+    noAddress: 'Nobody has said yet where the letter goes. Give their address; nobody was invited.',
+    sponsorAway: (sponsor: string) =>
+      `${sponsor}, who vouches for them, is not at the table for now. An admin can take over as their sponsor; nobody was invited.`,
+    tableIsFull: (seats: number) =>
+      `The table is full: all ${seats} seats are taken, open invitations counted. When one becomes free, or you set more, they can be invited. Nobody was invited.`,
     badAddress: (typed: string) =>
       `No letter would reach “${typed}”. An address looks like anna@example.org.`,
     alreadyMember: (name: string) =>
@@ -22,7 +30,7 @@ export const copy = {
     nobody: 'The list is still empty. Write one person a line: a name and an address.',
   },
   letterKept:
-    'When the letter was due to leave, whoever wrote this invitation could not bring anyone in, so it was not sent.',
+    'When the letter was due to leave, whoever vouches could not bring anyone in, so it was not sent.',
   list: {
     NO_ADDRESS: (line: number, about: string) => `Line ${line} has no address in it: “${about}”.`,
     BAD_ADDRESS: (line: number, about: string) => `On line ${line} no letter would reach “${about}”.`,
@@ -31,11 +39,11 @@ export const copy = {
     LONG_NAME: (line: number, about: string) => `On line ${line} the name is too long: “${about}”.`,
   },
   fields: {
-    candidateName: "The candidate's name",
-    words: 'Your why',
     list: 'The list',
     name: 'Your name',
     trade: 'Your trade',
+    whyCome: 'Why you would come',
+    notHereFor: 'What you are not here for',
     askMeAbout: 'What people may ask you about',
   },
 }

@@ -37,7 +37,6 @@ export const letters = {
       `${byline}, has accepted your invitation and sits at the table of ${group} now.`,
     stay: 'You brought them in, so you are the one they know. A word of welcome goes a long way on the first day.',
     button: 'See who has come',
-    because: (group: string) => `You get this because you wrote the invitation, as an admin of ${group}.`,
   },
 
   hasDeclined: {
@@ -45,7 +44,49 @@ export const letters = {
     heading: (name: string) => `${name} said no, thank you`,
     says: (name: string, group: string) =>
       `${name} has read your invitation to ${group} and decided that it is not for them. There may be many reasons, and none was asked for.`,
-    rest: 'Nothing more happens. If it was a slip, or they change their mind, you can invite them again.',
-    because: (group: string) => `You get this because you wrote the invitation, as an admin of ${group}.`,
+    rest: 'Nothing more happens. If it was a slip, or they change their mind, they can be invited again.',
   },
+  becauseYouInvited: (group: string) =>
+    `You get this because you wrote the invitation, as an admin of ${group}.`,
+  becauseYouVouch: (group: string) =>
+    `You get this because you vouch for them, as their sponsor at ${group}.`,
+
+  toSponsorship: 'See how it stands',
+  hasBeenInvited: (name: string, group: string, admin: string | null) => ({
+    subject: `${name} is invited to ${group}`,
+    heading: `The letter to ${name} has left`,
+    says: [
+      admin
+        ? `${admin} has invited ${name} to ${group}, in your name and in your words.`
+        : `${name} is invited to ${group}, in your name and in your words, as the group has chosen.`,
+      'They have fourteen days to answer, and you are told either answer. A word from you helps more than any letter.',
+    ],
+  }),
+  hasRunOut: (name: string, group: string, day: string) => ({
+    subject: `The invitation to ${name} has run out`,
+    heading: `No answer from ${name}`,
+    says: [
+      `The invitation to ${group} was open until ${day}, and nobody answered. That may mean nothing: letters go astray.`,
+      'It is over now, and in thirty days what was kept about them is erased. If they would still like to come, you can propose them again.',
+    ],
+  }),
+  hasBeenTakenBack: (name: string, group: string, admin: string) => ({
+    subject: `The invitation to ${name} was taken back`,
+    heading: `${name} is not invited for now`,
+    says: [
+      `${admin} has taken back the invitation to ${group}, and its link no longer works. You still vouch for them, and they can be invited anew.`,
+      `If you do not know why, ask ${admin}.`,
+    ],
+  }),
+  takeOver: 'Take over as sponsor',
+  sponsorIsGone: (sponsor: string, name: string, group: string, isGone: boolean) => ({
+    subject: `Nobody vouches for ${name} any more`,
+    heading: `${name} needs another sponsor`,
+    says: [
+      isGone
+        ? `${sponsor} is no longer at ${group}, so the invitation to ${name} has died. Whoever opens it reads that it cannot be accepted.`
+        : `${sponsor} is paused at ${group}, so the invitation to ${name} has died. Whoever opens it reads that it cannot be accepted.`,
+      'The table had cleared them. If you can vouch for them in your own words, take over as their sponsor and invite them anew; if not, close it kindly.',
+    ],
+  }),
 }

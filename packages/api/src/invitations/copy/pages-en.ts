@@ -18,7 +18,7 @@ export const pages = {
     next: 'What happens next',
     steps: (address: string) => [
       `If you would like to come, we mail six digits to ${address}, so that nobody else can take your seat.`,
-      'Then you say your name and what you do, and read the charter: what people at this table promise each other.',
+      'Then you say who you are, and read the charter: what people at this table promise each other.',
       'If you agree with it, you sit at the table. You can leave whenever you like.',
     ],
     come: 'I would like to come',
@@ -48,6 +48,12 @@ export const pages = {
     tradeHint: 'In a word or two: pharmacist, site foreman.',
     askMeAbout: 'Ask me about',
     askMeAboutHint: 'What the others may come to you with. It may stay empty.',
+    whyCome: 'Why would you come?',
+    whyComeHint:
+      'What you hope to find at this table. A few words are enough; those at the table can read them.',
+    notHereFor: 'What are you not here for?',
+    notHereForHint:
+      'What you will leave at the door: selling, looking for a job, whatever it is. Those at the table can read it.',
     charter: 'The charter',
     charterLede: 'What people at this table promise each other.',
     accept: 'I have read the charter, and I accept it.',

@@ -13,6 +13,7 @@ export const copy = {
     notTold:
       'Please tell them first what this group is not, and say here that you did. Nothing was sent; your words are still here.',
     idTaken: 'This was sent with an id that is already used. Nothing was sent; please send it again.',
+    sponsorIsHere: 'Whoever vouches for them is at the table, so it stays theirs. Nothing was changed.',
     outOfRange: (called: string, least: number, most: number) =>
       `${called} can be ${least} to ${most}. Nothing was changed.`,
   },

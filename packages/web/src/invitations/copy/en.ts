@@ -49,6 +49,8 @@ export const copy = {
       ? `Already at the table, invited by ${inviter ?? 'someone who has left'}`
       : `Candidate, sponsored by ${inviter ?? 'someone who has left'}`,
   you: 'you',
+  /** In place of a name, a month after a no. */
+  erased: 'Someone whose name is erased',
   whatWasWritten: (name: string) => `What ${name} reads first`,
 
   onItsWay: (until: string) => `The letter is on its way. Waiting, until ${until}.`,
