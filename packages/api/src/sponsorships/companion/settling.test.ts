@@ -180,8 +180,8 @@ describe('asking for more time', () => {
   })
 })
 
-describe('by the clock', () => {
-  it('it completes by itself on its last day, and not before', async () => {
+describe('an accompaniment, by the clock,', () => {
+  it('completes by itself on its last day, and not before', async () => {
     here.world.clock.passDays(119.9)
     await here.advance()
     expect((await here.sponsorship()).state).toBe('ACTIVE')
@@ -191,13 +191,13 @@ describe('by the clock', () => {
     expect(await standingOfDana()).toBe('SETTLED')
   })
 
-  it('it is found as due, and done by the job, which asks by the clock it was handed', async () => {
+  it('is found as due, and done by the job, which asks by the clock it was handed', async () => {
     here.world.clock.passDays(121)
     await here.world.database.asSuperuser(`select graphile_worker.add_job('advance-sponsorships')`)
     await vi.waitFor(async () => expect((await here.sponsorship()).state).toBe('COMPLETED'), 5000)
   })
 
-  it('it completes once, whoever and how many ask at the same time', async () => {
+  it('completes once, whoever and how many ask at the same time', async () => {
     here.world.clock.passDays(121)
     await Promise.all(Array.from({ length: 5 }, () => here.advance()))
     await here.advance()
@@ -206,7 +206,7 @@ describe('by the clock', () => {
     expect(await here.rows('select from sponsorships where group_id = $1 and due_at is null')).toHaveLength(1)
   })
 
-  it('it completes too while nobody accompanies, and writes to the newcomer', async () => {
+  it('completes too while nobody accompanies, and writes to the newcomer', async () => {
     await done(here.tomas, 'leaveGroup', { groupId: here.table.id })
     await here.advance()
     here.world.clock.passDays(121)
@@ -218,7 +218,7 @@ describe('by the clock', () => {
 })
 
 describe('when somebody is gone', () => {
-  it('it ends with its newcomer, by the follower alone, and nobody is asked any more to accompany', async () => {
+  it('an accompaniment ends with its newcomer, by the follower alone, and nobody is asked any more to accompany', async () => {
     const asking = { ...accompaniment(), memberId: here.mei.id, reason: 'I move away.' }
     await done(here.tomas, 'proposeHandOver', asking)
     await done(here.dana, 'leaveGroup', { groupId: here.table.id })
