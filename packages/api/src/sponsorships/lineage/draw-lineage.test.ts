@@ -48,14 +48,12 @@ describe('drawing a lineage', () => {
   })
 
   it('whatever the data say, draws everyone once, and nobody further right than under whom they stand', () => {
-    const anyData = fc
-      .integer({ min: 0, max: 40 })
-      .chain(size =>
-        fc.array(fc.option(fc.integer({ min: 0, max: size }), { nil: null }), {
-          minLength: size,
-          maxLength: size,
-        }),
-      )
+    const anyData = fc.integer({ min: 0, max: 40 }).chain(size =>
+      fc.array(fc.option(fc.integer({ min: 0, max: size }), { nil: null }), {
+        minLength: size,
+        maxLength: size,
+      }),
+    )
     fc.assert(
       fc.property(anyData, sponsors => {
         const people = sponsors.map((by, at) => person(`${at}`, by === null ? null : `${by}`))
