@@ -17,6 +17,7 @@ vi.mock('../src/groups/release-policy.ts', sayingYes)
 vi.mock('../src/invitations/invitation-policy.ts', sayingYes)
 vi.mock('../src/sponsorships/companion/companionship-policy.ts', sayingYes)
 vi.mock('../src/sponsorships/companion/hand-over-policy.ts', sayingYes)
+vi.mock('../src/sponsorships/consent/hold-policy.ts', sayingYes)
 vi.mock('../src/sponsorships/sponsorship-policy.ts', sayingYes)
 vi.mock('../src/threads/post-policy.ts', sayingYes)
 vi.mock('../src/threads/thread-policy.ts', sayingYes)
@@ -31,6 +32,7 @@ describe('with every policy of the application saying yes, row security alone', 
       'src/invitations/invitation-policy.ts',
       'src/sponsorships/companion/companionship-policy.ts',
       'src/sponsorships/companion/hand-over-policy.ts',
+      'src/sponsorships/consent/hold-policy.ts',
       'src/sponsorships/sponsorship-policy.ts',
       'src/threads/post-policy.ts',
       'src/threads/thread-policy.ts',

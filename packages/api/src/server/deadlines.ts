@@ -3,6 +3,7 @@ import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
 import { endInvitationsEverywhere, lookAfterInvitations } from '../invitations/look-after-invitations.ts'
 import { advanceSponsorshipsEverywhere } from '../sponsorships/advance-everywhere.ts'
+import { advanceSponsorships } from '../sponsorships/advance-sponsorships.ts'
 import { advanceAccompaniment } from '../sponsorships/companion/advance-accompaniment.ts'
 
 /** What the clock alone brings about, in every group where it is due, by the name of its job. */
@@ -14,6 +15,7 @@ export type Judged = { publicUrl: string; clock: Clock }
 /** What follows in one group from the clock, or from something that happened there. */
 export function followers(database: Database, judged: Judged): Follower[] {
   return [
+    groupId => advanceSponsorships({ database, ...judged }, groupId),
     groupId => advanceAccompaniment(database, judged, groupId),
     lookAfterInvitations({ database, ...judged }),
   ]

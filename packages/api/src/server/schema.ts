@@ -25,6 +25,9 @@ import { InviteClearedResolver } from '../invitations/invite-cleared-resolver.ts
 import { InviteResolver } from '../invitations/invite-resolver.ts'
 import { LookAfterInvitationResolver } from '../invitations/look-after-invitation-resolver.ts'
 import { CandidateAddressResolver } from '../sponsorships/candidate-address-resolver.ts'
+import { ConsentVerbsResolver } from '../sponsorships/consent/consent-verbs-resolver.ts'
+import { HoldResolver } from '../sponsorships/consent/hold-resolver.ts'
+import { SeatConsentResolver } from '../sponsorships/consent/seat-consent-resolver.ts'
 import { SponsorshipConsentResolver } from '../sponsorships/consent/sponsorship-consent-resolver.ts'
 import { GroupSponsorshipsResolver } from '../sponsorships/group-sponsorships-resolver.ts'
 import { CompanionVerbsResolver } from '../sponsorships/companion/companion-verbs-resolver.ts'
@@ -72,6 +75,9 @@ export const resolvers: Function[] = [
   SponsorshipResolver,
   SponsorshipVerbsResolver,
   SponsorshipConsentResolver,
+  ConsentVerbsResolver,
+  SeatConsentResolver,
+  HoldResolver,
   MemberCompanionResolver,
   SponsorshipCompanionResolver,
   SeatCompanionResolver,

@@ -12,8 +12,15 @@ export function advanceSponsorshipsEverywhere(
     const groups: { id: string }[] = await database.asMachinery(manager =>
       manager.query('select id from app.groups_with_due_sponsorships($1) id', [clock()]),
     )
+    const failures: unknown[] = []
     for (const { id } of groups) {
-      for (const inGroup of advance) await inGroup(id)
+      // One group's trouble keeps no other group waiting.
+      await advanceGroup(id, advance).catch((error: unknown) => failures.push(error))
     }
+    if (failures.length > 0) throw new AggregateError(failures, 'In a group, what was due could not be done.')
   }
+}
+
+async function advanceGroup(id: string, advance: readonly Follower[]): Promise<void> {
+  for (const inGroup of advance) await inGroup(id)
 }

@@ -42,6 +42,51 @@ export async function tellOfProposal(
   }
 }
 
+/** What a sponsor is told of by letter. */
+type ToSponsor = 'SPONSORSHIP_CLEARED' | 'SPONSORSHIP_HELD' | 'SPONSORSHIP_CLOSED' | 'SPONSORSHIP_LAPSED'
+
+const toSponsor = {
+  SPONSORSHIP_CLEARED: copy.letters.cleared,
+  SPONSORSHIP_HELD: copy.letters.held,
+  SPONSORSHIP_CLOSED: copy.letters.closed,
+  SPONSORSHIP_LAPSED: copy.letters.lapsed,
+}
+
+/** Tells the sponsor how it stands with whom they proposed; a reason is signed by no name. */
+export async function tellSponsor(
+  manager: EntityManager,
+  house: House,
+  kind: ToSponsor,
+  { group, sponsorship }: About,
+  reason?: string,
+): Promise<void> {
+  const { id, sponsorId, candidateName } = sponsorship
+  if (candidateName === null) return
+  await writeToMember(manager, house, {
+    kind,
+    group,
+    subjectId: id,
+    toMemberId: sponsorId,
+    words: toSponsor[kind](candidateName, group.name),
+    ...(reason && { reason: { words: reason, by: copy.letters.whoLooksAfter(group.name) } }),
+    way: wayTo(sponsorship),
+  })
+}
+
+/** Tells those who hear a hold that there is one to hear: neither whose it is nor why. */
+export async function tellHearers(
+  manager: EntityManager,
+  house: House,
+  { group, sponsorship }: About,
+  memberIds: readonly string[],
+): Promise<void> {
+  const { id, candidateName } = sponsorship
+  if (candidateName === null) return
+  const words = copy.letters.toHear(candidateName, group.name)
+  const letter = { kind: 'HOLD_TO_HEAR', group, subjectId: id, words, way: wayTo(sponsorship) }
+  for (const toMemberId of memberIds) await writeToMember(manager, house, { ...letter, toMemberId })
+}
+
 /** Members at the table, but for the sponsor, of whom a condition holds. */
 async function findOthers(
   manager: EntityManager,

@@ -67,20 +67,21 @@ export const sponsorshipColumns = `
 const hears = `exists (select from holds h where h.group_id = s.group_id and h.sponsorship_id = s.id
   and h.hearer_id = $2 and h.lifted_at is null) as hears`
 
-const page = (name: string, condition: string, order = 's.id') => ({
+/** A statement for {@link readSponsorships}: `condition` is about `s`, in group $1, for member $2. */
+export const sponsorshipPage = (name: string, condition: string, order = 's.id'): PageStatement => ({
   name,
   text: `select ${hears}, ${sponsorshipColumns} where s.group_id = $1 and ${condition} order by ${order}`,
 })
 
-const byId = page('sponsorships_by_id', 's.id = any ($3::uuid[])')
+const byId = sponsorshipPage('sponsorships_by_id', 's.id = any ($3::uuid[])')
 
-const openOnes = page(
+const openOnes = sponsorshipPage(
   'sponsorships_open',
   `s.state in ('PROPOSED', 'HELD', 'CLEARED', 'INVITED')`,
   's.started_at, s.id',
 )
 
-const ofSponsor = page(
+const ofSponsor = sponsorshipPage(
   'sponsorships_of_sponsor',
   `s.sponsor_id = $2 and (s.state in ('PROPOSED', 'HELD', 'CLEARED', 'INVITED')
     or (s.state = 'ACTIVE' and n.ended_at is null)

@@ -1,9 +1,21 @@
 import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { chooseSponsorshipSettings } from './choose-sponsorship-settings.ts'
+import { closeSponsorship } from './close-sponsorship.ts'
 import { sponsorCandidate } from './sponsor-candidate.ts'
-import { ChooseSponsorshipSettingsInput, SponsorCandidateInput } from './sponsorship-inputs.ts'
-import { ChooseSponsorshipSettingsPayload, SponsorCandidatePayload } from './sponsorship-payloads.ts'
+import {
+  ChooseSponsorshipSettingsInput,
+  CloseSponsorshipInput,
+  SponsorCandidateInput,
+  WithdrawSponsorshipInput,
+} from './sponsorship-inputs.ts'
+import {
+  ChooseSponsorshipSettingsPayload,
+  CloseSponsorshipPayload,
+  SponsorCandidatePayload,
+  WithdrawSponsorshipPayload,
+} from './sponsorship-payloads.ts'
+import { withdrawSponsorship } from './withdraw-sponsorship.ts'
 
 @Resolver()
 export class SponsorshipVerbsResolver {
@@ -29,5 +41,29 @@ export class SponsorshipVerbsResolver {
     @Ctx() context: RequestContext,
   ): Promise<ChooseSponsorshipSettingsPayload> {
     return { group: await chooseSponsorshipSettings(context, input) }
+  }
+
+  @Mutation(() => WithdrawSponsorshipPayload, {
+    description:
+      'The sponsor takes a proposal back, at any time until the candidate has come; an invitation that is out is dead at once. Refuses with NOT_FOUND, NOT_NOW, NOT_ALLOWED.',
+  })
+  @Extensions({ policy: 'may WITHDRAW' })
+  async withdrawSponsorship(
+    @Arg('input', () => WithdrawSponsorshipInput) input: WithdrawSponsorshipInput,
+    @Ctx() context: RequestContext,
+  ): Promise<WithdrawSponsorshipPayload> {
+    return withdrawSponsorship(context, input)
+  }
+
+  @Mutation(() => CloseSponsorshipPayload, {
+    description:
+      'Closes a proposal, with a reason to its sponsor; who did is told to nobody. Refuses with NOT_FOUND, NOT_NOW, NOT_ALLOWED, INVITATION_IS_OUT, EMPTY, TOO_LONG.',
+  })
+  @Extensions({ policy: 'may CLOSE' })
+  async closeSponsorship(
+    @Arg('input', () => CloseSponsorshipInput) input: CloseSponsorshipInput,
+    @Ctx() context: RequestContext,
+  ): Promise<CloseSponsorshipPayload> {
+    return closeSponsorship(context, input)
   }
 }

@@ -216,6 +216,20 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     ended_at: new Date(),
     close_reason: canary('admins'),
   })
+  for (const [sponsorshipId, raisedAt] of [
+    [closedId, new Date(0)],
+    [proposedId, new Date()],
+  ]) {
+    await insert('holds', {
+      group_id: id,
+      id: randomUUID(),
+      sponsorship_id: sponsorshipId,
+      member_id: memberIds.paused,
+      sponsor_id: memberIds.secondAdmin,
+      reason: canary('admins'),
+      raised_at: raisedAt,
+    })
+  }
   for (const [memberId, answer] of [
     [memberIds.admin, 'COMFORTABLE'],
     [memberIds.member, 'MEET_FIRST'],

@@ -33,6 +33,13 @@ export const ways: Record<string, (fields: string, ids: Ids) => string> = {
        closed: sponsorship(id: "${closedSponsorshipId}") { ${fields} } invitations(first: 5) { nodes { sponsorship { ${fields} } } }
        cleared: sponsorship(id: "${clearedSponsorshipId}") { ${fields} }`,
   ),
+  Hold: inGroup(
+    (fields, { sponsorshipId }) =>
+      `sponsorship(id: "${sponsorshipId}") { holds { ${fields} } viewerHold { ${fields} } }`,
+  ),
+  EarlierHold: inGroup(
+    (fields, { sponsorshipId }) => `sponsorship(id: "${sponsorshipId}") { holds { earlier { ${fields} } } }`,
+  ),
   SponsorshipSettings: inGroup(fields => `sponsorshipSettings { ${fields} }`),
   Companionship: inGroup(
     (fields, { memberId }) =>
@@ -161,6 +168,11 @@ export const mutationInputs: Record<string, ((ids: Ids) => Record<string, unknow
     business: '',
     toldWhatItIsNot: true,
   }),
+  answerProposal: ({ groupId, sponsorshipId }) => ({ groupId, sponsorshipId, answer: 'COMFORTABLE' }),
+  holdProposal: ({ groupId, sponsorshipId }) => ({ groupId, sponsorshipId, reason: words, hearerId: null }),
+  liftHold: ({ groupId, sponsorshipId }) => ({ groupId, sponsorshipId }),
+  closeSponsorship: ({ groupId, sponsorshipId }) => ({ groupId, sponsorshipId, reason: words }),
+  withdrawSponsorship: ({ groupId, sponsorshipId }) => ({ groupId, sponsorshipId }),
   chooseSponsorshipSettings: ({ groupId }) => ({
     groupId,
     openAtMost: 10,
