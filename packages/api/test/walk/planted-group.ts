@@ -216,14 +216,14 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     ended_at: new Date(),
     close_reason: canary('admins'),
   })
-  for (const [sponsorshipId, raisedAt] of [
+  for (const [heldId, raisedAt] of [
     [closedId, new Date(0)],
     [proposedId, new Date()],
   ]) {
     await insert('holds', {
       group_id: id,
       id: randomUUID(),
-      sponsorship_id: sponsorshipId,
+      sponsorship_id: heldId,
       member_id: memberIds.paused,
       sponsor_id: memberIds.secondAdmin,
       reason: canary('admins'),
