@@ -23,8 +23,15 @@ const SettingTheTable = lazy(async () => ({
   default: (await import('../groups/setting-the-table.tsx')).SettingTheTable,
 }))
 
+/** Only whom the way to the table of somebody waits for. */
+const WaitingSponsorships = lazy(async () => ({
+  default: (await import('../sponsorships/waiting-sponsorships.tsx')).WaitingSponsorships,
+}))
+
 export const loader = ({ params }: LoaderFunctionArgs) =>
   preload(TablePageDocument, { slug: params['slug'] ?? '' }, 'fresh')
+
+type Group = NonNullable<TablePageQuery['group']>
 
 /** Home: what was said since one last looked, and who is here. On phones the answers come before the drawing. */
 export function Component() {
@@ -42,6 +49,7 @@ export function Component() {
       <div className={styles.answers}>
         <div className={styles.said}>
           {group.phase === 'BEING_SET' && <SettingTheTable group={group} />}
+          {isAwaited(group) && <WaitingSponsorships group={group} />}
           <Section id="said" title={group.latest.edges.length > 0 ? copy.sinceYouLooked : copy.said}>
             <Said group={group} />
           </Section>
@@ -61,8 +69,17 @@ export function Component() {
   )
 }
 
+/** Whether somebody on the way to the table needs the viewer: a word, an ear, an address. */
+function isAwaited({ viewerSeat, viewerSponsorships }: Group): boolean {
+  return (
+    viewerSeat.awaitsWord.length > 0 ||
+    viewerSeat.heldForViewer.length > 0 ||
+    viewerSponsorships.some(({ state, address }) => state === 'CLEARED' && !address)
+  )
+}
+
 /** What is new; or that nothing is, and the last word; or that nothing was said yet. */
-function Said({ group }: { group: NonNullable<TablePageQuery['group']> }) {
+function Said({ group }: { group: Group }) {
   const slug = useSlug()
   const latest = group.latest.edges[0]
   if (!latest) return <EmptyState words={copy.noThreads} />

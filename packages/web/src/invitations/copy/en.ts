@@ -39,7 +39,15 @@ export const copy = {
   wordsHint: (name: string) =>
     `A few sentences in your own words, to ${name || 'them'}. They read this first, with your name under it. Once they have joined, the group can read it too.`,
   sendInvitation: 'Send the invitation',
+  inviteByName: (name: string) => `Invite ${name}`,
+  them: 'them',
+  clearedLede: (sponsor: { name: string; isViewer: boolean } | null, isAddressGiven: boolean) => {
+    const whose = !sponsor ? 'the sponsor’s' : sponsor.isViewer ? 'your' : `${sponsor.name}’s`
+    return `The letter goes out in ${whose} words and ${sponsor?.isViewer ? 'in your' : 'in their'} name. ${isAddressGiven ? '' : 'No address has been given yet: if you know it, write it here.'}`.trim()
+  },
 
+  invitation: 'The invitation',
+  toAddress: (email: string) => `To ${email}`,
   invitations: 'Invitations',
   nobodyInvited: 'Nobody has been invited yet.',
   showEarlier: 'Show earlier invitations',
