@@ -4,8 +4,8 @@ import type { House } from './house.ts'
 const kept = `interval '30 days'`
 
 /**
- * Erases whom ended invitations were for, a month after a no: name and address, what the mail server said of it, and
- * the name in what happened. An invitation of a sponsorship is kept until that has ended too, or somebody has come by
+ * Erases whom ended invitations were for, a month after a no: name and address, what the mail server said of it, its
+ * letters where they are still kept, and the name in what happened. An invitation of a sponsorship is kept until that has ended too, or somebody has come by
  * it; where somebody has come, what happened keeps their name.
  */
 export async function eraseInvitations({ database, clock }: House, groupId: string): Promise<void> {
@@ -19,7 +19,9 @@ export async function eraseInvitations({ database, clock }: House, groupId: stri
            and greatest(coalesce(v.answered_at, v.expires_at), s.ended_at) + ${kept} <= $2),
        erased as (
          update invitations v set name = null, email = null, delivery_problem = null
-         from due where v.group_id = $1 and v.id = due.id)
+         from due where v.group_id = $1 and v.id = due.id),
+       forgotten as (
+         delete from mail.letters l using due where l.group_id = $1 and l.subject_id = due.id)
        update facts f set name = null
        from due where f.group_id = $1 and f.subject_id = due.subject_id and not due.has_come`,
       [groupId, clock()],

@@ -38,9 +38,9 @@ export async function eraseSponsorship(
     await manager.update(Hold, { groupId, id: hold.id }, { reason })
   }
   await manager.query('update facts set name = null where group_id = $1 and subject_id = $2', [groupId, id])
-  // Where letters go nowhere, their words are kept to be looked at.
+  // Where letters go nowhere they are kept to be looked at; whatever leads to this sponsorship is about its candidate.
   await manager.query(
-    'update mail.letters set subject = null, text = null, html = null where group_id = $1 and subject_id = $2',
+    'delete from mail.letters where group_id = $1 and (subject_id = $2::uuid or strpos(text, $2::text) > 0)',
     [groupId, id],
   )
 }
