@@ -46,6 +46,14 @@ it('says of someone who gave up their own part that they stepped back', () => {
   )
 })
 
+it('says what happened to a candidate whose name was erased, and names nobody else in their place', () => {
+  expect(tell('CANDIDATE_PROPOSED')).toBe('Priya Kaur proposed a candidate.')
+  expect(tell('SPONSORSHIP_WITHDRAWN')).toBe('Priya Kaur withdrew the proposal of a candidate.')
+  expect(tell('SPONSORSHIP_CLOSED', { actor: null })).toBe('The proposal of a candidate was closed.')
+  expect(tell('INVITATION_MADE')).toBe('Priya Kaur invited someone.')
+  expect(tell('INVITATION_DECLINED', { actor: null })).toBe('Someone declined the invitation.')
+})
+
 it('says that a thing came about by itself where nobody pressed', () => {
   expect(tell('TABLE_SET', { actor: null })).toBe(
     'The time for setting the table was over: it counts as set.',

@@ -56,7 +56,14 @@ const sentences: Record<Told['kind'], (who: string | null, whom: string) => stri
 /** What happened, in a sentence: "Priya Kaur paused George Adeyemi." The reader is "you". */
 export function factSentence({ kind, actor, member, name }: Told): string {
   const who = actor && (actor.isViewer ? 'You' : actor.name)
-  return sentences[kind](who, whomOf(member ?? (name === null ? actor : null), name, actor))
+  const gone = erased(kind)
+  return sentences[kind](who, whomOf(member ?? (name === null && !gone ? actor : null), name ?? gone, actor))
+}
+
+/** Whom a fact is about when their name was erased after a no; null for facts that are about members only. */
+function erased(kind: Told['kind']): string | null {
+  if (kind.startsWith('INVITATION_')) return 'someone'
+  return kind.startsWith('SPONSORSHIP_') || kind === 'CANDIDATE_PROPOSED' ? 'a candidate' : null
 }
 
 /** Whom it concerns: a member, somebody who is none, or whoever did it. */
