@@ -16,9 +16,12 @@ interface Payload {
 }
 
 /** One mutation as a form needs it. What the person typed stays with the form, whatever happens here. */
-export interface Verb<TPayload, TVariables> {
-  /** Tries once. Answers the payload when it was done, or null when it was refused or did not get through. */
-  attempt: (variables: TVariables) => Promise<TPayload | null>
+export interface Verb<TPayload, TVariables, TData = unknown> {
+  /**
+   * Tries once. Answers the payload when it was done, or null when it was refused or did not get through.
+   * `expected` is shown until the answer comes, and no longer.
+   */
+  attempt: (variables: TVariables, expected?: TData) => Promise<TPayload | null>
   pending: boolean
   /** What was said about one field, by its name in the input; a line for each thing that was said. */
   refusalFor: (field: string) => string | undefined
@@ -31,15 +34,15 @@ export interface Verb<TPayload, TVariables> {
 /** A mutation with a single verb, whose payload carries `userErrors { code message path }`. */
 export function useVerb<TData extends object, TVariables extends OperationVariables>(
   document: TypedDocumentNode<TData, TVariables>,
-): Verb<TData[keyof TData], TVariables> {
+): Verb<TData[keyof TData], TVariables, TData> {
   const [mutate, { loading }] = useMutation(document)
   const [refusals, setRefusals] = useState<Refusal[]>([])
   const [failure, setFailure] = useState<string>()
 
-  async function attempt(variables: TVariables): Promise<TData[keyof TData] | null> {
+  async function attempt(variables: TVariables, expected?: TData): Promise<TData[keyof TData] | null> {
     setFailure(undefined)
     try {
-      const options: { variables: TVariables } = { variables }
+      const options = { variables, ...(expected && { optimisticResponse: expected }) }
       const { data } = await (mutate as (given: typeof options) => Promise<{ data?: unknown }>)(options)
       const payload = Object.values(data as TData)[0] as TData[keyof TData] & Payload
       setRefusals(payload.userErrors)
