@@ -13,6 +13,7 @@ const made: Record<string, string> = {
   sponsorship: paths.sponsorship('mill-lane-x2p7', 'id'),
   lineage: paths.lineage('mill-lane-x2p7'),
   companionship: paths.companionship('mill-lane-x2p7', 'id'),
+  handOver: paths.handOver('mill-lane-x2p7', 'id'),
   charter: paths.charter('mill-lane-x2p7'),
   leave: paths.leave('mill-lane-x2p7'),
   admin: paths.admin('mill-lane-x2p7'),

@@ -18,10 +18,13 @@ export const paths = {
   sponsorship: (slug: string, sponsorshipId: string) => `/g/${slug}/people/sponsorships/${sponsorshipId}`,
   lineage: (slug: string) => `/g/${slug}/people/lineage`,
   companionship: (slug: string, companionshipId: string) => `/g/${slug}/people/companions/${companionshipId}`,
+  handOver: (slug: string, handOverId: string) => `/g/${slug}/people/hand-overs/${handOverId}`,
   charter: (slug: string) => `/g/${slug}/charter`,
   leave: (slug: string) => `/g/${slug}/leave`,
 
   admin: (slug: string) => `/g/${slug}/admin`,
+  /** The letter to one person, among the invitations. */
+  letter: (slug: string, invitationId: string) => `/g/${slug}/admin#letter-${invitationId}`,
   lookAfter: (slug: string, memberId: string) => `/g/${slug}/admin/people/${memberId}`,
   groupSettings: (slug: string) => `/g/${slug}/admin/settings`,
   rewriteCharter: (slug: string) => `/g/${slug}/admin/charter`,
@@ -41,6 +44,7 @@ export const patterns = {
   sponsorship: 'people/sponsorships/:sponsorshipId',
   lineage: 'people/lineage',
   companionship: 'people/companions/:companionshipId',
+  handOver: 'people/hand-overs/:handOverId',
   charter: 'charter',
   leave: 'leave',
   admin: 'admin',

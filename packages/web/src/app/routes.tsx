@@ -38,6 +38,12 @@ export const routes: RouteObject[] = [
               { path: patterns.sponsor, lazy: () => import('../sponsorships/proposing/sponsor-page.tsx') },
               { path: patterns.sponsorship, lazy: () => import('./sponsorship-page.tsx') },
               { path: patterns.person, lazy: () => import('../groups/person-page.tsx') },
+              { path: patterns.lineage, lazy: () => import('../sponsorships/lineage/lineage-page.tsx') },
+              {
+                path: patterns.companionship,
+                lazy: () => import('../sponsorships/companion/companionship-page.tsx'),
+              },
+              { path: patterns.handOver, lazy: () => import('../sponsorships/companion/hand-over-page.tsx') },
               { path: patterns.charter, lazy: () => import('../groups/charter-page.tsx') },
               { path: patterns.leave, lazy: () => import('../groups/leave-page.tsx') },
               { path: patterns.admin, lazy: () => import('./admin-page.tsx') },
