@@ -12,6 +12,7 @@ import { SayTableIsSet } from '../groups/say-table-is-set.tsx'
 import { InvitationList } from '../invitations/invitation-list.tsx'
 import { InviteCandidate } from '../invitations/invite-candidate.tsx'
 import { InviteThoseAtTheTable } from '../invitations/invite-those-at-the-table.tsx'
+import { InFlight } from '../sponsorships/in-flight/in-flight.tsx'
 import { AdminPageDocument } from './admin-page.generated.ts'
 import { copy } from './copy/en.ts'
 
@@ -27,6 +28,7 @@ export function Component() {
       <PageHeading within={group.name}>{copy.lookAfterGroup}</PageHeading>
       <AdminPlaces />
       <Releases group={group} />
+      <InFlight group={group} />
       <InviteThoseAtTheTable group={group} />
       {group.viewerCanSayTableIsSet && (
         <Section title={copy.everyoneIsHere} id="table-is-set">

@@ -22,19 +22,18 @@ export function InvitationRow({
 }) {
   const invitation = useFragmentData(InvitationRow_InvitationFragmentDoc, from)
   const row = useRef<HTMLLIElement>(null)
-  const { kind, email, invitedBy, sponsorship } = invitation
+  const { id, kind, email, invitedBy, sponsorship } = invitation
   const name = invitation.name ?? copy.erased
   const isStuck = invitation.state === 'PENDING' && invitation.delivery === 'FAILED'
   return (
-    <li ref={row} tabIndex={-1} className={styles.row}>
+    <li ref={row} id={`letter-${id}`} tabIndex={-1} className={styles.row}>
       <p className={styles.whom}>
         <strong>{name}</strong>
         {email && <span className={styles.address}>{email}</span>}
       </p>
       <p className={isStuck ? styles.stuck : undefined}>{invitationStanding(invitation)}</p>
-      <p className={styles.who}>
-        {copy.who(kind, invitedBy && (invitedBy.isViewer ? copy.you : invitedBy.name))}
-      </p>
+      <p className={styles.who}>{copy.who(kind, invitedBy, sponsorship?.sponsor ?? null)}</p>
+      {invitation.name === null && <p className={styles.who}>{copy.whyErased}</p>}
       {sponsorship?.words && (
         <details className={styles.written}>
           <summary>{copy.whatWasWritten(name)}</summary>

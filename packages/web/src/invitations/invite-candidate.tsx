@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useState } from 'react'
+import { useRevalidator } from 'react-router'
 import { useFragmentData } from '../api/use-fragment-data.ts'
 import { useVerb } from '../api/use-verb.ts'
 import { Button, ButtonRow } from '../design/button.tsx'
@@ -10,6 +11,7 @@ import { TextArea } from '../design/text-area.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { useKeptForm } from '../design/use-kept-form.ts'
 import { copy } from './copy/en.ts'
+import { AskTheTable } from './ask-the-table.tsx'
 import {
   InviteCandidate_GroupFragmentDoc,
   InviteCandidateDocument,
@@ -18,12 +20,17 @@ import {
 
 const start = { name: '', email: '', words: '' }
 
-/** Once the table is set: one candidate, with the why in their sponsor's words. Nothing when one may not. */
+/**
+ * Once the table is set: one candidate, with the why in their sponsor's words; where the table is asked first, the
+ * way there. Nothing when one may not.
+ */
 export function InviteCandidate({ group }: { group: FragmentType<InviteCandidate_GroupFragment> }) {
-  const { id, viewerSeat, viewerCanInvite } = useFragmentData(InviteCandidate_GroupFragmentDoc, group)
+  const data = useFragmentData(InviteCandidate_GroupFragmentDoc, group)
+  const { id, slug, viewerSeat, viewerCanInvite, viewerCanSponsor, asksTheTable } = data
   const { values, control, forget } = useKeptForm(`invite-candidate/${viewerSeat.id}`, start)
   const { attempt, pending, refusalFor, trouble } = useVerb(InviteCandidateDocument)
   const [invited, setInvited] = useState<string>()
+  const { revalidate } = useRevalidator()
   const field = (name: keyof typeof start) => ({ ...control(name), refusal: refusalFor(name) })
 
   async function send() {
@@ -32,9 +39,12 @@ export function InviteCandidate({ group }: { group: FragmentType<InviteCandidate
     if (!payload) return false
     setInvited(payload.invitation?.name ?? undefined)
     forget()
+    // Other parts of the page say who is on the way, and how many seats are taken.
+    void revalidate()
     return true
   }
 
+  if (asksTheTable) return <AskTheTable slug={slug} viewerCanSponsor={viewerCanSponsor} />
   if (!viewerCanInvite) return null
   return (
     <Section title={copy.candidate} id="invite">

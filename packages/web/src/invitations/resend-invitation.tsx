@@ -44,7 +44,7 @@ export function ResendInvitation({
         onYes={async () => (await attempt({ input: { groupId, invitationId: id } })) !== null}
         onClose={() => setAsked(false)}
       >
-        <p>{copy.resendMeaning(email)}</p>
+        <p>{copy.resendMeaning(email ?? '')}</p>
       </Question>
     </>
   )

@@ -3,6 +3,9 @@ const onDay = (day: string) => (/^(?:Today|Yesterday)$/.test(day) ? day.toLowerC
 
 const everyone = new Intl.ListFormat('en', { type: 'conjunction' })
 
+type Person = { id: string; name: string; isViewer: boolean } | null
+
+const nameOf = (person: Person) => (person ? (person.isViewer ? 'you' : person.name) : 'someone who has left')
 const people = (count: number) => (count === 1 ? 'One person' : `${count} people`)
 
 /** The words of invitations, for those who make them. Days come in as they stand alone: "Today", "March 3". */
@@ -30,6 +33,10 @@ export const copy = {
       : `${everyone.format(names)} sit at the table already.`,
 
   candidate: 'Invite a candidate',
+  askTheTable: 'Bring someone in',
+  askTheTableLede:
+    'Here the table is asked first. Whoever would like to bring someone in proposes them; when nothing stands against it, the invitation goes out from here, in the sponsor’s words and name.',
+  sponsorSomeone: 'Sponsor someone',
   candidateLede:
     'You become their sponsor: you brought them, the group will know it, and you stay beside them until they have settled.',
   name: 'Name',
@@ -52,13 +59,15 @@ export const copy = {
   nobodyInvited: 'Nobody has been invited yet.',
   showEarlier: 'Show earlier invitations',
   couldNotShowEarlier: 'We could not reach the earlier invitations. What you see is still right.',
-  who: (kind: 'AT_THE_TABLE' | 'CANDIDATE', inviter: string | null) =>
-    kind === 'AT_THE_TABLE'
-      ? `Already at the table, invited by ${inviter ?? 'someone who has left'}`
-      : `Candidate, sponsored by ${inviter ?? 'someone who has left'}`,
-  you: 'you',
+  /** A candidate's sponsor, and who pressed where that was somebody else. */
+  who: (kind: 'AT_THE_TABLE' | 'CANDIDATE', inviter: Person, sponsor: Person) => {
+    if (kind === 'AT_THE_TABLE') return `Already at the table, invited by ${nameOf(inviter)}`
+    const sponsored = `Candidate, sponsored by ${nameOf(sponsor)}`
+    return inviter && inviter.id !== sponsor?.id ? `${sponsored}, invited by ${nameOf(inviter)}` : sponsored
+  },
   /** In place of a name, a month after a no. */
   erased: 'Someone whose name is erased',
+  whyErased: 'Name and address were erased thirty days after it came to nothing.',
   whatWasWritten: (name: string) => `What ${name} reads first`,
 
   onItsWay: (until: string) => `The letter is on its way. Waiting, until ${until}.`,

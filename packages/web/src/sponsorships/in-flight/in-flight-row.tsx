@@ -1,0 +1,66 @@
+import type { FragmentType } from '@apollo/client'
+import { useRef } from 'react'
+import { Link } from 'react-router'
+import { useFragmentData } from '../../api/use-fragment-data.ts'
+import { useSlug } from '../../groups/use-slug.ts'
+import { paths } from '../../paths.ts'
+import type { ProposeHandOver_GroupFragment } from '../companion/propose-hand-over.generated.ts'
+import { ProposeHandOver } from '../companion/propose-hand-over.tsx'
+import { WithdrawHandOver } from '../companion/withdraw-hand-over.tsx'
+import { copy } from './copy/en.ts'
+import {
+  InFlightRow_SponsorshipFragmentDoc,
+  type InFlightRow_SponsorshipFragment,
+} from './in-flight-row.generated.ts'
+import styles from './in-flight.module.css'
+import { needWords } from './need-words.ts'
+
+/** One sponsorship on its way: who, how it stands, and the one thing to do next. */
+export function InFlightRow({
+  group,
+  sponsorship: from,
+}: {
+  group: FragmentType<ProposeHandOver_GroupFragment> & { id: string }
+  sponsorship: FragmentType<InFlightRow_SponsorshipFragment>
+}) {
+  const sponsorship = useFragmentData(InFlightRow_SponsorshipFragmentDoc, from)
+  const slug = useSlug()
+  const row = useRef<HTMLLIElement>(null)
+  const { newcomer, candidateName, candidateTrade, sponsor, need, openHandOver } = sponsorship
+  const name = newcomer?.name ?? candidateName ?? copy.someone
+  const trade = newcomer ? newcomer.trade : candidateTrade
+  const { standing, act, isUrgent } = needWords(sponsorship)
+  return (
+    <li ref={row} tabIndex={-1} className={styles.row}>
+      <p>
+        <strong className={styles.name}>{name}</strong>
+        {trade && <span className={styles.soft}>, {trade}</span>}
+      </p>
+      <p className={styles.about}>{copy.sponsoredBy(sponsor)}</p>
+      <p className={isUrgent ? styles.urgent : undefined}>{standing}</p>
+      {need !== 'NEWCOMER_WITHOUT_SPONSOR' ? (
+        <Act to={actAddress(slug, sponsorship)} words={act} name={name} />
+      ) : openHandOver ? (
+        <WithdrawHandOver groupId={group.id} handOver={openHandOver} />
+      ) : (
+        <ProposeHandOver group={group} sponsorship={sponsorship} backTo={row} />
+      )}
+    </li>
+  )
+}
+
+function Act({ to, words, name }: { to: string; words: string; name: string }) {
+  return (
+    <p className={styles.act}>
+      <Link to={to} aria-label={copy.actFor(words, name)}>
+        {words}
+      </Link>
+    </p>
+  )
+}
+
+/** The letter's row stands on this page; all else is done on the sponsorship's own. */
+function actAddress(slug: string, { id, need, invitation }: InFlightRow_SponsorshipFragment): string {
+  const isAboutLetter = need === 'INVITATION_FAILED' || need === 'INVITATION_OPEN'
+  return isAboutLetter && invitation ? paths.letter(slug, invitation.id) : paths.sponsorship(slug, id)
+}
