@@ -5,6 +5,7 @@ import { preload } from '../api/preload.ts'
 import { useVerb } from '../api/use-verb.ts'
 import { usePage } from '../api/use-page.ts'
 import { Button, ButtonLink, ButtonRow } from '../design/button.tsx'
+import { Checkbox } from '../design/checkbox.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Notice, Trouble } from '../design/notice.tsx'
 import { PageHeading } from '../design/page-heading.tsx'
@@ -22,11 +23,13 @@ export function Component() {
   const group = found(usePage(loader).group)
   const slug = useSlug()
   const [asked, setAsked] = useState(false)
+  const [leavesName, setLeavesName] = useState(false)
   const leave = useVerb(LeaveGroupDocument)
 
   async function leaveForGood() {
     // Loaded anew, so that nothing of the group stays in this page.
-    if (await leave.attempt({ input: { groupId: group.id } })) window.location.assign(paths.home())
+    if (await leave.attempt({ input: { groupId: group.id, leavesName } }))
+      window.location.assign(paths.home())
   }
 
   return (
@@ -34,12 +37,20 @@ export function Component() {
       <PageHeading>{copy.leaveGroup(group.name)}</PageHeading>
       <Lede>{copy.leavingMeaning}</Lede>
       {group.viewerCanLeave ? (
-        <ButtonRow>
-          <Button weight="destructive" onClick={() => setAsked(true)}>
-            {copy.leave}
-          </Button>
-          <ButtonLink to={paths.person(slug, group.viewerSeat.member.id)}>{copy.stay}</ButtonLink>
-        </ButtonRow>
+        <>
+          <Checkbox
+            label={copy.leavesName}
+            hint={copy.leavesNameHint}
+            checked={leavesName}
+            onChange={event => setLeavesName(event.target.checked)}
+          />
+          <ButtonRow>
+            <Button weight="destructive" onClick={() => setAsked(true)}>
+              {copy.leave}
+            </Button>
+            <ButtonLink to={paths.person(slug, group.viewerSeat.member.id)}>{copy.stay}</ButtonLink>
+          </ButtonRow>
+        </>
       ) : (
         <Notice>{copy.lastAdminCannotLeave}</Notice>
       )}

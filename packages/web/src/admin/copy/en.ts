@@ -43,6 +43,28 @@ export const copy = {
   save: 'Save',
   saved: 'Saved.',
   savedAndMoved: (address: string) => `Saved. The group lives at ${address} now.`,
+  howPeopleComeIn: 'How people come in',
+  howPeopleComeInLede:
+    'What you change here holds for what begins from then on; whoever is on the way goes on as they began.',
+  wayIn: {
+    openAtMost: 'Open sponsorships at a time',
+    consentDays: 'Days the table is asked',
+    accompaniedDays: 'Days a newcomer is accompanied',
+    seatsSoft: 'Seats you want',
+    seatsHard: 'Seats at most',
+  },
+  wayInHints: {
+    openAtMost: 'How many candidates one member may have on the way: from 1 to 10.',
+    consentDays:
+      'How long everyone who has settled can say something to a proposal: from 0 to 14. With 0 nobody is asked, and an admin decides at once.',
+    accompaniedDays: 'From 30 to 365. It ends by itself thirty days later, if nobody says so before.',
+    seatsSoft: 'From this number on the table counts as full. It may still grow. From 3 to 200.',
+    seatsHard: 'With this many members, open invitations counted, nobody more can be invited.',
+  },
+  invitesWhenCleared: 'Invite by itself when nothing stands against it',
+  invitesWhenClearedHint:
+    'As soon as the sponsor has given the address. Otherwise an admin sends the invitation.',
+  saveWayIn: 'Save how people come in',
   charterVersion: (version: number, day: string) => `Version ${version}, from ${day}.`,
 
   rewriteCharter: 'Rewrite the charter',

@@ -71,6 +71,9 @@ export const copy = {
   leaveGroup: (group: string) => `Leave ${group}`,
   leavingMeaning:
     'Your access ends at once, on all your devices. What you wrote stays at the table under your name. To come back, someone there would have to bring you in again.',
+  leavesName: 'My name may stay in the lineage',
+  leavesNameHint:
+    'It says there who brought in whom. Without your name it reads “someone who left”, and the year.',
   leaveQuestion: (group: string) => `Leave ${group} now?`,
   leaveCannotBeUndone: 'This cannot be undone from here.',
   lastAdminCannotLeave:
