@@ -23,8 +23,6 @@ export const paths = {
   leave: (slug: string) => `/g/${slug}/leave`,
 
   admin: (slug: string) => `/g/${slug}/admin`,
-  /** The letter to one person, among the invitations. */
-  letter: (slug: string, invitationId: string) => `/g/${slug}/admin#letter-${invitationId}`,
   lookAfter: (slug: string, memberId: string) => `/g/${slug}/admin/people/${memberId}`,
   groupSettings: (slug: string) => `/g/${slug}/admin/settings`,
   rewriteCharter: (slug: string) => `/g/${slug}/admin/charter`,

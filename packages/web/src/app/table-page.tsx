@@ -23,6 +23,11 @@ const SettingTheTable = lazy(async () => ({
   default: (await import('../groups/setting-the-table.tsx')).SettingTheTable,
 }))
 
+/** Only whoever is new here, accompanies somebody, or is asked to. */
+const SideBySide = lazy(async () => ({
+  default: (await import('../sponsorships/companion/side-by-side.tsx')).SideBySide,
+}))
+
 /** Only whom the way to the table of somebody waits for. */
 const WaitingSponsorships = lazy(async () => ({
   default: (await import('../sponsorships/waiting-sponsorships.tsx')).WaitingSponsorships,
@@ -50,6 +55,7 @@ export function Component() {
         <div className={styles.said}>
           {group.phase === 'BEING_SET' && <SettingTheTable group={group} />}
           {isAwaited(group) && <WaitingSponsorships group={group} />}
+          {isBesideSomebody(group) && <SideBySide seat={group.viewerSeat} />}
           <Section id="said" title={group.latest.edges.length > 0 ? copy.sinceYouLooked : copy.said}>
             <Said group={group} />
           </Section>
@@ -76,6 +82,10 @@ function isAwaited({ viewerSeat, viewerSponsorships }: Group): boolean {
     viewerSeat.heldForViewer.length > 0 ||
     viewerSponsorships.some(({ state, address }) => state === 'CLEARED' && !address)
   )
+}
+
+function isBesideSomebody({ viewerSeat }: Group): boolean {
+  return viewerSeat.companionships.length > 0 || viewerSeat.askedHandOvers.length > 0
 }
 
 /** What is new; or that nothing is, and the last word; or that nothing was said yet. */

@@ -22,11 +22,11 @@ export function InvitationRow({
 }) {
   const invitation = useFragmentData(InvitationRow_InvitationFragmentDoc, from)
   const row = useRef<HTMLLIElement>(null)
-  const { id, kind, email, invitedBy, sponsorship } = invitation
+  const { kind, email, invitedBy, sponsorship } = invitation
   const name = invitation.name ?? copy.erased
   const isStuck = invitation.state === 'PENDING' && invitation.delivery === 'FAILED'
   return (
-    <li ref={row} id={`letter-${id}`} tabIndex={-1} className={styles.row}>
+    <li ref={row} tabIndex={-1} className={styles.row}>
       <p className={styles.whom}>
         <strong>{name}</strong>
         {email && <span className={styles.address}>{email}</span>}

@@ -39,7 +39,7 @@ export function InFlightRow({
       <p className={styles.about}>{copy.sponsoredBy(sponsor)}</p>
       <p className={isUrgent ? styles.urgent : undefined}>{standing}</p>
       {need !== 'NEWCOMER_WITHOUT_SPONSOR' ? (
-        <Act to={actAddress(slug, sponsorship)} words={act} name={name} />
+        <Act to={paths.sponsorship(slug, sponsorship.id)} words={act} name={name} />
       ) : openHandOver ? (
         <WithdrawHandOver groupId={group.id} handOver={openHandOver} />
       ) : (
@@ -57,10 +57,4 @@ function Act({ to, words, name }: { to: string; words: string; name: string }) {
       </Link>
     </p>
   )
-}
-
-/** The letter's row stands on this page; all else is done on the sponsorship's own. */
-function actAddress(slug: string, { id, need, invitation }: InFlightRow_SponsorshipFragment): string {
-  const isAboutLetter = need === 'INVITATION_FAILED' || need === 'INVITATION_OPEN'
-  return isAboutLetter && invitation ? paths.letter(slug, invitation.id) : paths.sponsorship(slug, id)
 }

@@ -124,7 +124,10 @@ export const copy = {
     `${to ? first(to) : 'Whoever was asked'} is no longer asked. Nothing else changes.`,
   withdrawHandOverYes: 'Take it back',
 
-  askedTo: (newcomer: string) => `You are asked to accompany ${newcomer}`,
+  sideBySide: 'Side by side',
+  pageOfTheTwo: (until: string | null) => `A page for the two of you${until ? `, until ${until}` : ''}`,
+  /** `proposer` is null for the reader. */
+  asks: (proposer: string | null) => (proposer ? `${proposer} asks you` : 'You ask yourself'),
   accompanyQuestion: (newcomer: string) => `Would you accompany ${newcomer}?`,
   /** `proposer` is null for the reader, who may ask themselves. */
   askedBy: (proposer: string | null) => (proposer ? `${proposer} asks you:` : 'You ask yourself:'),
