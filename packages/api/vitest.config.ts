@@ -1,16 +1,35 @@
+import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
 /** The copy that Node itself imports; Vite would find the other one, and graphql bears no second copy. */
 const graphql = createRequire(import.meta.url).resolve('graphql')
 
+const files = globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'], { cwd: import.meta.dirname })
+
+/** Puts modules of its own in the place of ours, which files that share their modules would be given too. */
+const replacesModules = (file: string) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8').includes('vi.mock(')
+
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     globalSetup: ['test/postgres-for-tests.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: files.filter(file => !replacesModules(file)),
+          // To load the server's modules costs more than most files' tests: a worker loads them once for all.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: files.filter(replacesModules) } },
+    ],
   },
 })
