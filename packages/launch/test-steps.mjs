@@ -34,7 +34,7 @@ function tests(name, folder) {
 
 const stories = tests('Stories in a browser', 'e2e')
 
-/** Cheap checks first; they run beside the API's tests, which mostly wait for Postgres. */
+/** Cheap ones first. */
 export const checks = [
   check('Format', ['pnpm', 'check:format']),
   check('Lint', ['pnpm', 'check:lint']),
@@ -42,12 +42,13 @@ export const checks = [
   check('Types', ['pnpm', '-r', '--no-bail', 'check:types']),
   check('Schema is fresh', ['pnpm', '--filter', '@sixthirty/api', 'schema', '--check']),
   check('Compose file', ['node', 'packages/launch/check-compose.mjs']),
-  tests('Web tests', 'web'),
 ]
+
+export const webTests = tests('Web tests', 'web')
 
 export const apiTests = tests('API tests', 'api')
 
-/** Alone, last: they watch the clock. @type {Step} */
+/** The longest by far, so all else runs beside them: what they watch is what people see, not how soon. @type {Step} */
 export const browserStories = {
   name: stories.name,
   run: async env => stories.run({ ...env, CHROMIUM_PATH: await findChromium(env) }),

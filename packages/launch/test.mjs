@@ -1,7 +1,7 @@
 import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { orOneSentence, say } from './repository.mjs'
-import { apiTests, browserStories, checks, failure } from './test-steps.mjs'
+import { apiTests, browserStories, checks, failure, webTests } from './test-steps.mjs'
 import { bringToolchain } from './toolchain.mjs'
 
 /** @typedef {import('./test-steps.mjs').Step} Step */
@@ -49,10 +49,13 @@ await orOneSentence(async () => {
     await install(env)
     await runInTurn(env, [building])
     const built = sum.failed === 0
-    say('Checking, and testing the API on a Postgres of its own, at the same time.')
-    await Promise.all([runInTurn(env, checks), runInTurn(env, [apiTests])])
     const unbuilt = { ...browserStories, run: async () => failure('There is no build to try them on.') }
-    await runInTurn(env, [built ? browserStories : unbuilt])
+    say('Checking, and testing the parts and the whole, two steps at a time.')
+    // The web's tests before the browser fills the machine: some of them count milliseconds.
+    await Promise.all([
+      runInTurn(env, [webTests, built ? browserStories : unbuilt]),
+      runInTurn(env, [...checks, apiTests]),
+    ])
   } catch (error) {
     sum.failed += 1
     throw error
