@@ -15,7 +15,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     globalSetup: ['test/postgres-for-tests.ts'],
-    testTimeout: 20_000,
+    // Beside a browser and on a busy machine some take twenty times as long as alone.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
     restoreMocks: true,
