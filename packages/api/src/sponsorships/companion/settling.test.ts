@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { openAccompanied } from '../../../test/accompanied.ts'
 import { act, done, lettersTo, refusals } from '../../../test/act.ts'
 import type { PlantedMember } from '../../../test/planted-table.ts'
+import { startTestServer } from '../../../test/test-server.ts'
 
 const here = openAccompanied()
 
@@ -29,6 +30,12 @@ const standingOfDana = async () =>
 
 const kindsTo = async (member: PlantedMember) =>
   (await lettersTo(here.world.database, member)).map(({ kind }) => kind)
+
+const askJob = () => here.world.database.asSuperuser(`select graphile_worker.add_job('advance-sponsorships')`)
+const jobsLeft = () =>
+  here.world.database.asSuperuser(
+    `select 1 from graphile_worker.jobs where task_identifier in ('advance-sponsorships', 'follow-facts')`,
+  )
 
 describe('saying that the newcomer has settled', () => {
   it('waits for the end of the accompaniment, and says so', async () => {
@@ -193,7 +200,7 @@ describe('an accompaniment, by the clock,', () => {
 
   it('is found as due, and done by the job, which asks by the clock it was handed', async () => {
     here.world.clock.passDays(121)
-    await here.world.database.asSuperuser(`select graphile_worker.add_job('advance-sponsorships')`)
+    await askJob()
     await vi.waitFor(async () => expect((await here.sponsorship()).state).toBe('COMPLETED'), 5000)
   })
 
@@ -204,6 +211,21 @@ describe('an accompaniment, by the clock,', () => {
     expect(await here.facts()).toEqual(['SPONSORSHIP_COMPLETED'])
     expect(await kindsTo(here.tomas)).toEqual(['ACCOMPANIMENT_COMPLETED'])
     expect(await here.rows('select from sponsorships where group_id = $1 and due_at is null')).toHaveLength(1)
+  })
+
+  it('completes once where two processes run, each with the job by the clock', async () => {
+    const { database, clock } = here.world
+    const second = await startTestServer(database, { clock: clock.now })
+    try {
+      clock.passDays(121)
+      for (let times = 0; times < 3; times++) await askJob()
+      await Promise.all([here.advance(), here.advance(second.database)])
+      await vi.waitFor(async () => expect(await jobsLeft()).toEqual([]), 10_000)
+      expect(await here.facts()).toEqual(['SPONSORSHIP_COMPLETED'])
+      expect(await kindsTo(here.dana)).toEqual(['ACCOMPANIMENT_COMPLETED'])
+    } finally {
+      await second.stop()
+    }
   })
 
   it('completes too while nobody accompanies, and writes to the newcomer', async () => {
