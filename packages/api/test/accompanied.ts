@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach } from 'vitest'
+import { beforeEach, expect, vi } from 'vitest'
 import { advanceAccompaniment } from '../src/sponsorships/companion/advance-accompaniment.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from './planted-table.ts'
 import { openTwoTables, type TwoTables } from './two-tables.ts'
@@ -37,6 +37,27 @@ export class Accompanied {
     )
     if (!row) throw new Error('The sponsorship is gone.')
     return row
+  }
+
+  /**
+   * Dana is just leaving, uncommitted, until `work` waits for a lock; then she is gone, and nobody has noticed yet.
+   * @returns what `work` answers
+   */
+  async whileDanaLeaves<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const { database } = this.world
+    await database.asSuperuser('begin')
+    await database.asSuperuser(
+      `update members set ended_at = now(), ended_as = 'LEFT' where group_id = $1 and id = $2`,
+      [this.table.id, this.dana.id],
+    )
+    const answer = work()
+    await vi.waitFor(async () => {
+      await database.asSuperuser('select pg_stat_clear_snapshot()')
+      const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+      expect(await database.asSuperuser(waiting)).toHaveLength(1)
+    }, 5000)
+    await database.asSuperuser('commit')
+    return answer
   }
 
   openPages() {

@@ -228,6 +228,14 @@ describe('an accompaniment, by the clock,', () => {
     }
   })
 
+  it('waits for a newcomer who is just leaving, and then ends instead of completing', async () => {
+    here.world.clock.passDays(121)
+    await here.whileDanaLeaves(() => here.advance())
+    expect((await here.sponsorship()).state).toBe('ENDED')
+    expect(await standingOfDana()).toBe('NEWCOMER')
+    expect(await here.facts()).toEqual([])
+  })
+
   it('completes too while nobody accompanies, and writes to the newcomer', async () => {
     await done(here.tomas, 'leaveGroup', { groupId: here.table.id })
     await here.advance()
