@@ -269,6 +269,13 @@ describe('agreeing', () => {
     expect(await answer(here.mei, id)).toEqual(['NOT_NOW'])
   })
 
+  it('waits for a newcomer who is just leaving, and then hands nobody over', async () => {
+    const id = await asked(here.tomas, here.mei)
+    expect(await here.whileDanaLeaves(() => answer(here.mei, id))).toEqual(['NOT_NOW'])
+    expect(await here.facts()).toEqual([])
+    expect((await here.sponsorship()).sponsor_id).toBe(here.tomas.id)
+  })
+
   it.each([1, 2, 3])(
     'while the one who is asked leaves, never leaves the newcomer with them (%i)',
     async () => {
