@@ -51,12 +51,15 @@ export class Accompanied {
       [this.table.id, this.dana.id],
     )
     const answer = work()
-    await vi.waitFor(async () => {
-      await database.asSuperuser('select pg_stat_clear_snapshot()')
-      const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-      expect(await database.asSuperuser(waiting)).toHaveLength(1)
-    }, 5000)
-    await database.asSuperuser('commit')
+    try {
+      await vi.waitFor(async () => {
+        await database.asSuperuser('select pg_stat_clear_snapshot()')
+        const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+        expect(await database.asSuperuser(waiting)).toHaveLength(1)
+      }, 5000)
+    } finally {
+      await database.asSuperuser('commit')
+    }
     return answer
   }
 
