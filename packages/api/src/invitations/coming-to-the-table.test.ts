@@ -110,6 +110,41 @@ test('nobody comes in without a name, a trade and a yes to the charter, and noth
   expect((await dana.post(`/i/${code}/seat`, seatForm)).location).toBe(`/g/${table.slug}`)
 })
 
+test('a candidate says why they would come and what they are not here for, and the table can read it', async () => {
+  const code = await openSeat()
+  const last = await dana.get(`/i/${code}/seat`)
+  for (const asked of ['Why would you come?', 'What are you not here for?'])
+    expect(last.body).toContain(asked)
+  await dana.post(`/i/${code}/seat`, { ...seatForm, whyCome: ' To listen.\r\nTo ask. ' })
+  const [dm] = (await membersOf(database, table)).filter(member => member.email === email)
+  const tomas = table.members[1] as PlantedMember
+  const { group } = await tomas.ask<{ group: { member: { sponsorship: object } } }>(
+    `query ($slug: String!, $id: ID!) { group(slug: $slug) { member(id: $id) { sponsorship { whyCome notHereFor } } } }`,
+    { slug: table.slug, id: dm?.id },
+  )
+  expect(group.member.sponsorship).toEqual({
+    whyCome: 'To listen.\nTo ask.',
+    notHereFor: seatForm.notHereFor,
+  })
+})
+
+test.each([
+  ['no answer', { notHereFor: ' ' }, 'What you are not here for is still empty.'],
+  ['too long an answer', { whyCome: 'x'.repeat(1_001) }, 'Why you would come is 1001 characters long'],
+])('with %s nobody comes in, and all that was typed is still there', async (_, answers, refusal) => {
+  const code = await openSeat()
+  const typed = { ...seatForm, askMeAbout: 'lathes', ...answers }
+  const answer = await dana.post(`/i/${code}/seat`, typed)
+  expect([answer.status, answer.body.includes(refusal)]).toEqual([422, true])
+  expect(answer.body).toContain(`>${typed.whyCome}</textarea>`)
+  expect(answer.body).toContain(`>${typed.notHereFor}</textarea>`)
+  for (const value of [typed.name, typed.trade, typed.askMeAbout])
+    expect(answer.body).toContain(`value="${value}"`)
+  expect(answer.body).toMatch(/name="charter"[^>]* checked=""/)
+  expect(await membersOf(database, table)).toHaveLength(2)
+  expect((await dana.post(`/i/${code}/seat`, seatForm)).location).toBe(`/g/${table.slug}`)
+})
+
 test('a charter that changes while it is read is shown anew before it is said yes to', async () => {
   const code = await openSeat()
   await database.asSuperuser(
@@ -138,7 +173,9 @@ test('those already at the table join settled, as founders, without lineage', as
   const code = await codeFor(database, email)
   expect((await dana.get(`/i/${code}`)).body).toContain('You already sit at this table')
   await proveAddress(dana, database, code, email)
-  await dana.post(`/i/${code}/seat`, seatForm)
+  expect((await dana.get(`/i/${code}/seat`)).body).not.toContain('Why would you come?')
+  const { whyCome: _why, notHereFor: _not, ...unasked } = seatForm
+  await dana.post(`/i/${code}/seat`, unasked)
   const members = await membersOf(database, table)
   expect(members).toContainEqual(expect.objectContaining({ email, standing: 'SETTLED', is_founder: true }))
   expect(await database.asSuperuser('select from lineage where group_id = $1', [table.id])).toEqual([])

@@ -3,7 +3,7 @@ import type { RequestContext } from '../graphql/request-context.ts'
 import { findMember } from '../groups/member-queries.ts'
 import { requireSeat } from '../groups/take-seat.ts'
 import { keepAddress } from '../sponsorships/keep-address.ts'
-import { requireSponsorship, requireStep } from '../sponsorships/require-step.ts'
+import { readyFor } from '../sponsorships/ready-for.ts'
 import { rereadSponsorship } from '../sponsorships/sponsorship-queries.ts'
 import type { Sponsorship } from '../sponsorships/sponsorship.ts'
 import { copy } from './copy/en.ts'
@@ -23,8 +23,7 @@ export async function giveAddress(
   const { seat } = await requireSeat(context, input.groupId)
   const email = requireAddress(input.email)
   await context.database.asSeat(seat, async manager => {
-    const sponsorship = await requireSponsorship(manager, seat, input.sponsorshipId)
-    requireStep('GIVE_ADDRESS', seat, sponsorship)
+    const { sponsorship } = await readyFor(manager, seat, 'GIVE_ADDRESS', input.sponsorshipId)
     // Answers admins only: whose address belongs to whom is not for everybody to find out.
     const [known] = await membersAmong(manager, [email])
     if (known) {

@@ -7,7 +7,7 @@ import { lockGroup } from '../groups/lock-group.ts'
 import { requireSeat } from '../groups/take-seat.ts'
 import { findAddress } from '../sponsorships/address-queries.ts'
 import { keepAddress } from '../sponsorships/keep-address.ts'
-import { requireSponsorship, requireStep } from '../sponsorships/require-step.ts'
+import { readyFor } from '../sponsorships/ready-for.ts'
 import { rereadSponsorship } from '../sponsorships/sponsorship-queries.ts'
 import type { Sponsorship } from '../sponsorships/sponsorship.ts'
 import { copy } from './copy/en.ts'
@@ -49,7 +49,7 @@ export async function inviteClearedCandidate(
   const invitation = await context.database.asSeat(seat, async manager => {
     const { sponsorship, email } = await readyToInvite(manager, seat, input, typed)
     const held = await lockGroup(manager, seat)
-    requireStep('INVITE', held, sponsorship)
+    if (!mayInvite(held, group, context.now())) throw new Refusal('NOT_ALLOWED', copy.refusals.notAllowed)
     const now = context.now()
     const { groupId, id } = sponsorship
     if (typed) await keepAddress(manager, held, id, { email: typed, now })
@@ -72,8 +72,7 @@ async function readyToInvite(
   { sponsorshipId }: ClearedInput,
   typed: string | null,
 ): Promise<{ sponsorship: Sponsorship; email: string }> {
-  const sponsorship = await requireSponsorship(manager, seat, sponsorshipId)
-  requireStep('INVITE', seat, sponsorship)
+  const { sponsorship } = await readyFor(manager, seat, 'INVITE', sponsorshipId)
   const email = typed ?? (await findAddress(manager, sponsorship))
   if (!email) throw new Refusal('NO_ADDRESS', copy.refusals.noAddress, ['email'])
   return { sponsorship, email }

@@ -1,5 +1,16 @@
-import { Arg, Ctx, Extensions, Field, FieldResolver, ID, InputType, Mutation, ObjectType } from 'type-graphql'
-import { Resolver, Root } from 'type-graphql'
+import {
+  Arg,
+  Ctx,
+  Extensions,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  Root,
+} from 'type-graphql'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { Payload } from '../graphql/user-error.ts'
 import { Group } from '../groups/group.ts'

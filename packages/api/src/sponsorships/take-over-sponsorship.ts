@@ -8,7 +8,8 @@ import { requireMember } from '../groups/require-member.ts'
 import { requireSeat } from '../groups/take-seat.ts'
 import { copy } from './copy/en.ts'
 import { requireRoomToSponsor } from './require-room-to-sponsor.ts'
-import { requireSponsorship, requireStep } from './require-step.ts'
+import { readyFor } from './ready-for.ts'
+import { requireStep } from './require-step.ts'
 import { findWayIn } from './settings-queries.ts'
 import { isAway, maySponsor } from './sponsorship-policy.ts'
 import { rereadSponsorship } from './sponsorship-queries.ts'
@@ -28,8 +29,7 @@ export async function takeOverSponsorship(
   const { seat, group } = await requireSeat(context, input.groupId)
   const { words } = checkTexts({ words: input.words }, { words: candidateRules.words })
   await context.database.asSeat(seat, async manager => {
-    const sponsorship = await requireSponsorship(manager, seat, input.sponsorshipId)
-    requireStep('TAKE_OVER', seat, sponsorship)
+    const { sponsorship } = await readyFor(manager, seat, 'TAKE_OVER', input.sponsorshipId)
     const { id, sponsorId, candidateName } = sponsorship
     // Behind the group's lock nobody comes, goes or is paused: whoever is away stays so until this is done.
     const now = await lockGroup(manager, seat)

@@ -1,0 +1,121 @@
+import { beforeEach, expect, test } from 'vitest'
+import { done } from '../../test/act.ts'
+import {
+  change,
+  codeFor,
+  invitationsSeenBy,
+  letterTo,
+  membersOf,
+  proveAddress,
+  seatForm,
+} from '../../test/candidate.ts'
+import { inviteCleared, plantCandidate, plantSettings } from '../../test/cleared.ts'
+import { plantSeat, plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
+import type { TestDatabase } from '../../test/test-database.ts'
+import { openTwoTables } from '../../test/two-tables.ts'
+import { inviteByItself } from './invite-by-itself.ts'
+
+let database: TestDatabase
+let table: PlantedTable
+let priya: PlantedMember
+let tomas: PlantedMember
+let mei: PlantedMember
+let email: string
+
+const world = openTwoTables()
+
+/** Priya and Mei look after the table; Tomás vouches. */
+beforeEach(async () => {
+  ;({ database, table, priya, tomas, email } = world)
+  const [one] = (await plantTable(database, world.server.url, ['Mei Tanaka'])).members as [PlantedMember]
+  mei = await plantSeat(database, world.server.url, table.id, one)
+  await database.asSuperuser(`update members set role = 'ADMIN' where id = $1`, [mei.id])
+})
+
+const codes = (answers: { userErrors: { code: string }[] }[]) =>
+  answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))
+const letters = (to: string) =>
+  database.asSuperuser(`select from mail.letters where kind = 'INVITATION' and to_address = $1`, [to])
+
+test('two admins who invite the same cleared candidate write one letter', async () => {
+  const id = await plantCandidate(database, table, tomas, { address: email })
+  const answers = await Promise.all([priya, mei, priya, mei].map(admin => inviteCleared(table, admin, id)))
+  expect(answers.filter(({ invitation }) => invitation)).toHaveLength(1)
+  expect(codes(answers)).toEqual(['NOT_NOW', 'NOT_NOW', 'NOT_NOW'])
+  expect(await letters(email)).toHaveLength(1)
+})
+
+test('an admin and the clock at once, and two processes at once, write one letter', async () => {
+  await plantSettings(database, table, { byItself: true })
+  const id = await plantCandidate(database, table, tomas, { address: email })
+  const house = { database: world.server.database, publicUrl: world.server.url, clock: world.clock.now }
+  await Promise.all([
+    inviteCleared(table, priya, id),
+    inviteByItself(house, table.id),
+    inviteByItself(house, table.id),
+  ])
+  expect(await letters(email)).toHaveLength(1)
+  expect(await invitationsSeenBy(table, priya)).toMatchObject([{ state: 'PENDING' }])
+})
+
+test('of two candidates for the last seat one is invited', async () => {
+  await plantSettings(database, table, { soft: 3, hard: 4 })
+  const one = await plantCandidate(database, table, tomas, { address: email })
+  const other = await plantCandidate(database, table, tomas, { address: `2.${email}` })
+  const answers = await Promise.all([inviteCleared(table, priya, one), inviteCleared(table, mei, other)])
+  expect(codes(answers)).toEqual(['TABLE_IS_FULL'])
+  const [letter] = (await invitationsSeenBy(table, priya)) ?? []
+  await change('revoke', table, priya, letter?.id ?? '')
+  const loser = answers[0].invitation ? other : one
+  expect(codes([await inviteCleared(table, mei, loser)])).toEqual([])
+})
+
+/** A candidate of Tomás’s who has the last page open. */
+async function lastPage(): Promise<{
+  id: string
+  come: () => Promise<{ location: string | null }>
+  code: string
+}> {
+  const id = await plantCandidate(database, table, tomas, { address: email })
+  await inviteCleared(table, priya, id)
+  const code = await codeFor(database, email)
+  await proveAddress(world.dana, database, code, email)
+  return { id, code, come: () => world.dana.post(`/i/${code}/seat`, seatForm) }
+}
+
+const danas = async () => (await membersOf(database, table)).filter(member => member.email === email)
+
+test.each([
+  ['the sponsor leaves', 'CLEARED', () => done(tomas, 'leaveGroup', { groupId: table.id })],
+  [
+    'the sponsor is paused',
+    'CLEARED',
+    () => done(priya, 'pauseMember', { groupId: table.id, memberId: tomas.id, days: 3, reason: 'A rest.' }),
+  ],
+])(
+  'accepting while %s: either a newcomer with a sponsor in the lineage, or a dead invitation',
+  async (_, left, happen) => {
+    const { id, code, come } = await lastPage()
+    const [answer] = await Promise.all([come(), happen()])
+    const joined = (await danas()).length === 1
+    expect(answer.location).toBe(joined ? `/g/${table.slug}` : `/i/${code}`)
+    const [row] = await database.asSuperuser<{ state: string; lineage: number }>(
+      `select s.state, (select count(*)::int from lineage l where l.sponsorship_id = s.id) as lineage
+     from sponsorships s where s.id = $1`,
+      [id],
+    )
+    expect(joined ? ['ACTIVE'] : ['INVITED', left]).toContain(row?.state)
+    expect(row?.lineage).toBe(joined ? 1 : 0)
+  },
+)
+
+test('accepting against revoking a cleared candidate: one of the two, and the sponsorship follows', async () => {
+  const { id, come } = await lastPage()
+  const [invitation] = (await invitationsSeenBy(table, priya)) ?? []
+  const [, revoked] = await Promise.all([come(), change('revoke', table, mei, invitation?.id ?? '')])
+  const joined = (await danas()).length === 1
+  expect(revoked.invitation === null).toBe(joined)
+  const [row] = await database.asSuperuser('select state from sponsorships where id = $1', [id])
+  expect(row).toEqual({ state: joined ? 'ACTIVE' : 'CLEARED' })
+  expect(await letterTo(database, 'INVITATION', email)).toContain('Tomás')
+})
