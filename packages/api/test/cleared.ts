@@ -19,8 +19,9 @@ export async function plantCandidate(
   const { trade, howKnown, words, business } = candidate
   await database.asSuperuser(
     `insert into sponsorships (group_id, id, sponsor_id, candidate_name, candidate_trade, how_known, words, business,
-       state, started_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       state, started_at, round_ends_at, held_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
+       case when $9 = 'PROPOSED' then now() + interval '7 days' end, case when $9 = 'HELD' then now() end)`,
     [groupId, id, sponsorId, name, trade, howKnown, words, business, state, startedAt],
   )
   if (address) {

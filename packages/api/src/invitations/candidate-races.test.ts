@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { done } from '../../test/act.ts'
+import { act, done } from '../../test/act.ts'
 import {
   change,
   codeFor,
@@ -108,6 +108,20 @@ test.each([
     expect(row?.lineage).toBe(joined ? 1 : 0)
   },
 )
+
+test('accepting against withdrawing: one of the two, and the invitation says which', async () => {
+  const { id, come, code } = await lastPage()
+  const withdrawing = act(tomas, 'withdrawSponsorship', { groupId: table.id, sponsorshipId: id })
+  const [answer, withdrawn] = await Promise.all([come(), withdrawing])
+  const joined = (await danas()).length === 1
+  expect(codes([withdrawn])).toEqual(joined ? ['NOT_NOW'] : [])
+  expect(answer.location).toBe(joined ? `/g/${table.slug}` : `/i/${code}`)
+  expect(await invitationsSeenBy(table, priya)).toMatchObject([
+    joined
+      ? { state: 'ACCEPTED', sponsorship: { state: 'ACTIVE' } }
+      : { state: 'REVOKED', sponsorship: { state: 'WITHDRAWN' } },
+  ])
+})
 
 test('accepting against revoking a cleared candidate: one of the two, and the sponsorship follows', async () => {
   const { id, come } = await lastPage()

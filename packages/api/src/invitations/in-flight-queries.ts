@@ -14,8 +14,8 @@ const need = `
   case
     when s.state = 'HELD' then 'HELD'
     when s.state = 'PROPOSED' then case when s.sponsor_id <> $2 and exists (
-      select from holds h join members o on o.group_id = h.group_id and o.id = h.member_id and o.ended_at is null
-      where h.group_id = s.group_id and h.sponsorship_id = s.id and h.lifted_at is null) then 'HELD' else 'NOTHING' end
+      select from holds h where h.group_id = s.group_id and h.sponsorship_id = s.id and h.lifted_at is null
+        and h.sponsor_id <> $2) then 'HELD' else 'NOTHING' end
     when s.state = 'CLEARED' then case
       when p.ended_at is not null or p.paused_until > now() then 'TAKE_OVER'
       when not exists (select from sponsorship_addresses a

@@ -5,7 +5,8 @@ import { findMember } from '../groups/member-queries.ts'
 import type { Member } from '../groups/member.ts'
 import { seatState } from '../groups/seat-state.ts'
 import { findWayIn } from '../sponsorships/settings-queries.ts'
-import { Sponsorship, SponsorshipState } from '../sponsorships/sponsorship.ts'
+import type { Sponsorship } from '../sponsorships/sponsorship.ts'
+import { takeStep } from '../sponsorships/take-step.ts'
 import { copy } from './copy/en.ts'
 import { tellSponsorOfInvitation } from './letters-to-members.ts'
 import { pendingFor } from './invitation-queries.ts'
@@ -30,11 +31,8 @@ export async function inviteFor(
 ): Promise<string> {
   const { sponsor, name, words } = await requireInvitable(manager, sender, candidacy)
   const { sponsorship, email } = candidacy
-  const { groupId, id } = sponsorship
-  const invited = { state: SponsorshipState.INVITED, dueAt: null }
-  const cleared = { groupId, id, state: SponsorshipState.CLEARED }
-  const { affected } = await manager.update(Sponsorship, cleared, invited)
-  if (affected !== 1) throw new Error('Somebody was to be invited whom nobody had cleared.')
+  const { id } = sponsorship
+  await takeStep(manager, 'INVITE', sponsorship, { dueAt: null })
   const to = { name, email, sponsorship: { id, words } }
   const invitationId = await writeInvitation(manager, { ...sender, voucher: sponsor }, to)
   await tellSponsorOfInvitation(manager, sender, { sponsorId: sponsor.id, name, sponsorshipId: id })

@@ -21,9 +21,16 @@ export function endInvitationsEverywhere(house: House): () => Promise<void> {
     const groups: { id: string }[] = await house.database.asMachinery(manager =>
       manager.query('select id from app.groups_with_due_invitations($1) id', [house.clock()]),
     )
+    const failures: unknown[] = []
     for (const { id } of groups) {
-      await endDueInvitations(house, id)
-      await eraseInvitations(house, id)
+      // One group's trouble keeps no other group waiting.
+      await endInGroup(house, id).catch((error: unknown) => failures.push(error))
     }
+    if (failures.length > 0) throw new AggregateError(failures, 'In a group, what was due could not be done.')
   }
+}
+
+async function endInGroup(house: House, groupId: string): Promise<void> {
+  await endDueInvitations(house, groupId)
+  await eraseInvitations(house, groupId)
 }

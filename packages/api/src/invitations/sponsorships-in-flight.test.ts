@@ -82,7 +82,8 @@ test('what is in flight stands in the order in which it needs a person, for admi
   await plantCandidate(database, table, tomas, { name: '3 ready', address: `ready.${email}` })
   await plantCandidate(database, table, tomas, { name: '2 no address' })
   await plantCandidate(database, table, gone, { name: '1 without sponsor' })
-  await plantCandidate(database, table, tomas, { name: '0 held', state: 'HELD' })
+  const held = await plantCandidate(database, table, tomas, { name: '0 held', state: 'HELD' })
+  await hold(held, mei, tomas)
   await plantCandidate(database, table, tomas, { name: '9 asked', state: 'PROPOSED' })
   await plantCandidate(database, table, tomas, { name: 'over', state: 'WITHDRAWN' })
   await database.asSuperuser(`update members set ended_at = now(), ended_as = 'LEFT' where id = $1`, [
@@ -124,7 +125,7 @@ describe('a hold while the table is asked', () => {
     expect((await seenBy(mei))?.[0]?.need).toBe('HELD')
   })
 
-  test('that was lifted, or whose holder is gone, is no need', async () => {
+  test('is one until it is lifted, and does not end in the moment in which somebody leaves', async () => {
     const id = await plantCandidate(database, table, tomas, { name: 'his', state: 'PROPOSED' })
     const holder = await joins('Hal')
     await hold(id, holder, tomas)
@@ -132,9 +133,8 @@ describe('a hold while the table is asked', () => {
     await database.asSuperuser(`update members set ended_at = now(), ended_as = 'LEFT' where id = $1`, [
       holder.id,
     ])
-    expect(await needsSeenBy(priya)).toEqual({ his: 'NOTHING' })
-    await hold(id, mei, tomas)
-    await database.asSuperuser('update holds set lifted_at = now() where member_id = $1', [mei.id])
+    expect(await needsSeenBy(priya)).toEqual({ his: 'HELD' })
+    await database.asSuperuser('update holds set lifted_at = now() where member_id = $1', [holder.id])
     expect(await needsSeenBy(priya)).toEqual({ his: 'NOTHING' })
   })
 })

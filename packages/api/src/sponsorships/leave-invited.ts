@@ -1,12 +1,9 @@
 import type { EntityManager } from 'typeorm'
-import { daysAfter } from '../database/clock.ts'
 import { Sponsorship, SponsorshipState } from './sponsorship.ts'
+import { endedAt } from './take-step.ts'
 
 /** What an invitation that does not bring its candidate in leaves of the sponsorship. */
 type WithoutNewcomer = SponsorshipState.CLEARED | SponsorshipState.DECLINED | SponsorshipState.LAPSED
-
-/** After a no, what is known of the candidate is kept for so many days. */
-const daysUntilErased = 30
 
 /** Moves a sponsorship on whose candidate was invited and is not coming; one in another state stays as it is. */
 export async function leaveInvited(
@@ -15,7 +12,6 @@ export async function leaveInvited(
   state: WithoutNewcomer,
   now: Date,
 ): Promise<void> {
-  const ended = { endedAt: now, dueAt: daysAfter(now, daysUntilErased) }
-  const change = state === SponsorshipState.CLEARED ? { endedAt: null, dueAt: null } : ended
+  const change = state === SponsorshipState.CLEARED ? { dueAt: null } : endedAt(now)
   await manager.update(Sponsorship, { ...key, state: SponsorshipState.INVITED }, { state, ...change })
 }

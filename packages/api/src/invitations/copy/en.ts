@@ -15,7 +15,7 @@ export const copy = {
     notSettled: 'Only members who have settled can vouch for somebody. Nobody was invited.',
     noAddress: 'Nobody has said yet where the letter goes. Give their address; nobody was invited.',
     sponsorAway: (sponsor: string) =>
-      `${sponsor}, who vouches for them, is not at the table for now. An admin can take over as their sponsor; nobody was invited.`,
+      `${sponsor}, who vouches for them, is not at the table for now. If they are gone or paused, an admin can take over as their sponsor; nobody was invited.`,
     tableIsFull: (seats: number) =>
       `The table is full: all ${seats} seats are taken, open invitations counted. When one becomes free, or you set more, they can be invited. Nobody was invited.`,
     badAddress: (typed: string) =>
