@@ -54,6 +54,22 @@ export const everyPage: PageToSee[] = [
   { name: 'people', as: priya, address: paths.people(harbourStreet) },
   { name: 'person', as: priya, address: ({ rob: id }) => paths.person(harbourStreet, id) },
   { name: 'person-oneself', as: priya, address: ({ priya: id }) => paths.person(harbourStreet, id) },
+  { name: 'sponsor', as: rob, address: paths.sponsor(harbourStreet), arrive: choosing('Yes, there is') },
+  {
+    name: 'sponsor-refused',
+    as: rob,
+    address: paths.sponsor(harbourStreet),
+    arrive: pressing('Propose them'),
+  },
+  { name: 'sponsor-enough', as: 'dana@harbour.example', address: paths.sponsor(harbourStreet) },
+  { name: 'sponsor-newcomer', as: 'jo@harbour.example', address: paths.sponsor(harbourStreet) },
+  ...onTheWay('asked', rob, 'Maeve Kinsella, midwife', opening('I could not speak freely')),
+  ...onTheWay('wanted-to-meet', 'esi@harbour.example', 'Maeve Kinsella, midwife'),
+  ...onTheWay('heard', priya, 'Cormac Daly, auctioneer of machines', opening('said earlier')),
+  ...onTheWay('held-by-oneself', rob, 'Cormac Daly, auctioneer of machines'),
+  ...onTheWay('address', rob, 'Saoirse Lynch, map maker', pressing('Give the address')),
+  ...onTheWay('ready', priya, 'Pádraig Joyce, glazier', pressing('Close the proposal')),
+  ...onTheWay('invited', priya, 'Nuala Byrne, runs the ferry office'),
   { name: 'charter', as: priya, address: paths.charter(harbourStreet) },
   { name: 'leave', as: priya, address: paths.leave(harbourStreet) },
   { name: 'groups', as: 'esi@harbour.example', address: paths.home() },
@@ -96,6 +112,16 @@ export const everyPage: PageToSee[] = [
   },
 ]
 
+/** The page of someone on the way to the table, which the people's page leads to. */
+function onTheWay(name: string, as: string, whom: string, then?: (page: Page) => Promise<void>): PageToSee[] {
+  const arrive = async (page: Page) => {
+    await page.getByRole('link', { name: whom }).click()
+    await page.getByRole('img', { name: /\w/ }).waitFor()
+    await then?.(page)
+  }
+  return [{ name: `sponsorship-${name}`, as, address: paths.people(harbourStreet), arrive }]
+}
+
 async function askWithoutAddress(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Send me the letter' }).click()
   await page.getByText('does not look like a mail address').first().waitFor()
@@ -136,6 +162,14 @@ async function quoteAPost(page: Page): Promise<void> {
     .getByRole('button', { name: /^Quote / })
     .first()
     .click()
+}
+
+function opening(words: string) {
+  return (page: Page) => page.locator('summary', { hasText: words }).click()
+}
+
+function choosing(choice: string) {
+  return (page: Page) => page.getByRole('radio', { name: choice }).check()
 }
 
 function pressing(button: string) {

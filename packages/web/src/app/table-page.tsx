@@ -12,6 +12,7 @@ import { shortNames } from '../groups/short-names.ts'
 import { TableDrawing } from '../groups/table-drawing.tsx'
 import { useSlug } from '../groups/use-slug.ts'
 import { paths } from '../paths.ts'
+import { WaitingSponsorships } from '../sponsorships/waiting-sponsorships.tsx'
 import { ThreadRow } from '../threads/thread-row.tsx'
 import { copy } from './copy/en.ts'
 import { NewThread } from './new-thread.tsx'
@@ -26,11 +27,6 @@ const SettingTheTable = lazy(async () => ({
 /** Only whoever is new here, accompanies somebody, or is asked to. */
 const SideBySide = lazy(async () => ({
   default: (await import('../sponsorships/companion/side-by-side.tsx')).SideBySide,
-}))
-
-/** Only whom the way to the table of somebody waits for. */
-const WaitingSponsorships = lazy(async () => ({
-  default: (await import('../sponsorships/waiting-sponsorships.tsx')).WaitingSponsorships,
 }))
 
 export const loader = ({ params }: LoaderFunctionArgs) =>
@@ -54,7 +50,7 @@ export function Component() {
       <div className={styles.answers}>
         <div className={styles.said}>
           {group.phase === 'BEING_SET' && <SettingTheTable group={group} />}
-          {isAwaited(group) && <WaitingSponsorships group={group} />}
+          <WaitingSponsorships group={group} />
           {isBesideSomebody(group) && <SideBySide seat={group.viewerSeat} />}
           <Section id="said" title={group.latest.edges.length > 0 ? copy.sinceYouLooked : copy.said}>
             <Said group={group} />
@@ -72,15 +68,6 @@ export function Component() {
         </ButtonRow>
       )}
     </Sheet>
-  )
-}
-
-/** Whether somebody on the way to the table needs the viewer: a word, an ear, an address. */
-function isAwaited({ viewerSeat, viewerSponsorships }: Group): boolean {
-  return (
-    viewerSeat.awaitsWord.length > 0 ||
-    viewerSeat.heldForViewer.length > 0 ||
-    viewerSponsorships.some(({ state, address }) => state === 'CLEARED' && !address)
   )
 }
 

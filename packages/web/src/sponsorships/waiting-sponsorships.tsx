@@ -4,11 +4,13 @@ import { Section } from '../design/sheet.tsx'
 import { dateWords } from '../design/time-wording.ts'
 import { TitleRow, TitleRows } from '../design/title-row.tsx'
 import { paths } from '../paths.ts'
-import { rowWords } from './copy/row-words.ts'
+import { waitingWords } from './copy/waiting-words.ts'
 import {
   WaitingSponsorships_GroupFragmentDoc,
   type WaitingSponsorships_GroupFragment,
 } from './waiting-sponsorships.generated.ts'
+
+type Waiting = WaitingSponsorships_GroupFragment['viewerSeat']['awaitsWord'][number]
 
 /** Whom the table is asked about, and what else of a sponsorship waits for the viewer. Nothing when nothing does. */
 export function WaitingSponsorships({ group }: { group: FragmentType<WaitingSponsorships_GroupFragment> }) {
@@ -17,26 +19,36 @@ export function WaitingSponsorships({ group }: { group: FragmentType<WaitingSpon
     group,
   )
   const { awaitsWord, heldForViewer } = viewerSeat
+  const unheard = awaitsWord.filter(({ id }) => !heldForViewer.some(held => held.id === id))
   const rows = [
-    ...heldForViewer.map(held => ({ ...held, words: rowWords.waitsForYou })),
-    ...awaitsWord.map(proposed => ({
-      ...proposed,
-      words: `${rowWords.by(proposed)} · ${rowWords.asked(proposed.roundEndsAt, dateWords)}`,
-    })),
+    ...heldForViewer.map(held => ({ ...held, about: waitingWords.waitsForYou })),
+    ...unheard.map(proposed => ({ ...proposed, about: proposal(proposed) })),
     ...viewerSponsorships
       .filter(({ state, address }) => state === 'CLEARED' && !address)
-      .map(cleared => ({ ...cleared, words: rowWords.giveAddress })),
+      .map(cleared => ({ ...cleared, about: waitingWords.giveAddress })),
   ]
   if (rows.length === 0) return null
   return (
-    <Section title={awaitsWord.length > 0 ? rowWords.somebodyIsProposed : rowWords.onTheWay} id="proposed">
+    <Section
+      title={unheard.length > 0 ? waitingWords.somebodyIsProposed : waitingWords.onTheWay}
+      id="proposed"
+    >
       <TitleRows>
-        {rows.map(row => (
-          <TitleRow key={row.id} to={paths.sponsorship(slug, row.id)} title={rowWords.nameAndTrade(row)}>
-            {row.words}
+        {rows.map(({ id, candidateName, candidateTrade, about }) => (
+          <TitleRow
+            key={id}
+            to={paths.sponsorship(slug, id)}
+            title={[candidateName, candidateTrade].filter(Boolean).join(', ')}
+          >
+            {about}
           </TitleRow>
         ))}
       </TitleRows>
     </Section>
   )
+}
+
+function proposal({ sponsor, roundEndsAt }: Waiting): string {
+  const until = roundEndsAt && Date.parse(roundEndsAt) > Date.now() ? dateWords(roundEndsAt) : null
+  return `${waitingWords.by(sponsor)} · ${waitingWords.asked(until)}`
 }

@@ -49,8 +49,10 @@ export const copy = {
   inviteByName: (name: string) => `Invite ${name}`,
   them: 'them',
   clearedLede: (sponsor: { name: string; isViewer: boolean } | null, isAddressGiven: boolean) => {
-    const whose = !sponsor ? 'the sponsor’s' : sponsor.isViewer ? 'your' : `${sponsor.name}’s`
-    return `The letter goes out in ${whose} words and ${sponsor?.isViewer ? 'in your' : 'in their'} name. ${isAddressGiven ? '' : 'No address has been given yet: if you know it, write it here.'}`.trim()
+    if (sponsor?.isViewer)
+      return 'The letter goes out in your words and in your name. Only you and the other admins see the address.'
+    const letter = `The letter goes out in ${sponsor ? `${sponsor.name}’s` : 'the sponsor’s'} words and in their name.`
+    return isAddressGiven ? letter : `${letter} No address has been given yet: if you know it, write it here.`
   },
 
   invitation: 'The invitation',

@@ -3,11 +3,9 @@ interface Proposed {
   candidateTrade: string | null
 }
 
-/** The words of a sponsorship as one row of a list. On their own: the Table brings no more along. */
+/** The words of a sponsorship as one row among the people. */
 export const rowWords = {
   proposed: 'Proposed',
-  somebodyIsProposed: 'Somebody is proposed',
-  onTheWay: 'On the way to the table',
   nameAndTrade: ({ candidateName, candidateTrade }: Proposed) =>
     [candidateName, candidateTrade].filter(Boolean).join(', '),
   by: ({ sponsor }: { sponsor: { name: string; isViewer: boolean } | null }) =>
@@ -19,6 +17,4 @@ export const rowWords = {
   held: 'held',
   cleared: 'can be invited',
   invited: 'the invitation is out',
-  waitsForYou: 'Someone could not speak freely with them. They wait for you to hear it.',
-  giveAddress: 'The way is clear. Give their address, so that they can be invited.',
 }
