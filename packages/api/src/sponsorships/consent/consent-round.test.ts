@@ -1,16 +1,15 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { act, done, lettersTo, refusals } from '../../../test/act.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../../test/planted-table.ts'
 import {
   candidate,
-  propose,
   proposed,
   sponsorshipFields,
   sponsorshipSeenBy,
   type SponsorshipAnswer,
 } from '../../../test/proposal.ts'
 import { openTwoTables } from '../../../test/two-tables.ts'
-import { advanceSponsorships } from '../advance-sponsorships.ts'
+import { advanceSponsorship, advanceSponsorships } from '../advance-sponsorships.ts'
 
 const world = openTwoTables()
 let table: PlantedTable
@@ -31,11 +30,13 @@ async function passDays(days: number): Promise<void> {
   await advance()
 }
 
-const advance = () =>
-  advanceSponsorships(
-    { database: world.server.database, publicUrl: world.server.url, clock: world.clock.now },
-    table.id,
-  )
+const house = () => ({
+  database: world.server.database,
+  publicUrl: world.server.url,
+  clock: world.clock.now,
+})
+
+const advance = () => advanceSponsorships(house(), table.id)
 
 const about = (sponsorshipId: string, more: object = {}) => ({ groupId: table.id, sponsorshipId, ...more })
 
@@ -332,30 +333,72 @@ test('two processes at once end a round once', async () => {
   expect((await factsOf(id)).map(({ kind }) => kind)).toEqual(['CANDIDATE_PROPOSED', 'SPONSORSHIP_CLEARED'])
 })
 
-test('hold against clear at the deadline: either it is held, or the hold is told that it came too late', async () => {
-  const outcomes = new Set<string>()
-  for (let round = 0; round < 12; round++) {
-    world.clock.reset()
-    const { sponsorship } = await propose(table, round % 2 ? tomas : otto)
-    const id = sponsorship?.id ?? ''
-    world.clock.passDays(7.1)
-    const [hold] = await Promise.all([
-      act(mei, 'holdProposal', about(id, { reason: 'She was my landlady.' })),
-      advance(),
-    ])
-    await advance()
-    const state = await stateOf(id)
-    const codes = hold.userErrors.map(({ code }) => code)
-    expect([
-      ['HELD', []],
-      ['CLEARED', ['NOT_NOW']],
-    ]).toContainEqual([state, codes])
-    outcomes.add(state ?? '')
-    await world.database.asSuperuser(`delete from holds where sponsorship_id = $1`, [id])
-    await world.database.asSuperuser(
-      `update sponsorships set state = 'WITHDRAWN', ended_at = now(), due_at = null where id = $1`,
-      [id],
+/** Has both wait for the sponsorship's lock, the first before the second, then lets go. */
+async function oneAfterTheOther<First, Second>(
+  id: string,
+  first: () => Promise<First>,
+  second: () => Promise<Second>,
+): Promise<[First, Second]> {
+  await followersAtRest()
+  await world.database.asSuperuser('select pg_advisory_lock(hashtextextended($1, 0))', [`sponsorship ${id}`])
+  const begun = first()
+  await waiting(1)
+  const then = second()
+  await waiting(2)
+  await world.database.asSuperuser('select pg_advisory_unlock_all()')
+  return Promise.all([begun, then])
+}
+
+/** The server's own followers wait for the same lock, as long as something that happened is still to be told them. */
+const followersAtRest = () =>
+  vi.waitFor(async () => {
+    const jobs = await world.database.asSuperuser(
+      `select from graphile_worker.jobs where task_identifier = 'follow-facts'`,
     )
-  }
-  expect(outcomes.size).toBeGreaterThan(0)
+    expect(jobs).toEqual([])
+  }, 10_000)
+
+const waiting = (count: number) =>
+  vi.waitFor(async () => {
+    const waiters = await world.database.asSuperuser(
+      `select from pg_locks where locktype = 'advisory' and not granted
+         and database = (select oid from pg_database where datname = current_database())`,
+    )
+    expect(waiters).toHaveLength(count)
+  }, 5_000)
+
+const clockFor = (id: string, days: number) => () => {
+  world.clock.passDays(days)
+  return advanceSponsorship(house(), { groupId: table.id, id })
+}
+
+test.each([
+  ['before the clock, it is held', true, 'HELD', []],
+  ['after the clock, it comes too late, and it is cleared', false, 'CLEARED', ['NOT_NOW']],
+])('hold against clear at the deadline: %s', async (_, holdsFirst, state, codes) => {
+  const id = await proposed(table, tomas)
+  const hold = () => act(mei, 'holdProposal', about(id, { reason: 'She was my landlady.' }))
+  const clock = clockFor(id, 7.1)
+  const refused = holdsFirst
+    ? (await oneAfterTheOther(id, hold, clock))[0]
+    : (await oneAfterTheOther(id, clock, hold))[1]
+  expect(refused.userErrors.map(({ code }) => code)).toEqual(codes)
+  expect(await stateOf(id)).toBe(state)
+  expect(await kindsTo(tomas)).toEqual([`SPONSORSHIP_${state}`])
+})
+
+test.each([
+  ['before the clock, it is cleared', true, 'SPONSORSHIP_CLEARED'],
+  ['after the clock, it has lapsed', false, 'SPONSORSHIP_LAPSED'],
+])('lifting against lapsing: %s', async (_, liftsFirst, end) => {
+  const id = await proposed(table, tomas)
+  await done(mei, 'holdProposal', about(id, { reason: 'She was my landlady.' }))
+  await passDays(7.1)
+  const lift = () => act(mei, 'liftHold', about(id))
+  const clock = clockFor(id, 14)
+  if (liftsFirst) await oneAfterTheOther(id, lift, clock)
+  else await oneAfterTheOther(id, clock, lift)
+  const told = await factsOf(id)
+  expect(told.map(({ kind }) => kind)).toEqual(['CANDIDATE_PROPOSED', 'SPONSORSHIP_HELD', end])
+  expect(await kindsTo(tomas)).toEqual(['SPONSORSHIP_HELD', end])
 })
