@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { daysAfter } from '../database/clock.ts'
 import { lifeCycle, mayTake, type Rule } from './life-cycle.ts'
@@ -73,8 +73,8 @@ test('the clock does nothing that the life cycle does not leave to it', () => {
   fc.assert(
     fc.property(anything.sponsorship, anything.circumstances, moment, (sponsorship, circumstances, now) => {
       const due = whatIsDue(sponsorship, circumstances, now)
-      if (due === null || due === 'WAIT' || due === 'ERASE') return true
-      return mayTake(due, sponsorship.state, new Set(['CLOCK']))
+      if (due === null || due === 'WAIT' || due === 'ERASE') return
+      expect(mayTake(due, sponsorship.state, new Set(['CLOCK']))).toBe(true)
     }),
     { numRuns: 5_000 },
   )
@@ -93,7 +93,7 @@ test('looked at often enough, every proposal leaves the round and its rest, what
           sponsorship = { ...sponsorship, state: to ?? sponsorship.state, heldAt: at(day), dueAt: null }
         }
       }
-      return ![PROPOSED, HELD].includes(sponsorship.state)
+      expect([PROPOSED, HELD]).not.toContain(sponsorship.state)
     }),
     { numRuns: 2_000 },
   )
