@@ -11,6 +11,7 @@ import {
 } from '../../test/candidate.ts'
 import { inviteCleared, plantCandidate, plantSettings } from '../../test/cleared.ts'
 import { plantSeat, plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
+import { heldUp } from '../../test/held-up.ts'
 import type { TestDatabase } from '../../test/test-database.ts'
 import { openTwoTables } from '../../test/two-tables.ts'
 import { inviteByItself } from './invite-by-itself.ts'
@@ -39,7 +40,8 @@ const letters = (to: string) =>
 
 test('two admins who invite the same cleared candidate write one letter', async () => {
   const id = await plantCandidate(database, table, tomas, { address: email })
-  const answers = await Promise.all([priya, mei, priya, mei].map(admin => inviteCleared(table, admin, id)))
+  const all = () => Promise.all([priya, mei, priya, mei].map(admin => inviteCleared(table, admin, id)))
+  const answers = await heldUp(database, 'sponsorships', 4, all)
   expect(answers.filter(({ invitation }) => invitation)).toHaveLength(1)
   expect(codes(answers)).toEqual(['NOT_NOW', 'NOT_NOW', 'NOT_NOW'])
   expect(await letters(email)).toHaveLength(1)
@@ -49,11 +51,13 @@ test('an admin and the clock at once, and two processes at once, write one lette
   await plantSettings(database, table, { byItself: true })
   const id = await plantCandidate(database, table, tomas, { address: email })
   const house = { database: world.server.database, publicUrl: world.server.url, clock: world.clock.now }
-  await Promise.all([
-    inviteCleared(table, priya, id),
-    inviteByItself(house, table.id),
-    inviteByItself(house, table.id),
-  ])
+  const all = () =>
+    Promise.all([
+      inviteCleared(table, priya, id),
+      inviteByItself(house, table.id),
+      inviteByItself(house, table.id),
+    ])
+  await heldUp(database, 'sponsorships', 2, all)
   expect(await letters(email)).toHaveLength(1)
   expect(await invitationsSeenBy(table, priya)).toMatchObject([{ state: 'PENDING' }])
 })
@@ -62,7 +66,8 @@ test('of two candidates for the last seat one is invited', async () => {
   await plantSettings(database, table, { soft: 3, hard: 4 })
   const one = await plantCandidate(database, table, tomas, { address: email })
   const other = await plantCandidate(database, table, tomas, { address: `2.${email}` })
-  const answers = await Promise.all([inviteCleared(table, priya, one), inviteCleared(table, mei, other)])
+  const both = () => Promise.all([inviteCleared(table, priya, one), inviteCleared(table, mei, other)])
+  const answers = await heldUp(database, 'invitations', 2, both)
   expect(codes(answers)).toEqual(['TABLE_IS_FULL'])
   const [letter] = (await invitationsSeenBy(table, priya)) ?? []
   await change('revoke', table, priya, letter?.id ?? '')
@@ -111,8 +116,9 @@ test.each([
 
 test('accepting against withdrawing: one of the two, and the invitation says which', async () => {
   const { id, come, code } = await lastPage()
-  const withdrawing = act(tomas, 'withdrawSponsorship', { groupId: table.id, sponsorshipId: id })
-  const [answer, withdrawn] = await Promise.all([come(), withdrawing])
+  const withdraw = () => act(tomas, 'withdrawSponsorship', { groupId: table.id, sponsorshipId: id })
+  const both = () => Promise.all([come(), withdraw()])
+  const [answer, withdrawn] = await heldUp(database, 'sponsorships', 2, both)
   const joined = (await danas()).length === 1
   expect(codes([withdrawn])).toEqual(joined ? ['NOT_NOW'] : [])
   expect(answer.location).toBe(joined ? `/g/${table.slug}` : `/i/${code}`)

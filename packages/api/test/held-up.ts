@@ -1,0 +1,37 @@
+import { vi } from 'vitest'
+import type { TestDatabase } from './test-database.ts'
+
+/**
+ * Holds up whoever writes to a table, while all may read it, until so many wait: then they have all looked at the same
+ * state of things, unless a lock keeps one from looking before the other is done.
+ */
+export async function heldUp<Result>(
+  database: TestDatabase,
+  table: string,
+  waiting: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await database.asSuperuser('begin')
+  await database.asSuperuser(`lock table ${table} in share mode`)
+  const result = work()
+  try {
+    await vi.waitFor(
+      async () => {
+        const count = await countWaiting(database)
+        if (count < waiting) throw new Error(`Only ${count} wait.`)
+      },
+      { timeout: 5_000, interval: 25 },
+    )
+  } finally {
+    await database.asSuperuser('commit')
+  }
+  return result
+}
+
+async function countWaiting(database: TestDatabase): Promise<number> {
+  await database.asSuperuser('select pg_stat_clear_snapshot()')
+  const rows = await database.asSuperuser(
+    `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  )
+  return rows.length
+}
