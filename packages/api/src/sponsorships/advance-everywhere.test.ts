@@ -31,3 +31,20 @@ test('a group in which it fails keeps no other waiting, nor do those in which no
   here.world.clock.passDays(120)
   expect((await reached()).toSorted()).toEqual([here.table.id, nextDoor.id].toSorted())
 })
+
+test('a companion who is gone is found out about even when nobody was told of it', async () => {
+  const { server, clock, database } = here.world
+  const seen: string[] = []
+  const look = advanceSponsorshipsEverywhere(server.database, clock.now, [
+    async groupId => void seen.push(groupId),
+  ])
+  await look()
+  expect(seen).not.toContain(here.table.id)
+  await database.asSuperuser(
+    `update members m set ended_at = now(), ended_as = 'LEFT' from sponsorships s
+     where s.group_id = $1 and s.state = 'ACTIVE' and m.group_id = $1 and m.id = s.sponsor_id`,
+    [here.table.id],
+  )
+  await look()
+  expect(seen).toContain(here.table.id)
+})

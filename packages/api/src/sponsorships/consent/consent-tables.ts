@@ -164,11 +164,18 @@ const functions = [
     signature: 'app.groups_with_due_sponsorships(timestamptz)',
     for: ['sixthirty_system'],
     sql: `
-    -- Groups in which a sponsorship waits for a moment that has come.
+    -- Groups in which a sponsorship waits for a moment that has come, or for one of its two who is gone: that is
+    -- followed at once, unless whoever follows was down for long.
     create function app.groups_with_due_sponsorships(at timestamptz) returns setof uuid
       language plpgsql stable security definer set search_path = pg_catalog as $$
     begin
-      return query select distinct s.group_id from public.sponsorships s where s.due_at <= at;
+      return query select distinct s.group_id from public.sponsorships s
+        left join public.members sponsor on sponsor.group_id = s.group_id and sponsor.id = s.sponsor_id
+        left join public.members newcomer on newcomer.group_id = s.group_id and newcomer.id = s.newcomer_id
+        where s.due_at <= at
+          or (s.state in ('PROPOSED', 'HELD') and sponsor.ended_at is not null)
+          or (s.state = 'ACTIVE' and s.companion_gone_at is null and sponsor.ended_at is not null)
+          or (s.state = 'ACTIVE' and newcomer.ended_at is not null);
     end $$;`,
   },
 ]
