@@ -9,6 +9,7 @@ import {
   proveAddress,
   seatForm,
 } from '../../test/candidate.ts'
+import { followed } from '../../test/followed.ts'
 import { plantSeat, plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
@@ -46,6 +47,7 @@ beforeEach(async () => {
   ;({ id: invitationId } = await invited(table, priya, { email }))
   code = await codeFor(database, email)
   await proveAddress(dana, database, code, email)
+  await followed(database)
 })
 
 const come = () => dana.post(`/i/${code}/seat`, seatForm)

@@ -1,5 +1,6 @@
 import { expect, test, vi, beforeEach } from 'vitest'
 import { change, codeFor, invitationsSeenBy, invited } from '../../test/candidate.ts'
+import { followed } from '../../test/followed.ts'
 import type { MailSink } from '../../test/mail-sink.ts'
 import type { PlantedMember, PlantedTable } from '../../test/planted-table.ts'
 import type { UserError } from '../../test/talk.ts'
@@ -102,6 +103,7 @@ async function waitingLetter(): Promise<{ id: string }> {
   const waits = `select from graphile_worker._private_jobs j join mail.letters l on l.id = (j.payload ->> 'id')::uuid
     where l.to_address = $1 and j.last_error is not null and j.locked_at is null`
   await vi.waitFor(async () => expect(await database.asSuperuser(waits, [email])).toHaveLength(1), 5_000)
+  await followed(database)
   return invitation
 }
 
