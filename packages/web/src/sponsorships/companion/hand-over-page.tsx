@@ -37,7 +37,7 @@ export function Component() {
   return (
     <Sheet key={handOver.id}>
       <p>
-        <Link to={paths.table(slug)}>{copy.toTheTable}</Link>
+        <Link to={paths.table(slug)}>{copy.table}</Link>
       </p>
       <PageHeading within={group.name}>{copy.accompanyQuestion(name)}</PageHeading>
       {newcomer && (
@@ -48,7 +48,11 @@ export function Component() {
       <p className={styles.words}>{copy.askedBy(proposerOf(handOver))}</p>
       <Quotation>{handOver.reason}</Quotation>
       <p className={styles.words}>
-        {copy.accompanyMeaning(name, accompaniedUntil ? dateWords(accompaniedUntil) : null)}
+        {copy.accompanyMeaning(
+          name,
+          accompaniedUntil ? dateWords(accompaniedUntil) : null,
+          group.meetingName,
+        )}
       </p>
       {handOver.viewerCanAnswer ? (
         <Answer groupId={group.id} handOver={handOver} />

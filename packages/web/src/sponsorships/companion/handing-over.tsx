@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
+import { ButtonRow } from '../../design/button.tsx'
 import { Lede, Section } from '../../design/sheet.tsx'
 import { copy } from './copy/en.ts'
 import {
@@ -27,7 +28,9 @@ export function HandingOver(from: {
       ) : (
         <>
           <Lede>{copy.handOverLede(theOther(companionship))}</Lede>
-          <ProposeHandOver group={from.group} sponsorship={sponsorship} />
+          <ButtonRow>
+            <ProposeHandOver group={from.group} sponsorship={sponsorship} />
+          </ButtonRow>
         </>
       )}
     </Section>

@@ -1,28 +1,42 @@
+import { useVerb } from '../../api/use-verb.ts'
+import { Trouble } from '../../design/notice.tsx'
 import { dayWords } from '../../design/time-wording.ts'
 import { copy } from './copy/en.ts'
+import { expectedMark, type Mark, type PromptState } from './expected-mark.ts'
+import { MarkPromptDocument } from './mark-prompt.generated.ts'
 import type { Prompts_CompanionshipFragment } from './prompts.generated.ts'
 import styles from './prompts.module.css'
 
-export type PromptState = Prompts_CompanionshipFragment['prompts'][number]
-export type Mark = PromptState['mark']
-
-/** One prompt: the sentence, what was said of it, and two marks, either of which is taken back by a second press. */
+/**
+ * One prompt: the sentence, what was said of it, and two marks, either of which is taken back by a second press. A
+ * mark shows at once, and is gone again where it did not get through.
+ */
 export function PromptRow({
+  groupId,
+  companionship,
   state,
   words,
-  onMark,
 }: {
+  groupId: string
+  companionship: Prompts_CompanionshipFragment
   state: PromptState
   words: string
-  /** Null where nothing is marked any more. */
-  onMark: ((mark: Mark) => void) | null
 }) {
+  const { attempt, trouble } = useVerb(MarkPromptDocument)
+  const { id: companionshipId, endedAt } = companionship
+  const { prompt } = state
+
+  async function say(mark: Mark) {
+    const input = { groupId, companionshipId, prompt, mark }
+    await attempt({ input }, expectedMark(companionship, prompt, mark))
+  }
+
   const toggle = (mark: NonNullable<Mark>, label: string) => (
     <button
       type="button"
       className={styles.mark}
       aria-pressed={state.mark === mark}
-      onClick={() => onMark?.(state.mark === mark ? null : mark)}
+      onClick={() => void say(state.mark === mark ? null : mark)}
     >
       {label}
     </button>
@@ -30,7 +44,7 @@ export function PromptRow({
   return (
     <li className={styles.prompt}>
       <p className={styles.words}>{words}</p>
-      {onMark && (
+      {endedAt === null && (
         <div role="group" aria-label={copy.marks(words)} className={styles.marks}>
           {toggle('TICKED', copy.ticked)}
           {toggle('SKIPPED', copy.skipped)}
@@ -39,6 +53,9 @@ export function PromptRow({
       <p className={styles.said} role="status">
         {saidWords(state)}
       </p>
+      <div className={styles.trouble}>
+        <Trouble words={trouble()} />
+      </div>
     </li>
   )
 }

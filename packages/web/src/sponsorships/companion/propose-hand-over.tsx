@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useState, type RefObject } from 'react'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { useVerb } from '../../api/use-verb.ts'
-import { Button, ButtonRow } from '../../design/button.tsx'
+import { Button } from '../../design/button.tsx'
 import { Question } from '../../design/question.tsx'
 import { SelectField } from '../../design/select-field.tsx'
 import { TextArea } from '../../design/text-area.tsx'
@@ -55,11 +55,9 @@ export function ProposeHandOver(from: {
     <>
       {viewerCanProposeHandOver && candidates.length === 0 && <p>{copy.nobodyToAsk}</p>}
       {viewerCanProposeHandOver && candidates.length > 0 && (
-        <ButtonRow>
-          <Button onClick={() => setAsked(true)}>
-            {companion ? copy.proposeHandOver : copy.findCompanion(whom)}
-          </Button>
-        </ButtonRow>
+        <Button onClick={() => setAsked(true)}>
+          {companion ? copy.proposeHandOver : copy.findCompanion(whom)}
+        </Button>
       )}
       <Question
         open={asked}

@@ -26,7 +26,11 @@ export function WithdrawHandOver({
   return (
     <>
       {viewerCanWithdraw && (
-        <Button weight="plain" onClick={() => setAsked(true)}>
+        <Button
+          weight="plain"
+          aria-label={copy.withdrawHandOverTo(to?.name ?? copy.someone)}
+          onClick={() => setAsked(true)}
+        >
           {copy.withdrawHandOver}
         </Button>
       )}

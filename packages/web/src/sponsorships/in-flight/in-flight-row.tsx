@@ -26,35 +26,32 @@ export function InFlightRow({
   const sponsorship = useFragmentData(InFlightRow_SponsorshipFragmentDoc, from)
   const slug = useSlug()
   const row = useRef<HTMLLIElement>(null)
-  const { newcomer, candidateName, candidateTrade, sponsor, need, openHandOver } = sponsorship
+  const { newcomer, companion, candidateName, candidateTrade, sponsor, need, openHandOver } = sponsorship
   const name = newcomer?.name ?? candidateName ?? copy.someone
   const trade = newcomer ? newcomer.trade : candidateTrade
-  const { standing, act, isUrgent } = needWords(sponsorship)
+  const { standing, act, isStuck = false } = needWords(sponsorship)
+  const isAccompanied = newcomer !== null && companion !== null
   return (
     <li ref={row} tabIndex={-1} className={styles.row}>
-      <p>
-        <strong className={styles.name}>{name}</strong>
-        {trade && <span className={styles.soft}>, {trade}</span>}
-      </p>
-      <p className={styles.about}>{copy.sponsoredBy(sponsor)}</p>
-      <p className={isUrgent ? styles.urgent : undefined}>{standing}</p>
-      {need !== 'NEWCOMER_WITHOUT_SPONSOR' ? (
-        <Act to={paths.sponsorship(slug, sponsorship.id)} words={act} name={name} />
-      ) : openHandOver ? (
-        <WithdrawHandOver groupId={group.id} handOver={openHandOver} />
-      ) : (
-        <ProposeHandOver group={group} sponsorship={sponsorship} backTo={row} />
-      )}
+      <div className={styles.words}>
+        <p>
+          <strong className={styles.name}>{name}</strong>
+          {trade && <span className={styles.soft}>, {trade}</span>}
+        </p>
+        {!isAccompanied && <p className={styles.about}>{copy.sponsoredBy(sponsor)}</p>}
+        <p className={isStuck ? styles.stuck : undefined}>{standing}</p>
+      </div>
+      <div className={need === 'NOTHING' ? `${styles.act} ${styles.quiet}` : styles.act}>
+        {need !== 'NEWCOMER_WITHOUT_SPONSOR' ? (
+          <Link to={paths.sponsorship(slug, sponsorship.id)} aria-label={copy.actFor(act, name)}>
+            {act}
+          </Link>
+        ) : openHandOver ? (
+          <WithdrawHandOver groupId={group.id} handOver={openHandOver} />
+        ) : (
+          <ProposeHandOver group={group} sponsorship={sponsorship} backTo={row} />
+        )}
+      </div>
     </li>
-  )
-}
-
-function Act({ to, words, name }: { to: string; words: string; name: string }) {
-  return (
-    <p className={styles.act}>
-      <Link to={to} aria-label={copy.actFor(words, name)}>
-        {words}
-      </Link>
-    </p>
   )
 }

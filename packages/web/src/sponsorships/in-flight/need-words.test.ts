@@ -31,7 +31,6 @@ describe('a held one', () => {
     expect(words(held)).toEqual({
       standing: 'Held: somebody could not speak freely. Without an act of yours it lapses on December 4.',
       act: 'Hear it and decide',
-      isUrgent: true,
     })
   })
 
@@ -48,7 +47,6 @@ describe('a held one', () => {
     expect(words({ ...held, viewerCanClose: false, sponsor: person('Priya Kaur', true) })).toEqual({
       standing: 'Held. Others talk about it; you are told what comes of it, by December 4 at the latest.',
       act: 'See how it stands',
-      isUrgent: false,
     })
   })
 })
@@ -87,7 +85,6 @@ describe('an invitation', () => {
     expect(words({ state: 'INVITED', need: 'INVITATION_OPEN', invitation })).toEqual({
       standing: 'Invited. The letter waits for an answer until December 8.',
       act: 'See the letter',
-      isUrgent: false,
     })
   })
 
@@ -96,7 +93,7 @@ describe('an invitation', () => {
     expect(words({ state: 'INVITED', need: 'INVITATION_FAILED', invitation: failed })).toEqual({
       standing: 'The letter could not be delivered: the mailbox is full.',
       act: 'See the letter',
-      isUrgent: true,
+      isStuck: true,
     })
   })
 })
@@ -109,12 +106,10 @@ it('asks for a successor by a day, and says who was asked', () => {
   } as const
   expect(words(alone)).toMatchObject({
     standing: 'Here without a companion. Find somebody by December 1.',
-    isUrgent: true,
   })
   expect(words({ ...alone, openHandOver: { to: person('Rob Castellano') } })).toMatchObject({
     standing:
       'Here without a companion. Rob was asked and has not answered yet; a companion is due by December 1.',
-    isUrgent: false,
   })
 })
 

@@ -31,8 +31,8 @@ interface NeedWords {
   standing: string
   /** The next thing to do, as the words of its link. */
   act: string
-  /** It ends badly, or a person is left alone, unless somebody does something. */
-  isUrgent: boolean
+  /** It cannot go on as it is. */
+  isStuck?: boolean
 }
 
 /** How a sponsorship stands and what an admin does next: what it needs, told as the reader may know it. */
@@ -46,45 +46,42 @@ export function needWords(sponsorship: Standing, now = new Date()): NeedWords {
       const standing = viewerCanClose
         ? copy.held(ends, day(sponsorship.roundEndsAt))
         : copy.heldByOthers(sponsor?.isViewer === true, ends)
-      return { standing, act: viewerCanClose ? copy.hearIt : copy.look, isUrgent: viewerCanClose }
+      return { standing, act: viewerCanClose ? copy.hearIt : copy.look }
     }
     case 'TAKE_OVER':
       return {
         standing: copy.sponsorAway(sponsor?.name ?? null),
         act: viewerCanTakeOver ? copy.takeOver : copy.look,
-        isUrgent: true,
       }
     case 'GIVE_ADDRESS':
-      return { standing: copy.addressMissing(sponsor), act: copy.giveAddress, isUrgent: false }
+      return { standing: copy.addressMissing(sponsor), act: copy.giveAddress }
     case 'INVITE':
       return {
         standing: viewerCanInvite ? copy.readyToInvite : copy.readyForAnother,
         act: viewerCanInvite ? copy.invite : copy.look,
-        isUrgent: false,
       }
     case 'INVITATION_FAILED':
       return {
         standing: copy.letterFailed(invitation?.deliveryProblem ?? null),
         act: copy.toLetter,
-        isUrgent: true,
+        isStuck: true,
       }
     case 'INVITATION_OPEN':
-      return { standing: copy.letterOut(day(invitation?.expiresAt)), act: copy.toLetter, isUrgent: false }
+      return { standing: copy.letterOut(day(invitation?.expiresAt)), act: copy.toLetter }
     case 'NEWCOMER_WITHOUT_SPONSOR': {
       const asked = sponsorship.openHandOver
       const due = day(sponsorship.successorDueAt)
       return asked
-        ? { standing: copy.successorAsked(asked.to, due), act: copy.look, isUrgent: false }
-        : { standing: copy.withoutCompanion(due), act: copy.look, isUrgent: true }
+        ? { standing: copy.successorAsked(asked.to, due), act: copy.look }
+        : { standing: copy.withoutCompanion(due), act: copy.look }
     }
     case 'EXTENDED':
       return {
         standing: copy.extended(companion, day(sponsorship.accompaniedUntil)),
         act: copy.look,
-        isUrgent: false,
       }
     default:
-      return { standing: quietWords(sponsorship, day), act: copy.look, isUrgent: false }
+      return { standing: quietWords(sponsorship, day), act: copy.look }
   }
 }
 

@@ -1,6 +1,7 @@
 import { Cup } from '../../design/cup.tsx'
 import { Quotation } from '../../design/quotation.tsx'
 import { monthWords } from '../../design/time-wording.ts'
+import { VisuallyHidden } from '../../design/visually-hidden.tsx'
 import { MemberByline } from '../../groups/member-byline.tsx'
 import { copy } from './copy/en.ts'
 import type { LineagePageQuery } from './lineage-page.generated.ts'
@@ -19,16 +20,21 @@ export function LineageRow({ branch: { entry, by } }: { branch: LineageBranch })
       {member ? <Cup name={member.name} /> : <EmptyPlace />}
       <div className={styles.lines}>
         <p>{member ? <MemberByline member={member} /> : copy.someoneGone(leftIn)}</p>
-        {(member || by) && (
+        {member ? (
           <p className={styles.about}>
             {isNewcomer && <strong className={styles.newcomer}>{copy.newAtTheTable} · </strong>}
-            {by && <span className={styles.by}>{copy.broughtInBy(by.member)} · </span>}
-            {member && (isGone ? copy.leftIn(leftIn) : copy.since(monthWords(joinedAt), by === null))}
+            {by && <span className={styles.by}>{copy.broughtInBy(by.member)}, </span>}
+            {isGone ? copy.leftIn(leftIn) : copy.since(monthWords(joinedAt), by === null)}
           </p>
+        ) : (
+          by && <p className={`${styles.about} ${styles.by}`}>{copy.broughtInBy(by.member)}</p>
         )}
         {words && (
           <details className={styles.why}>
-            <summary>{copy.whatWasWritten(by?.member ?? null, member)}</summary>
+            <summary>
+              {copy.whatWasWritten(by?.member ?? null)}
+              <VisuallyHidden>{copy.aboutWhom(member)}</VisuallyHidden>
+            </summary>
             <Quotation>{words}</Quotation>
           </details>
         )}

@@ -96,7 +96,7 @@ export const copy = {
   handOverLede: ({ other, isNewcomer }: Two) =>
     isNewcomer
       ? `If somebody else would suit better, or ${first(other)} has too much on: propose another member. Who brought you in stays as it is.`
-      : `If somebody else would suit ${first(other)} better, or you have too much on: propose another member. That you brought them in stays as it is.`,
+      : `If somebody else would suit ${first(other)} better, or you have too much on: propose another member. Who brought them in stays as it is.`,
   proposeHandOver: 'Propose another companion',
   proposeFor: (newcomer: string) => `Propose another companion for ${newcomer}`,
   findCompanion: (newcomer: string) => `Find a companion for ${newcomer}`,
@@ -119,6 +119,7 @@ export const copy = {
   waitsFor: (to: string | null) => (to ? `${first(to)} has not answered yet.` : 'It waits for your answer.'),
   toAnswer: 'Read it and answer',
   withdrawHandOver: 'Take the proposal back',
+  withdrawHandOverTo: (to: string) => `Take the proposal back: ${to}`,
   withdrawHandOverQuestion: 'Take this proposal back?',
   withdrawHandOverMeaning: (to: string | null) =>
     `${to ? first(to) : 'Whoever was asked'} is no longer asked. Nothing else changes.`,
@@ -131,8 +132,8 @@ export const copy = {
   accompanyQuestion: (newcomer: string) => `Would you accompany ${newcomer}?`,
   /** `proposer` is null for the reader, who may ask themselves. */
   askedBy: (proposer: string | null) => (proposer ? `${proposer} asks you:` : 'You ask yourself:'),
-  accompanyMeaning: (newcomer: string, until: string | null) =>
-    `You would be at ${first(newcomer)}’s side${until ? ` until ${until}` : ''}: a first coffee, a first question, how it is going. The two of you get a page that nobody else sees. Who brought ${first(newcomer)} in stays as it is.`,
+  accompanyMeaning: (newcomer: string, until: string | null, meeting: string) =>
+    `You would be at ${first(newcomer)}’s side${until ? ` until ${until}` : ''}: a first ${meeting.toLocaleLowerCase('en')}, a first question, how it is going. The two of you get a page that nobody else sees. Who brought ${first(newcomer)} in stays as it is.`,
   agree: 'Yes, I will',
   decline: 'I cannot, thank you',
   bothFine: 'Either answer is a good one.',
@@ -142,6 +143,6 @@ export const copy = {
   declined: (newcomer: string) =>
     `You have said no. Whoever proposed it is told, and will look further. For ${first(newcomer)} nothing changes.`,
   withdrawnMeanwhile: 'This has been taken back meanwhile. There is nothing for you to do.',
-  toTheTable: 'Go to the Table',
+  table: 'Table',
   newcomer: 'the newcomer',
 }

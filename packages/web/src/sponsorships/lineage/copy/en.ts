@@ -9,23 +9,18 @@ export const copy = {
   lede: 'Who brought in whom. It never changes, and is seen at this table only.',
   onlyOne: 'Only you are here so far. Whomever you bring in will stand under your name.',
   newAtTheTable: 'New at the table',
+  /** What follows the name: "with Dana Whitfield, since March 2026". */
   since: (month: string, isFounder: boolean) =>
-    isFounder ? `Among the founders, since ${month}` : `Since ${month}`,
-  leftIn: (year: number) => `Left in ${year}`,
+    isFounder ? `among the founders, since ${month}` : `since ${month}`,
+  leftIn: (year: number) => `left in ${year}`,
+  broughtInBy: (by: Person) => `with ${by ? (by.isViewer ? 'you' : by.name) : 'someone who has left'}`,
   someoneGone: (year: number | null) =>
     year === null ? 'Someone who has left' : `Someone who left in ${year}`,
   /** The accessible name of the list under a person. */
   broughtBy: (by: Person) =>
     by ? (by.isViewer ? 'You brought in' : `${by.name} brought in`) : 'Brought in by someone who has left',
-  broughtInBy: (by: Person) =>
-    by
-      ? by.isViewer
-        ? 'Brought in by you'
-        : `Brought in by ${by.name}`
-      : 'Brought in by someone who has left',
-  /** "What Dana wrote of Lucía"; of oneself: "What Dana wrote of you". */
-  whatWasWritten: (by: Person, whom: Person) => {
-    const of = whom ? ` of ${whom.isViewer ? 'you' : first(whom.name)}` : ''
-    return by ? `What ${by.isViewer ? 'you' : first(by.name)} wrote${of}` : `What was written${of}`
-  },
+  whatWasWritten: (by: Person) =>
+    by ? `What ${by.isViewer ? 'you' : first(by.name)} wrote` : 'What was written',
+  /** Follows it for whoever does not see beside whom it stands. */
+  aboutWhom: (whom: Person) => (whom ? ` about ${whom.isViewer ? 'you' : whom.name}` : ''),
 }
