@@ -25,7 +25,7 @@ export function InviteClearedCandidate({
   seatId: string
   sponsorship: FragmentType<InviteClearedCandidate_SponsorshipFragment>
 }) {
-  const { id, candidateName, address, viewerCanInvite, sponsor } = useFragmentData(
+  const { id, candidateName, address, viewerCanInvite, viewerCanTakeOver, sponsor } = useFragmentData(
     InviteClearedCandidate_SponsorshipFragmentDoc,
     sponsorship,
   )
@@ -40,7 +40,8 @@ export function InviteClearedCandidate({
     return true
   }
 
-  if (!viewerCanInvite) return null
+  // Whose sponsor is away waits for another one: no letter leaves in the name of who is not there.
+  if (!viewerCanInvite || viewerCanTakeOver) return null
   return (
     <Section title={copy.inviteByName(candidateName ?? copy.them)} id="invite">
       <Lede>{copy.clearedLede(sponsor, address !== null)}</Lede>

@@ -17,4 +17,12 @@ export const rowWords = {
   held: 'held',
   cleared: 'can be invited',
   invited: 'the invitation is out',
+  noLonger: 'No longer proposed by you',
+  /** How a way ended by which nobody has come. */
+  over: {
+    WITHDRAWN: 'Taken back',
+    CLOSED: 'Closed, with a reason to you',
+    DECLINED: 'They said: not for me, thank you',
+    LAPSED: 'Lapsed',
+  },
 }

@@ -21,6 +21,7 @@ const proposed: Standing = {
   endedAt: null,
   words: 'You listen.',
   address: null,
+  need: null,
   sponsor: dana,
   newcomer: null,
   companion: null,
@@ -69,6 +70,9 @@ it('says what is next once the way is clear', () => {
 it('says whose words the letter carries', () => {
   expect(say({ state: 'INVITED' })).toContain('in Dana’s words')
   expect(say({ state: 'INVITED', sponsor: sponsoring })).toContain('in your words')
+  expect(say({ state: 'INVITED', need: 'INVITATION_FAILED' })).toBe(
+    'The letter to Jo could not be delivered.',
+  )
 })
 
 it('says who accompanies whoever has come', () => {

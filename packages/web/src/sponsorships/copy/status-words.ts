@@ -13,6 +13,7 @@ export type Standing = Pick<
   | 'endedAt'
   | 'words'
   | 'address'
+  | 'need'
   | 'sponsor'
   | 'newcomer'
   | 'companion'
@@ -33,6 +34,8 @@ export function statusWords(sponsorship: Standing, now = new Date()): string {
     case 'CLEARED':
       return cleared(sponsorship, candidate)
     case 'INVITED':
+      if (sponsorship.need === 'INVITATION_FAILED')
+        return `The letter to ${candidate} could not be delivered.`
       return `The invitation is with ${candidate}, in ${ownWords(sponsor)} words. They have fourteen days to answer.`
     case 'ACTIVE':
       return came(newcomer, companion)
