@@ -23,6 +23,9 @@ const isAsked = `m.id <> s.sponsor_id and (
 
 const isSponsor = 'm.id = s.sponsor_id'
 
+const isToArrange = `${isSponsor} and s.state = 'PROPOSED' and exists (select from consents c
+    where c.group_id = s.group_id and c.sponsorship_id = s.id and c.answer = 'MEET_FIRST')`
+
 const isToHear = `m.id <> s.sponsor_id and s.state in ('PROPOSED', 'HELD') and exists (select from holds h
     where h.group_id = s.group_id and h.sponsorship_id = s.id and h.lifted_at is null and h.member_id <> m.id
       and (h.hearer_id = m.id or m.role = 'ADMIN'))`
@@ -30,6 +33,7 @@ const isToHear = `m.id <> s.sponsor_id and s.state in ('PROPOSED', 'HELD') and e
 /** The letters of this room. */
 export const sponsorshipLetterKinds: LetterKinds = {
   CANDIDATE_PROPOSED: wantedWhile(isAsked),
+  MEETING_WANTED: wantedWhile(isToArrange),
   SPONSORSHIP_CLEARED: wantedWhile(`${isSponsor} and s.state = 'CLEARED'`),
   SPONSORSHIP_HELD: wantedWhile(`${isSponsor} and s.state = 'HELD'`),
   SPONSORSHIP_CLOSED: wantedWhile(isSponsor),

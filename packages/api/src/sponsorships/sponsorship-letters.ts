@@ -73,6 +73,26 @@ export async function tellSponsor(
   })
 }
 
+/** Tells the sponsor by name who would like to meet the candidate first, so that they can arrange it. */
+export async function tellOfMeetingWanted(
+  manager: EntityManager,
+  house: House,
+  { group, sponsorship }: About,
+  memberId: string,
+): Promise<void> {
+  const { id, sponsorId, candidateName } = sponsorship
+  const member = await findMember(manager, group.id, memberId)
+  if (!member || candidateName === null) return
+  await writeToMember(manager, house, {
+    kind: 'MEETING_WANTED',
+    group,
+    subjectId: id,
+    toMemberId: sponsorId,
+    words: copy.letters.meetingWanted(member.name, candidateName, group.name),
+    way: wayTo(sponsorship),
+  })
+}
+
 /** Tells those who hear a hold that there is one to hear: neither whose it is nor why. */
 export async function tellHearers(
   manager: EntityManager,

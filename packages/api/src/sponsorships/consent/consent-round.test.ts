@@ -402,3 +402,13 @@ test.each([
   expect(told.map(({ kind }) => kind)).toEqual(['CANDIDATE_PROPOSED', 'SPONSORSHIP_HELD', end])
   expect(await kindsTo(tomas)).toEqual(['SPONSORSHIP_HELD', end])
 })
+
+test('the sponsor is written to once by whom the candidate would be met first; nobody else is', async () => {
+  const id = await proposed(table, tomas)
+  await answer(mei, id, 'MEET_FIRST')
+  await answer(mei, id, 'MEET_FIRST')
+  const letters = (await lettersTo(world.database, tomas)).filter(({ kind }) => kind === 'MEETING_WANTED')
+  expect(letters).toHaveLength(1)
+  expect(letters[0]?.subject).toContain('Mei Tanaka would like to meet')
+  for (const other of [priya, mei, otto]) expect(await kindsTo(other)).not.toContain('MEETING_WANTED')
+})

@@ -68,6 +68,14 @@ export const copy = {
         'It is seen by you and the admins alone. The letter will speak in your name, and carry your words.',
       ],
     }),
+    meetingWanted: (member: string, candidate: string, group: string) => ({
+      subject: `${member} would like to meet ${candidate} first`,
+      heading: `${member} would like to meet ${candidate}`,
+      says: [
+        `${member} has read your proposal at ${group}, and would like to meet ${candidate} before saying more. Please bring the two together, over a coffee or a walk.`,
+        'The round waits for it, 14 days at most. Nobody else is told who asked.',
+      ],
+    }),
     held: (candidate: string, group: string) => ({
       subject: `Your proposal at ${group} rests for now`,
       heading: `The proposal of ${candidate} rests`,
