@@ -35,11 +35,13 @@ beforeEach(async () => {
 
 const words = `${candidate.words} I have known her for as long.`
 const takeOver = (member: PlantedMember, more: object = {}) =>
-  act<{ sponsorship: { state: string; words: string; sponsor: { id: string } } | null }>(
+  act<{
+    sponsorship: { state: string; words: string; howKnown: string | null; sponsor: { id: string } } | null
+  }>(
     member,
     'takeOverSponsorship',
     { groupId: table.id, sponsorshipId, words, ...more },
-    'sponsorship { state words sponsor { id } }',
+    'sponsorship { state words howKnown business sponsor { id } }',
   )
 const codes = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors.map(each => each.code)
 
@@ -87,7 +89,9 @@ test('whoever takes over vouches in their own words, and on acceptance the linea
   await done(tomas, 'leaveGroup', { groupId: table.id })
   await writtenDown()
   const { sponsorship } = await takeOver(priya)
-  expect(sponsorship).toEqual({ state: 'CLEARED', words, sponsor: { id: priya.id } })
+  // How the one who is gone knew her would read as if Priya had said it.
+  const whatTomasKnew = { howKnown: null, business: null }
+  expect(sponsorship).toEqual({ state: 'CLEARED', words, ...whatTomasKnew, sponsor: { id: priya.id } })
 
   await inviteCleared(table, priya, sponsorshipId)
   const letter = await letterTo(database, 'INVITATION', email)

@@ -80,7 +80,7 @@ export class Sponsorship extends Node {
   @Column('text', { name: 'how_known', nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'How the sponsor knows them. Null once they have joined, or erased.',
+    description: 'How the sponsor knows them. Null once another took over, they have joined, or erased.',
   })
   howKnown!: string | null
 
@@ -95,7 +95,7 @@ export class Sponsorship extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Any business between sponsor and candidate; empty when there is none. Null once they have joined, or erased.',
+      'Any business between sponsor and candidate; empty when there is none. Null once another took over, they have joined, or erased.',
   })
   business!: string | null
 

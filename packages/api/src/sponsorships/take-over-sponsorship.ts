@@ -16,6 +16,9 @@ import { rereadSponsorship } from './sponsorship-queries.ts'
 import { candidateRules } from './sponsorship-texts.ts'
 import { Sponsorship } from './sponsorship.ts'
 
+/** How they know each other was told by the former sponsor, and would read as the new one's words. */
+const whatOnlyTheFormerKnew = { howKnown: null, business: null }
+
 /**
  * Vouches, in one's own words, for a cleared candidate whose sponsor is gone or paused: on acceptance the lineage is
  * theirs who took over.
@@ -41,7 +44,11 @@ export async function takeOverSponsorship(
     await requireRoomToSponsor(manager, now, settings)
 
     const { groupId, memberId: actorId } = now
-    await manager.update(Sponsorship, { groupId, id }, { sponsorId: actorId, words })
+    await manager.update(
+      Sponsorship,
+      { groupId, id },
+      { sponsorId: actorId, words, ...whatOnlyTheFormerKnew },
+    )
     const fact = { groupId, actorId, memberId: sponsorId, name: candidateName, subjectId: id }
     await recordFact(manager, { kind: 'SPONSORSHIP_TAKEN_OVER', ...fact })
   })

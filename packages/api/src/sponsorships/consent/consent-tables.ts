@@ -199,7 +199,17 @@ const protections = [
       update: `${group} and (sponsor_id = ${me} or newcomer_id = ${me} or (select app.seated_admin())
         or id = any ((select app.heard_by_seat())::uuid[]))`,
     },
-    changeable: ['sponsor_id', 'words', 'state', 'close_reason', 'ended_at', 'newcomer_id', 'due_at'],
+    changeable: [
+      'sponsor_id',
+      'words',
+      'how_known',
+      'business',
+      'state',
+      'close_reason',
+      'ended_at',
+      'newcomer_id',
+      'due_at',
+    ],
     system: ['select', 'insert', 'update'],
     definer: true,
   }),
