@@ -30,7 +30,7 @@ export async function foundGroupFor(
     const account = rows[0]
     if (!account) throw new Error('No account was made.')
     const founder = { accountId: account.id, hasReadCharter: false }
-    const { slug, founderId } = await makeGroup(manager, groupId, founding, founder)
+    const { slug, founderId } = await makeGroup(manager, groupId, founding, founder, new Date())
     await writeToMember(
       manager,
       { publicUrl },

@@ -27,7 +27,8 @@ export async function foundGroup(
     await context.database.asSystem('founding', groupId, async manager => {
       if (await manager.existsBy(Group, { id: groupId }))
         throw new Refusal('BAD_ID', copy.refusals.idTaken, ['id'])
-      await makeGroup(manager, groupId, founding, { accountId, hasReadCharter: true })
+      const founder = { accountId, hasReadCharter: true }
+      await makeGroup(manager, groupId, founding, founder, context.now())
     })
   }
   return (await requireSeat(context, groupId)).group

@@ -15,8 +15,8 @@ export function mayRewriteCharter(seat: Seat): boolean {
   return isAdminAtWork(seat)
 }
 
-export function maySayTableIsSet(seat: Seat, group: Pick<Group, 'beingSetUntil'>): boolean {
-  return isAdminAtWork(seat) && phaseOf(group) === GroupPhase.BEING_SET
+export function maySayTableIsSet(seat: Seat, group: Pick<Group, 'beingSetUntil'>, now: Date): boolean {
+  return isAdminAtWork(seat) && phaseOf(group, now) === GroupPhase.BEING_SET
 }
 
 /** What happened, and what waits for a second yes, is for admins. */

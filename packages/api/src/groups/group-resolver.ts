@@ -28,8 +28,8 @@ export class GroupResolver {
 
   @FieldResolver(() => GroupPhase)
   @Extensions({ policy: 'belonging' })
-  phase(@Root() group: Group): GroupPhase {
-    return phaseOf(group)
+  phase(@Root() group: Group, @Ctx() context: RequestContext): GroupPhase {
+    return phaseOf(group, context.now())
   }
 
   @FieldResolver(() => Date, {
@@ -37,8 +37,8 @@ export class GroupResolver {
     description: 'When setting the table ends by itself; null once it is set.',
   })
   @Extensions({ policy: 'belonging' })
-  beingSetUntil(@Root() group: Group): Date | null {
-    return phaseOf(group) === GroupPhase.BEING_SET ? group.beingSetUntil : null
+  beingSetUntil(@Root() group: Group, @Ctx() context: RequestContext): Date | null {
+    return phaseOf(group, context.now()) === GroupPhase.BEING_SET ? group.beingSetUntil : null
   }
 
   @FieldResolver(() => ViewerSeat, { description: 'What the viewer acts from here.' })
@@ -88,7 +88,7 @@ export class GroupResolver {
   @FieldResolver(() => Boolean)
   @Extensions({ policy: 'belonging' })
   async viewerCanSayTableIsSet(@Root() group: Group, @Ctx() context: RequestContext): Promise<boolean> {
-    return maySayTableIsSet((await seatIn(context, group.id)).seat, group)
+    return maySayTableIsSet((await seatIn(context, group.id)).seat, group, context.now())
   }
 
   @FieldResolver(() => Boolean)

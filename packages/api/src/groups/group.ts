@@ -70,7 +70,7 @@ export class Group extends Node {
 }
 
 /** The phase ends when an admin says so, or by itself at the date. */
-export function phaseOf(group: Pick<Group, 'beingSetUntil'>, now = new Date()): GroupPhase {
+export function phaseOf(group: Pick<Group, 'beingSetUntil'>, now: Date): GroupPhase {
   return group.beingSetUntil && group.beingSetUntil > now ? GroupPhase.BEING_SET : GroupPhase.SET
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { recordFact } from '../activity/record-fact.ts'
+import { daysAfter } from '../database/clock.ts'
 import { newId } from '../graphql/identifier.ts'
 import { checkTexts } from '../graphql/text-input.ts'
 import { Charter } from './charter.ts'
@@ -26,7 +27,6 @@ export type Founding = {
 }
 
 const beingSetDays = 60
-const aDay = 24 * 60 * 60_000
 
 /**
  * Checks what is said when a group is founded.
@@ -53,8 +53,9 @@ export async function makeGroup(
   groupId: string,
   founding: Founding,
   founder: { accountId: string; hasReadCharter: boolean },
+  now: Date,
 ): Promise<{ slug: string; founderId: string }> {
-  const slug = await insertGroup(manager, groupId, founding)
+  const slug = await insertGroup(manager, groupId, founding, daysAfter(now, beingSetDays))
   const founderId = newId()
   await manager.insert(Member, {
     groupId,
@@ -75,9 +76,13 @@ export async function makeGroup(
 }
 
 /** Under an address nobody has: the next tail is tried where one is taken. */
-async function insertGroup(manager: EntityManager, id: string, founding: Founding): Promise<string> {
+async function insertGroup(
+  manager: EntityManager,
+  id: string,
+  founding: Founding,
+  beingSetUntil: Date,
+): Promise<string> {
   const { name, purpose, whatItIsNot, rhythm, timeZone, meetingName } = founding
-  const beingSetUntil = new Date(Date.now() + beingSetDays * aDay)
   for (;;) {
     const slug = newSlug(founding.addressStem)
     const inserted = await manager

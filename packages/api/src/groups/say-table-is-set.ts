@@ -16,7 +16,8 @@ export async function sayTableIsSet(context: RequestContext, asked: { groupId: s
   await context.database.asSeat(seat, async manager => {
     const now = await lockGroup(manager, seat)
     const group = await manager.findOneByOrFail(Group, { id: now.groupId })
-    if (!maySayTableIsSet(now, group)) throw new Refusal('NOT_ALLOWED', copy.refusals.notAllowed)
+    if (!maySayTableIsSet(now, group, context.now()))
+      throw new Refusal('NOT_ALLOWED', copy.refusals.notAllowed)
     await manager.update(Group, { id: now.groupId }, { beingSetUntil: null })
     await recordFact(manager, { groupId: now.groupId, kind: 'TABLE_SET', actorId: now.memberId })
   })
