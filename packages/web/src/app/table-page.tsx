@@ -1,8 +1,10 @@
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { Link, type LoaderFunctionArgs } from 'react-router'
+import { client } from '../api/client.ts'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
+import { broughtLater } from '../design/brought-later.tsx'
 import { ButtonLink, ButtonRow } from '../design/button.tsx'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Lede, Section, Sheet } from '../design/sheet.tsx'
@@ -20,17 +22,23 @@ import { TablePageDocument, type TablePageQuery } from './table-page.generated.t
 import styles from './table-page.module.css'
 
 /** Only a group that has just been founded needs it. */
-const SettingTheTable = lazy(async () => ({
-  default: (await import('../groups/setting-the-table.tsx')).SettingTheTable,
-}))
+const SettingTheTable = broughtLater(
+  async () => (await import('../groups/setting-the-table.tsx')).SettingTheTable,
+)
 
 /** Only whoever is new here, accompanies somebody, or is asked to. */
-const SideBySide = lazy(async () => ({
-  default: (await import('../sponsorships/companion/side-by-side.tsx')).SideBySide,
-}))
+const SideBySide = broughtLater(
+  async () => (await import('../sponsorships/companion/side-by-side.tsx')).SideBySide,
+)
 
-export const loader = ({ params }: LoaderFunctionArgs) =>
-  preload(TablePageDocument, { slug: params['slug'] ?? '' }, 'fresh')
+export async function loader({ params }: LoaderFunctionArgs) {
+  const variables = { slug: params['slug'] ?? '' }
+  const page = await preload(TablePageDocument, variables, 'fresh')
+  const group = client.readQuery({ query: TablePageDocument, variables })?.group
+  if (group && isBeingSet(group)) await SettingTheTable.bring()
+  if (group && isBesideSomebody(group)) await SideBySide.bring()
+  return page
+}
 
 type Group = NonNullable<TablePageQuery['group']>
 
@@ -49,7 +57,7 @@ export function Component() {
       </Lede>
       <div className={styles.answers}>
         <div className={styles.said}>
-          {group.phase === 'BEING_SET' && <SettingTheTable group={group} />}
+          {isBeingSet(group) && <SettingTheTable group={group} />}
           <WaitingSponsorships group={group} />
           {isBesideSomebody(group) && <SideBySide seat={group.viewerSeat} />}
           <Section id="said" title={group.latest.edges.length > 0 ? copy.sinceYouLooked : copy.said}>
@@ -70,6 +78,8 @@ export function Component() {
     </Sheet>
   )
 }
+
+const isBeingSet = ({ phase }: Group) => phase === 'BEING_SET'
 
 function isBesideSomebody({ viewerSeat }: Group): boolean {
   return viewerSeat.companionships.length > 0 || viewerSeat.askedHandOvers.length > 0
