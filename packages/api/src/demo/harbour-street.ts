@@ -177,7 +177,7 @@ export const harbourStreet: Story = {
         words:
           'Breda has handed over every good and every bad letter on this street for thirty years and has an opinion on neither. She is the only person I know who can say “I do not know” and leave it there. She will slow us down, and I mean that as the best thing I can offer.',
       },
-      left: { when: { daysAgo: 205, at: '18:00' }, leavesName: true },
+      left: { when: { daysAgo: 205, at: '18:00' } },
       lastLooked: { daysAgo: 205, at: '17:40' },
     },
     conor: {
@@ -192,7 +192,7 @@ export const harbourStreet: Story = {
         words:
           'Conor builds staircases that you do not notice until you are at the top, and then you go down again to see why. He has just taken on his first apprentice and is kinder to him than to himself. I think this table would be good for him, and he for us.',
       },
-      left: { when: { daysAgo: 88, at: '21:30' } },
+      left: { when: { daysAgo: 88, at: '21:30' }, leavesName: true },
       lastLooked: { daysAgo: 95, at: '20:10' },
     },
   },
