@@ -1,18 +1,11 @@
 import type { Page } from 'playwright-core'
 import { paths } from '../../web/src/paths.ts'
+import { harbourStreet, mapleRoom, quietQuay } from './demo-groups.ts'
 import { digitsIn, mailboxOf } from './letters.ts'
-import { harbourStreet, mapleRoom, quietQuay, type Places } from './places.ts'
-
-/** A page as someone comes to see it: by its address alone, or by what `arrive` does there. */
-export interface PageToSee {
-  name: string
-  /** Whose session; null for nobody's. */
-  as: string | null
-  address: string | ((places: Places) => string)
-  arrive?: (page: Page, places: Places) => Promise<void>
-  /** The page is about a failure, which may stand in the browser's console. */
-  fails?: true
-}
+import { pagesOnTheWay } from './pages-on-the-way.ts'
+import type { PageToSee } from './page-to-see.ts'
+import { pressing } from './pressing.ts'
+import type { Places } from './places.ts'
 
 const priya = 'priya@harbour.example'
 const rob = 'rob@harbour.example'
@@ -54,22 +47,6 @@ export const everyPage: PageToSee[] = [
   { name: 'people', as: priya, address: paths.people(harbourStreet) },
   { name: 'person', as: priya, address: ({ rob: id }) => paths.person(harbourStreet, id) },
   { name: 'person-oneself', as: priya, address: ({ priya: id }) => paths.person(harbourStreet, id) },
-  { name: 'sponsor', as: rob, address: paths.sponsor(harbourStreet), arrive: choosing('Yes, there is') },
-  {
-    name: 'sponsor-refused',
-    as: rob,
-    address: paths.sponsor(harbourStreet),
-    arrive: pressing('Propose them'),
-  },
-  { name: 'sponsor-enough', as: 'dana@harbour.example', address: paths.sponsor(harbourStreet) },
-  { name: 'sponsor-newcomer', as: 'jo@harbour.example', address: paths.sponsor(harbourStreet) },
-  ...onTheWay('asked', rob, 'Maeve Kinsella, midwife', opening('I could not speak freely')),
-  ...onTheWay('wanted-to-meet', 'esi@harbour.example', 'Maeve Kinsella, midwife'),
-  ...onTheWay('heard', priya, 'Cormac Daly, auctioneer of machines', opening('said earlier')),
-  ...onTheWay('held-by-oneself', rob, 'Cormac Daly, auctioneer of machines'),
-  ...onTheWay('address', rob, 'Saoirse Lynch, map maker', pressing('Give the address')),
-  ...onTheWay('ready', priya, 'Pádraig Joyce, glazier', pressing('Close the proposal')),
-  ...onTheWay('invited', priya, 'Nuala Byrne, runs the ferry office'),
   { name: 'charter', as: priya, address: paths.charter(harbourStreet) },
   { name: 'leave', as: priya, address: paths.leave(harbourStreet) },
   { name: 'groups', as: 'esi@harbour.example', address: paths.home() },
@@ -99,6 +76,8 @@ export const everyPage: PageToSee[] = [
   { name: 'being-set-early', as: 'hugo@quay.example', address: paths.table(quietQuay) },
   { name: 'being-set-admin', as: 'ilda@quay.example', address: paths.admin(quietQuay) },
 
+  ...pagesOnTheWay,
+
   { name: 'not-there', as: priya, address: paths.table('nowhere-0000') },
   { name: 'not-there-in-a-group', as: priya, address: paths.thread(harbourStreet, 'nothing') },
   { name: 'not-there-at-all', as: priya, address: '/nowhere' },
@@ -111,16 +90,6 @@ export const everyPage: PageToSee[] = [
     fails: true,
   },
 ]
-
-/** The page of someone on the way to the table, which the people's page leads to. */
-function onTheWay(name: string, as: string, whom: string, then?: (page: Page) => Promise<void>): PageToSee[] {
-  const arrive = async (page: Page) => {
-    await page.getByRole('link', { name: whom }).click()
-    await page.getByRole('img', { name: /\w/ }).waitFor()
-    await then?.(page)
-  }
-  return [{ name: `sponsorship-${name}`, as, address: paths.people(harbourStreet), arrive }]
-}
 
 async function askWithoutAddress(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Send me the letter' }).click()
@@ -162,21 +131,6 @@ async function quoteAPost(page: Page): Promise<void> {
     .getByRole('button', { name: /^Quote / })
     .first()
     .click()
-}
-
-function opening(words: string) {
-  return (page: Page) => page.locator('summary', { hasText: words }).click()
-}
-
-function choosing(choice: string) {
-  return (page: Page) => page.getByRole('radio', { name: choice }).check()
-}
-
-function pressing(button: string) {
-  return async (page: Page) => {
-    await page.getByRole('button', { name: button, exact: true }).click()
-    await page.locator('[aria-invalid=true], dialog:modal').first().waitFor()
-  }
 }
 
 /** The way from the Table to the people, while the API fails or is not there at all. */

@@ -35,6 +35,12 @@ export class Guest {
     return this.hand.press(this.within.getByRole('button', { name: button, exact: true }))
   }
 
+  /** Presses a button that stands more than once, in the group of this name. */
+  pressWithin(group: Name, button: Name): Promise<void> {
+    const place = this.within.getByRole('group', { name: group })
+    return this.hand.press(place.getByRole('button', { name: button, exact: true }))
+  }
+
   /** Takes the first link of this name, where several lead to the same place. */
   follow(link: Name): Promise<void> {
     return this.hand.press(this.within.getByRole('link', { name: link, exact: true }).first())
@@ -42,6 +48,21 @@ export class Guest {
 
   tick(box: Name): Promise<void> {
     return this.hand.press(this.within.getByRole('checkbox', { name: box, exact: true }))
+  }
+
+  /** Chooses one of a few, each in a box of its own. */
+  choose(answer: Name): Promise<void> {
+    return this.hand.press(this.within.getByRole('radio', { name: answer, exact: true }))
+  }
+
+  /** Picks one of a list that opens. */
+  pick(list: Name, entry: string): Promise<void> {
+    return this.hand.pick(this.within.getByRole('combobox', { name: list, exact: true }), entry)
+  }
+
+  /** Unfolds what is folded away under these words. */
+  unfold(words: string): Promise<void> {
+    return this.hand.press(this.within.locator('summary').getByText(words, { exact: true }))
   }
 
   write(field: Name, words: string): Promise<void> {

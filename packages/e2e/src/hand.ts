@@ -6,11 +6,20 @@ export interface Hand {
   press(place: Locator): Promise<void>
   /** Puts these words into a field, instead of what stands there. */
   write(field: Locator, words: string): Promise<void>
+  /** Picks the entry that begins with these words from a list that opens. */
+  pick(list: Locator, entry: string): Promise<void>
+}
+
+/** Lists that open are the browser's own, and are drawn where no test can reach. */
+async function pickByName(list: Locator, entry: string): Promise<void> {
+  const options = await list.getByRole('option').allInnerTexts()
+  await list.selectOption({ label: options.find(option => option.startsWith(entry)) ?? entry })
 }
 
 export const mouse: Hand = {
   press: place => place.click(),
   write: (field, words) => field.fill(words),
+  pick: pickByName,
 }
 
 export const finger: Hand = {
@@ -19,4 +28,5 @@ export const finger: Hand = {
     await field.tap()
     await field.fill(words)
   },
+  pick: pickByName,
 }

@@ -10,8 +10,9 @@ const lastDocument = new WeakMap<Page, number>()
 /** Tab, Enter, Space and letters; nothing is ever pointed at. */
 export const keyboard: Hand = {
   async press(place) {
+    if (await place.evaluate(element => element.matches('input[type=radio]'))) return choose(place)
     await tabTo(place)
-    const isBox = await place.evaluate(element => element.matches('input[type=checkbox], input[type=radio]'))
+    const isBox = await place.evaluate(element => element.matches('input[type=checkbox]'))
     await place.page().keyboard.press(isBox ? 'Space' : 'Enter')
   },
   async write(field, words) {
@@ -19,6 +20,23 @@ export const keyboard: Hand = {
     await field.page().keyboard.press('ControlOrMeta+A')
     await field.page().keyboard.type(words)
   },
+  async pick(list, entry) {
+    await tabTo(list)
+    await list.page().keyboard.type(entry)
+  },
+}
+
+/** Tab stops at one box of a few: the chosen one, or the first. The arrows go on from there, and choose as they go. */
+async function choose(box: Locator): Promise<void> {
+  const page = box.page()
+  const all = page.locator(`input[type=radio][name="${await box.getAttribute('name')}"]`)
+  const chosen = all.and(page.locator(':checked'))
+  await tabTo((await chosen.count()) > 0 ? chosen : all.first())
+  for (let boxes = await all.count(); boxes > 0; boxes--) {
+    if (await hasFocus(box)) return page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+  }
+  throw new Error(`By the arrows nobody reaches ${box}.`)
 }
 
 /** Tabs on until this has the focus; fails where it is never reached. */
@@ -29,11 +47,14 @@ async function tabTo(place: Locator): Promise<void> {
   if (lastDocument.get(page) === document) await expectFocusIsHeld(page)
   lastDocument.set(page, document)
   for (let stops = 0; stops < mostStops; stops++) {
-    if (await place.evaluate(element => element === element.ownerDocument.activeElement)) return
+    if (await hasFocus(place)) return
     await page.keyboard.press('Tab')
   }
   throw new Error(`By keyboard nobody reaches ${place}.`)
 }
+
+const hasFocus = (place: Locator) =>
+  place.evaluate(element => element === element.ownerDocument.activeElement)
 
 /** After an act something has the focus; only on a page that was just opened nothing may have it. */
 async function expectFocusIsHeld(page: Page): Promise<void> {

@@ -1,14 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { paths } from '../../web/src/paths.ts'
 import { desk, sitDownAs, visit } from './browser.ts'
+import { harbourStreet, mapleRoom } from './demo-groups.ts'
+import { findPlacesOnTheWay, type PlacesOnTheWay } from './places-on-the-way.ts'
 import { makeTwoInvitations, type Invitation } from './two-invitations.ts'
 
-export const harbourStreet = 'harbour-street-7k2m'
-export const mapleRoom = 'maple-room-q4xd'
-export const quietQuay = 'quiet-quay-m8rw'
-
 /** Where things are in the demo that have an id. */
-export interface Places {
+export interface Places extends PlacesOnTheWay {
   longThread: string
   shortThread: string
   priya: string
@@ -38,7 +36,8 @@ export async function preparePlaces(browser: Browser): Promise<Places> {
   await context.close()
   await rewriteTheCharter(browser)
   const [invitation, followedInvitation] = await makeTwoInvitations(browser)
-  return { longThread, shortThread, priya, rob, tomas, invitation, followedInvitation }
+  const onTheWay = await findPlacesOnTheWay(browser)
+  return { longThread, shortThread, priya, rob, tomas, invitation, followedInvitation, ...onTheWay }
 }
 
 async function hrefOf(page: Page, address: string, name: string): Promise<string> {

@@ -2,17 +2,16 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { patterns, paths } from '../../web/src/paths.ts'
 import { desk, openBrowser, sitDownAs } from './browser.ts'
+import { harbourStreet, mapleRoom } from './demo-groups.ts'
 import { Guest } from './guest.ts'
 import { mouse } from './hand.ts'
-
-const harbourStreet = 'harbour-street-7k2m'
-const mapleRoom = 'maple-room-q4xd'
+import { findPlacesOnTheWay } from './places-on-the-way.ts'
 
 /** What only Harbour Street knows: its name, its place, its people, their words. */
 const harbourWords =
-  /harbour street|back room of the anchor|priya|kaur|whelan|ortega|brody|fenn|pereira|sato|amadi|lindqvist|let someone go with dignity|haggle/i
+  /harbour street|back room of the anchor|priya|kaur|whelan|ortega|brody|fenn|pereira|sato|amadi|lindqvist|kinsella|roche|saoirse|nuala|hanlon|breda|let someone go with dignity|haggle/i
 const mapleWords =
-  /maple|wren|delaney|tremblay|sunniva|marchetti|okafor|lindgren|upstairs|what did this week teach you/i
+  /maple|wren|delaney|tremblay|sunniva|marchetti|okafor|lindgren|pettipas|aucoin|camille|felix|noor|upstairs|what did this week teach you/i
 
 const nobody = '01999999-9999-7999-8999-999999999999'
 
@@ -43,7 +42,12 @@ beforeAll(async () => {
   await priya.open(paths.people(harbourStreet))
   await priya.follow('Lucas Pereira')
   await priya.seesHeading('Lucas Pereira')
-  addresses = addressesOf(harbourStreet, threadId, postId ?? '', lastPartOf(priya.page))
+  const { sponsorshipOf, pageOfTheTwo } = await findPlacesOnTheWay(browser)
+  addresses = [
+    ...addressesOf(harbourStreet, threadId, postId ?? '', lastPartOf(priya.page)),
+    sponsorshipOf('Maeve Kinsella'),
+    pageOfTheTwo('Jo Lindqvist'),
+  ]
   await priya.leave()
 })
 
@@ -60,6 +64,9 @@ function addressesOf(slug: string, threadId: string, postId: string, memberId: s
     paths.post(slug, threadId, postId),
     paths.meetings(slug),
     paths.people(slug),
+    paths.sponsor(slug),
+    paths.lineage(slug),
+    paths.handOver(slug, nobody),
     paths.person(slug, memberId),
     paths.charter(slug),
     paths.leave(slug),
@@ -123,7 +130,7 @@ test.concurrent('a member finds nothing of the other group under an address of t
   const whatWasSaid = overhear(wren.page)
   const answers = new Set<string>()
   for (const address of addresses) {
-    const [, id] = /(?:threads|people)\/([0-9a-f-]{36})/.exec(address) ?? []
+    const [, id] = /\/([0-9a-f-]{36})/.exec(address) ?? []
     if (!id) continue
     const underOwn = address.replace(harbourStreet, mapleRoom)
     for (const tried of [underOwn, underOwn.replace(id, nobody)]) {

@@ -1,0 +1,13 @@
+import type { Page } from 'playwright-core'
+import type { Places } from './places.ts'
+
+/** A page as someone comes to see it: by its address alone, or by what `arrive` does there. */
+export interface PageToSee {
+  name: string
+  /** Whose session; null for nobody's. */
+  as: string | null
+  address: string | ((places: Places) => string)
+  arrive?: (page: Page, places: Places) => Promise<void>
+  /** The page is about a failure, which may stand in the browser's console. */
+  fails?: true
+}
