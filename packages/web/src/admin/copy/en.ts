@@ -77,7 +77,8 @@ export const copy = {
     `${writer ?? 'Another admin'} rewrote the charter while you were writing: it is at version ${version} now. Your words are all still here, below. Take over what you want to keep from the text here, then save.`,
   charterNow: (version: number) => `Version ${version}, as it stands now`,
 
-  whatHappenedLede: 'What admins and newcomers did. Only admins see it, and nothing in it can be changed.',
+  whatHappenedLede:
+    'What was done about people and the group. Only admins see it, and nothing in it can be changed.',
   nothingHappened: 'Nothing has happened yet.',
   showEarlier: 'Show what happened earlier',
   couldNotShowEarlier: 'We could not reach what happened earlier. What you see is still right.',

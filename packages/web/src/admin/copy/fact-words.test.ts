@@ -38,6 +38,20 @@ it('calls the reader you, on either side of the sentence', () => {
   expect(tell('MEMBER_JOINED', { actor: reader, member: reader })).toBe('You joined the group.')
 })
 
+it('says to the reader what they do, not what somebody does', () => {
+  expect(tell('SPONSORSHIP_HANDED_OVER', { actor: reader, member: george })).toBe(
+    'You accompany George Adeyemi from now on.',
+  )
+  expect(tell('SPONSORSHIP_COMPLETED', { actor: null, member: reader })).toBe('You have settled.')
+  expect(tell('COMPANION_GONE', { actor: null, member: reader })).toBe('You are here without a companion.')
+})
+
+it('says that time was given where it is not known who asked', () => {
+  expect(tell('SPONSORSHIP_EXTENDED', { actor: null, member: george })).toBe(
+    'George Adeyemi is accompanied for 30 more days.',
+  )
+})
+
 it('says of someone who gave up their own part that they stepped back', () => {
   expect(tell('ADMIN_UNMADE', { actor: priya, member: priya })).toBe('Priya Kaur stepped back as admin.')
   expect(tell('ADMIN_UNMADE', { actor: reader, member: reader })).toBe('You stepped back as admin.')

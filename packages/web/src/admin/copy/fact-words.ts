@@ -43,13 +43,18 @@ const sentences: Record<Told['kind'], (who: string | null, whom: string) => stri
   SPONSORSHIP_CLOSED: (_, whom) => `The proposal of ${whom} was closed.`,
   SPONSORSHIP_LAPSED: (_, whom) => `The proposal of ${whom} was held for too long, and lapsed.`,
   SPONSORSHIP_TAKEN_OVER: (who, whom) => `${who ?? 'Someone'} took over as sponsor of ${whom}.`,
-  SPONSORSHIP_HANDED_OVER: (who, whom) => `${who ?? 'Someone'} accompanies ${whom} from now on.`,
-  SPONSORSHIP_EXTENDED: (who, whom) =>
-    who === whom || whom === 'yourself'
-      ? `${who ?? 'Someone'} asked to be accompanied for 30 more days.`
-      : `${who ?? 'Someone'} asked to accompany ${whom} for 30 more days.`,
-  SPONSORSHIP_COMPLETED: (_, whom) => `${opening(whom)} has settled.`,
-  COMPANION_GONE: (_, whom) => `${opening(whom)} is here without a companion.`,
+  SPONSORSHIP_HANDED_OVER: (who, whom) =>
+    who === 'You'
+      ? `You accompany ${whom} from now on.`
+      : `${who ?? 'Someone'} accompanies ${whom} from now on.`,
+  SPONSORSHIP_EXTENDED: (who, whom) => {
+    if (!who) return `${opening(whom)} ${whom === 'you' ? 'are' : 'is'} accompanied for 30 more days.`
+    return who === whom || whom === 'yourself'
+      ? `${who} asked to be accompanied for 30 more days.`
+      : `${who} asked to accompany ${whom} for 30 more days.`
+  },
+  SPONSORSHIP_COMPLETED: (_, whom) => `${opening(whom)} ${whom === 'you' ? 'have' : 'has'} settled.`,
+  COMPANION_GONE: (_, whom) => `${opening(whom)} ${whom === 'you' ? 'are' : 'is'} here without a companion.`,
   SPONSORSHIP_SETTINGS_CHOSEN: who => `${who ?? 'Someone'} changed how people are brought in.`,
 }
 

@@ -20,7 +20,10 @@ import {
 import styles from './lines.module.css'
 import { theOther } from './the-other.ts'
 
-/** The line each of the two may write to the other. One's own stays on this device while it is being written. */
+/**
+ * The line each of the two may write to the other. One's own stays on this device while it is being written. Once it
+ * is over, what was written.
+ */
 export function Lines(from: {
   groupId: string
   seat: FragmentType<Lines_SeatFragment>
@@ -43,11 +46,20 @@ export function Lines(from: {
     return true
   }
 
+  const isOver = endedAt !== null
+  if (isOver && !otherLine && !viewerLine) return null
   return (
     <Section title={copy.lines} id="lines">
       <p className={styles.theirs}>{otherLine ? copy.otherWrote(other) : copy.otherWroteNothing(other)}</p>
       {otherLine && <Quotation>{otherLine}</Quotation>}
-      {endedAt === null && (
+      {isOver ? (
+        viewerLine && (
+          <>
+            <p>{copy.youWrote(other)}</p>
+            <Quotation>{viewerLine}</Quotation>
+          </>
+        )
+      ) : (
         <Form onSend={send}>
           <TextArea
             {...control('text')}

@@ -23,11 +23,10 @@ export function PromptRow({
   words: string
 }) {
   const { attempt, trouble } = useVerb(MarkPromptDocument)
-  const { id: companionshipId, endedAt } = companionship
   const { prompt } = state
 
   async function say(mark: Mark) {
-    const input = { groupId, companionshipId, prompt, mark }
+    const input = { groupId, companionshipId: companionship.id, prompt, mark }
     await attempt({ input }, expectedMark(companionship, prompt, mark))
   }
 
@@ -44,12 +43,10 @@ export function PromptRow({
   return (
     <li className={styles.prompt}>
       <p className={styles.words}>{words}</p>
-      {endedAt === null && (
-        <div role="group" aria-label={copy.marks(words)} className={styles.marks}>
-          {toggle('TICKED', copy.ticked)}
-          {toggle('SKIPPED', copy.skipped)}
-        </div>
-      )}
+      <div role="group" aria-label={copy.marks(words)} className={styles.marks}>
+        {toggle('TICKED', copy.ticked)}
+        {toggle('SKIPPED', copy.skipped)}
+      </div>
       <p className={styles.said} role="status">
         {saidWords(state)}
       </p>

@@ -12,7 +12,7 @@ import {
 import styles from './prompts.module.css'
 import { theOther } from './the-other.ts'
 
-/** What the two may talk through. */
+/** What the two may talk through, while they do. */
 export function Prompts(from: {
   group: FragmentType<Prompts_GroupFragment>
   companionship: FragmentType<Prompts_CompanionshipFragment>
@@ -20,6 +20,7 @@ export function Prompts(from: {
   const { id: groupId, meetingName } = useFragmentData(Prompts_GroupFragmentDoc, from.group)
   const companionship = useFragmentData(Prompts_CompanionshipFragmentDoc, from.companionship)
   const two = theOther(companionship)
+  if (companionship.endedAt !== null) return null
   return (
     <Section title={copy.prompts} id="prompts">
       <Lede>{copy.promptsLede}</Lede>

@@ -11,10 +11,11 @@ export function untilWhenWords(companionship: UntilWhen_CompanionshipFragment, n
   if (endedAt !== null || sponsorship.state !== 'ACTIVE') return [copy.ended(two)]
   const { accompaniedUntil, completesAt, extendedAt, viewerCanConfirm } = sponsorship
   if (!accompaniedUntil || !completesAt) return []
+  const isOver = viewerConfirmed || viewerCanConfirm
   const byItself = dateWords(completesAt, { now })
   return [
-    viewerConfirmed ? '' : copy.accompanied(two, dateWords(accompaniedUntil, { now })),
-    extendedAt ? copy.extended : '',
+    isOver ? '' : copy.accompanied(two, dateWords(accompaniedUntil, { now })),
+    isOver || !extendedAt ? '' : copy.extended,
     otherConfirmed ? copy.otherConfirmed(two.other) : '',
     viewerConfirmed
       ? copy.youConfirmed(two.other, byItself)

@@ -21,7 +21,12 @@ export function UntilWhen(from: {
   const companionship = useFragmentData(UntilWhen_CompanionshipFragmentDoc, from.companionship)
   const words = untilWhenWords(companionship)
   const goesOn = companionship.endedAt === null && companionship.sponsorship?.state === 'ACTIVE'
-  if (!goesOn) return words.map(sentence => <Notice key={sentence}>{sentence}</Notice>)
+  if (!goesOn)
+    return words.map(sentence => (
+      <Notice key={sentence} mood="done">
+        {sentence}
+      </Notice>
+    ))
   const part = { groupId: from.groupId, companionship }
   return (
     <Section title={copy.untilWhen} id="until-when">

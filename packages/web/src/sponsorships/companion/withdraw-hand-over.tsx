@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client'
-import { useState } from 'react'
+import { useState, type RefObject } from 'react'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { useVerb } from '../../api/use-verb.ts'
 import { Button } from '../../design/button.tsx'
@@ -15,9 +15,12 @@ import {
 export function WithdrawHandOver({
   groupId,
   handOver: from,
+  backTo,
 }: {
   groupId: string
   handOver: FragmentType<WithdrawHandOver_HandOverFragment>
+  /** Takes the focus when the button has gone. */
+  backTo?: RefObject<HTMLElement | null>
 }) {
   const { id, to, viewerCanWithdraw } = useFragmentData(WithdrawHandOver_HandOverFragmentDoc, from)
   const { attempt, pending, trouble } = useVerb(WithdrawHandOverDocument)
@@ -41,6 +44,7 @@ export function WithdrawHandOver({
         no={copy.leaveIt}
         pending={pending}
         trouble={trouble()}
+        backTo={backTo}
         onYes={async () => (await attempt({ input: { groupId, handOverId: id } })) !== null}
         onClose={() => setAsked(false)}
       >

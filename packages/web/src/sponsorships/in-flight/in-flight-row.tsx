@@ -47,7 +47,7 @@ export function InFlightRow({
             {act}
           </Link>
         ) : openHandOver ? (
-          <WithdrawHandOver groupId={group.id} handOver={openHandOver} />
+          <WithdrawHandOver groupId={group.id} handOver={openHandOver} backTo={row} />
         ) : (
           <ProposeHandOver group={group} sponsorship={sponsorship} backTo={row} />
         )}

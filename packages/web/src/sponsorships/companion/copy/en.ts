@@ -51,6 +51,7 @@ export const copy = {
   lines: 'A line to each other',
   otherWrote: (other: string) => `${first(other)} wrote to you:`,
   otherWroteNothing: (other: string) => `${first(other)} has not written you a line yet.`,
+  youWrote: (other: string) => `You wrote to ${first(other)}:`,
   yourLine: (other: string) => `Your line to ${first(other)}`,
   yourLineHint: 'It stays until you write another. Leave it empty to take it back.',
   keepLine: 'Save your line',
