@@ -14,8 +14,9 @@ import {
 import type { RequestContext } from '../graphql/request-context.ts'
 import { Payload } from '../graphql/user-error.ts'
 import { Group } from '../groups/group.ts'
+import { loadMember } from '../groups/member-queries.ts'
 import { seatIn } from '../groups/take-seat.ts'
-import { may } from '../sponsorships/sponsorship-policy.ts'
+import { isAway, may } from '../sponsorships/sponsorship-policy.ts'
 import { Sponsorship } from '../sponsorships/sponsorship.ts'
 import { giveAddress } from './give-address.ts'
 import { maySeeInvitations } from './invitation-policy.ts'
@@ -91,10 +92,16 @@ export class InviteClearedResolver {
     return maySeeInvitations(seat) ? (await latestInvitations(context, seat)).load(id) : null
   }
 
-  @FieldResolver(() => Boolean)
+  @FieldResolver(() => Boolean, {
+    description: 'Not while its sponsor is gone or paused: nobody would stand for the letter.',
+  })
   @Extensions({ policy: 'maySeeSponsorship' })
   async viewerCanInvite(@Root() sponsorship: Sponsorship, @Ctx() context: RequestContext): Promise<boolean> {
-    return may('INVITE', (await seatIn(context, sponsorship.groupId)).seat, sponsorship)
+    const { groupId, sponsorId } = sponsorship
+    const { seat } = await seatIn(context, groupId)
+    if (!may('INVITE', seat, sponsorship)) return false
+    const sponsor = await loadMember(context, groupId, sponsorId)
+    return sponsor !== null && !isAway(sponsor)
   }
 
   @Mutation(() => GiveAddressPayload, {

@@ -106,6 +106,23 @@ test('whoever takes over vouches in their own words, and on acceptance the linea
   ).toEqual([{ sponsor_id: priya.id }])
 })
 
+test('nobody is offered to write in the name of a sponsor who is gone; taking over comes first', async () => {
+  const offered = async () => {
+    const { group } = await priya.ask<{ group: { sponsorship: object } }>(
+      `query ($slug: String!, $id: ID!) { group(slug: $slug) {
+        sponsorship(id: $id) { viewerCanInvite viewerCanTakeOver }
+      } }`,
+      { slug: table.slug, id: sponsorshipId },
+    )
+    return group.sponsorship
+  }
+  await done(tomas, 'leaveGroup', { groupId: table.id })
+  await writtenDown()
+  expect(await offered()).toEqual({ viewerCanInvite: false, viewerCanTakeOver: true })
+  await takeOver(priya)
+  expect(await offered()).toEqual({ viewerCanInvite: true, viewerCanTakeOver: false })
+})
+
 test('a sponsor who is at the table keeps whom they vouch for', async () => {
   expect(codes(await takeOver(priya))).toEqual(['NOT_NOW'])
   await database.asSuperuser(`update sponsorships set state = 'CLEARED' where id = $1`, [sponsorshipId])
