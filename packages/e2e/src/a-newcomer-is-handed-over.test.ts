@@ -62,7 +62,7 @@ test('a newcomer is handed over to somebody who agrees, and who brought them in 
   await bo.reads(/new at the table, with Abel Tremblay/i)
   await bo.follow('Lineage')
   await bo.seesHeading('Lineage')
-  await bo.unfold('What Wren wrote of you')
+  await bo.unfold('What Wren wrote about you')
   await bo.reads(/^Bo buys one roll every morning/)
   for (const guest of [wren, abel, bo]) await guest.leave()
 })
