@@ -61,8 +61,8 @@ export class Guest {
   }
 
   /** Unfolds what is folded away under these words. */
-  unfold(words: string): Promise<void> {
-    return this.hand.press(this.within.locator('summary').getByText(words, { exact: true }))
+  unfold(words: Name): Promise<void> {
+    return this.hand.press(this.within.locator('summary').filter({ hasText: words }))
   }
 
   write(field: Name, words: string): Promise<void> {

@@ -49,7 +49,7 @@ export const pagesOnTheWay: PageToSee[] = [
   way('undelivered', maple('wren'), 'Camille Roy'),
   way('active', harbour('dana'), 'Jo Lindqvist'),
   way('active-admin', maple('wren'), 'Noor Haddad'),
-  way('completed', harbour('dana'), 'George Amadi'),
+  way('completed', harbour('dana'), 'Lucas Pereira'),
   way('withdrawn', harbour('anne'), 'Ted Hanlon'),
   way('closed', harbour('esi'), 'Fiachra Moran'),
   way('declined', maple('teo'), 'Jean-Guy Comeau'),
@@ -59,6 +59,12 @@ export const pagesOnTheWay: PageToSee[] = [
   { name: 'table-newcomer', as: harbour('jo'), address: paths.table(harbourStreet) },
   { name: 'table-asked-to-accompany', as: maple('ines'), address: paths.table(mapleRoom) },
   { name: 'companion', as: harbour('jo'), address: ({ pageOfTheTwo }) => pageOfTheTwo('Jo Lindqvist') },
+  {
+    name: 'companion-hand-over',
+    as: harbour('jo'),
+    address: ({ pageOfTheTwo }) => pageOfTheTwo('Jo Lindqvist'),
+    arrive: pressing('Propose another companion'),
+  },
   {
     name: 'companion-extended',
     as: maple('wren'),

@@ -28,6 +28,7 @@ afterAll(async () => {
 /** The Table as Dana finds it in the morning, at the size it is shown in the README. */
 async function takeTheReadmePicture(): Promise<void> {
   const { page, context } = await visit(browser, { ...desk, scale: 1.5 })
+  await page.clock.setFixedTime(new Date().setUTCHours(6, 12))
   await sitDownAs({ page }, 'dana@harbour.example')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForLoadState('networkidle')
