@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { inviteCleared, plantCandidate, plantSettings } from '../../test/cleared.ts'
 import { plantSeat, plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
-import { statementsDuring } from '../../test/statements-during.ts'
+import { fewestStatementsDuring } from '../../test/statements-during.ts'
 import type { TestDatabase } from '../../test/test-database.ts'
 import { openTwoTables } from '../../test/two-tables.ts'
 
@@ -144,7 +144,7 @@ test('the admin page with fifty in flight takes as many statements as with two',
     id state need candidateName address viewerCanInvite viewerCanTakeOver viewerCanGiveAddress startedAt
     sponsor { id name } newcomer { id name } invitation { id state delivery email viewerCanResend } } } }`
   const during = async () => {
-    const sent = await statementsDuring(() => priya.ask(page, { slug: table.slug }))
+    const sent = await fewestStatementsDuring(() => priya.ask(page, { slug: table.slug }))
     return sent.map(({ name, text }) => name ?? text).toSorted()
   }
   await accompanied('Newcomer', tomas)

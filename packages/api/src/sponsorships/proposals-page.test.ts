@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { done } from '../../test/act.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { proposed, sponsorshipFields } from '../../test/proposal.ts'
-import { statementsDuring } from '../../test/statements-during.ts'
+import { fewestStatementsDuring } from '../../test/statements-during.ts'
 import { openTwoTables } from '../../test/two-tables.ts'
 
 const world = openTwoTables()
@@ -37,7 +37,7 @@ test.each(pages)('%s take no more statements for more proposals', async (_, page
   const holder = mei ?? priya
   const asked = async () => {
     const { slug } = table
-    const sent = await statementsDuring(() =>
+    const sent = await fewestStatementsDuring(() =>
       priya.ask(`query ($slug: String!) { group(slug: $slug) { ${page} } }`, { slug }),
     )
     return sent.length
