@@ -100,7 +100,7 @@ async function expectSealed(address: string, told: RegExp): Promise<void> {
   for (const { subject, text } of await lettersTo(address)) expect(`${subject}\n${text}`).not.toMatch(told)
 }
 
-test('where the sponsor is the only admin, one settled member hears it, and closes it with kind words', async () => {
+test('where the sponsor is the only admin, one settled member hears it: one proposal is closed with kind words, another is freed', async () => {
   const [tove, ravi] = strangers('Tove Lind', 'Ravi Shah')
   const dana = await Guest.arrive(browser, desk, mouse)
   await signInByDigits(dana, 'dana@harbour.example')
@@ -125,15 +125,7 @@ test('where the sponsor is the only admin, one settled member hears it, and clos
   )
   const about = dana.page.url()
 
-  await toveHere.open(about)
-  await toveHere.unfold('I could not speak freely')
-  await toveHere.pick('Who should hear it?', 'Ravi Shah')
-  await toveHere.write(
-    'What keeps you from it',
-    'She and my cousin are parting, and each tells me about the other.',
-  )
-  await toveHere.press('Say it in confidence')
-  await toveHere.seesHeading('You could not speak freely')
+  await sayToRavi(toveHere, about, 'She and my cousin are parting, and each tells me about the other.')
   const summons = await raviMail.next(/Sol Marin/)
   expect(summons.text).not.toMatch(told)
 
@@ -161,5 +153,35 @@ test('where the sponsor is the only admin, one settled member hears it, and clos
   await dana.seesHeading('What you were told')
   await dana.reads(/Please wave back from all of us/)
   expect(await dana.page.getByRole('main').innerText()).not.toMatch(/Ravi|Tove|cousin/)
+
+  await propose(
+    dana,
+    'Ona Reyes',
+    'bridge painter',
+    'Ona has hung from every bridge on this river with a brush in her hand. She says that one learns to finish a thought up there, for there is nothing else to do, and we could use some that are finished.',
+  )
+  const aboutOna = dana.page.url()
+  await sayToRavi(toveHere, aboutOna, 'We have not spoken since she painted my gate blue.')
+  await letPass(raviHere, 'A week')
+  await dana.open(aboutOna)
+  await dana.reads(/^Held since /)
+  await raviHere.open(aboutOna)
+  await raviHere.reads('We have not spoken since she painted my gate blue.')
+  await toveHere.open(aboutOna)
+  await toveHere.press('I can speak freely after all')
+  await toveHere.press('Yes, I can')
+  await toveHere.reads(/^The way is clear/)
+  await dana.open(aboutOna)
+  await dana.reads(/^The way is clear/)
+  expect(await dana.page.getByRole('main').innerText()).not.toMatch(/Ravi|Tove|gate blue/)
   for (const guest of [dana, toveHere, raviHere]) await guest.leave()
 })
+
+async function sayToRavi(guest: Guest, about: string, reason: string): Promise<void> {
+  await guest.open(about)
+  await guest.unfold('I could not speak freely')
+  await guest.pick('Who should hear it?', 'Ravi Shah')
+  await guest.write('What keeps you from it', reason)
+  await guest.press('Say it in confidence')
+  await guest.seesHeading('You could not speak freely')
+}
