@@ -36,7 +36,7 @@ export function GiveAddress({ group, sponsorship }: Part) {
           {copy.addressLede} {byItself ? copy.goesOutByItself : copy.adminInvites}
         </Lede>
       ) : (
-        <Lede>{copy.adminAddressLede(sponsor)}</Lede>
+        <Lede>{copy.adminAddressLede}</Lede>
       )}
       <Form onSend={give}>
         <TextField

@@ -87,8 +87,7 @@ export const copy = {
 
   address: (name: string | null) => `${firstNameOf(name)}’s address`,
   addressLede: 'Only you and those who look after the group see it.',
-  adminAddressLede: (sponsor: Person | null) =>
-    `Only you, the other admins and ${sponsor ? firstNameOf(sponsor.name) : 'the sponsor'} see it.`,
+  adminAddressLede: 'Only you, the other admins and whoever vouches for them see it.',
   goesOutByItself: 'As soon as you give it, the invitation goes out, in your words and in your name.',
   adminInvites: 'An admin then sends the invitation, in your words and in your name.',
   email: 'Mail address',
