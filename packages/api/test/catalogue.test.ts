@@ -7,6 +7,8 @@ import { cloneDatabase, type TestDatabase } from './test-database.ts'
  */
 const catalogue = {
   tenant: [
+    'public.attendances',
+    'public.calendar_feeds',
     'public.charters',
     'public.companion_lines',
     'public.companion_marks',
@@ -18,15 +20,25 @@ const catalogue = {
     'public.holds',
     'public.invitations',
     'public.lineage',
+    'public.meeting_notes',
+    'public.meeting_reminders',
+    'public.meeting_series',
+    'public.meeting_settings',
+    'public.meetings',
     'public.members',
     'public.post_versions',
     'public.posts',
     'public.releases',
+    'public.rsvps',
     'public.sponsorship_addresses',
     'public.sponsorship_settings',
     'public.sponsorships',
+    'public.standing_answers',
+    'public.table_items',
     'public.thread_reads',
     'public.threads',
+    'public.visitors',
+    'public.willing_hosts',
   ],
   /** Belongs to no group, and no seat ever reads it. */
   secret: ['auth.accounts', 'auth.codes', 'auth.sessions', 'mail.letters'],
@@ -47,8 +59,10 @@ const functionsWithMoreRights: Record<string, string[]> = {
   end_session: ['sixthirty_app'],
   find_invitation: ['sixthirty_app'],
   find_seat: ['sixthirty_app'],
+  find_seat_of_feed: ['sixthirty_app'],
   find_session: ['sixthirty_app'],
   groups_with_due_invitations: ['sixthirty_system'],
+  groups_with_due_meetings: ['sixthirty_system'],
   groups_with_due_sponsorships: ['sixthirty_system'],
   heard_by_seat: ['sixthirty_app', 'sixthirty_system'],
   holds_heard_by_seat: ['sixthirty_app', 'sixthirty_system'],
@@ -62,6 +76,7 @@ const functionsWithMoreRights: Record<string, string[]> = {
   queue_letter_to_member: ['sixthirty_app', 'sixthirty_system'],
   seated_admin: ['sixthirty_app', 'sixthirty_system'],
   seated_group: ['sixthirty_app', 'sixthirty_system'],
+  seated_host: ['sixthirty_app', 'sixthirty_system'],
   seated_member: ['sixthirty_app', 'sixthirty_system'],
   seated_settled: ['sixthirty_app', 'sixthirty_system'],
   seats_of: ['sixthirty_app'],
@@ -139,6 +154,7 @@ describe('the catalogue', () => {
 
   it('finds the group first in every index of a tenant table, but for the few that the deployment asks by', async () => {
     const byDeployment = [
+      'calendar_feeds_by_id',
       'groups_pk',
       'groups_slug',
       'invitations_code',

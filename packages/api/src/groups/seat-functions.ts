@@ -19,11 +19,13 @@ export const seatQuestion = (name: string, answers: string, returned: string, co
   end $$;`,
 })
 
-const seatColumns = `
+/** What a function that finds seats returns. */
+export const seatColumns = `
   account_id uuid, group_id uuid, member_id uuid, role text, standing text, state text, paused_until timestamptz,
   pause_reason text, charter_due_at timestamptz, group_row json`
 
-const selectSeat = `
+/** SQL: seats as {@link seatColumns}, before any condition. */
+export const selectSeat = `
   select m.account_id, m.group_id, m.id, m.role, m.standing, ${seatState}, m.paused_until, m.pause_reason,
     case when m.charter_version < g.charter_version then ${charterDueAt} end, row_to_json(g)
   from ${seatTables}`

@@ -8,9 +8,11 @@ import { InvitationErasureTables1764100003000 } from '../invitations/invitation-
 import { InvitationTables1764000005000 } from '../invitations/invitation-tables.ts'
 import { MailTables1764000000500 } from '../mail/mail-tables.ts'
 import { WaitingLetterTables1764100003500 } from '../mail/waiting-letter-tables.ts'
+import { MeetingTables1764200000000 } from '../meetings/meeting-tables.ts'
 import { CompanionTables1764100002000 } from '../sponsorships/companion/companion-tables.ts'
 import { ConsentTables1764100001000 } from '../sponsorships/consent/consent-tables.ts'
 import { SponsorshipTables1764000004000 } from '../sponsorships/sponsorship-tables.ts'
+import { TableTables1764200001000 } from '../table/table-tables.ts'
 import { ThreadTables1764000006000 } from '../threads/thread-tables.ts'
 
 /** Every room's tables, in the order in which they lean on each other. */
@@ -28,4 +30,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CompanionTables1764100002000,
   InvitationErasureTables1764100003000,
   WaitingLetterTables1764100003500,
+  MeetingTables1764200000000,
+  TableTables1764200001000,
 ]
