@@ -7,6 +7,11 @@ const made: Record<string, string> = {
   startThread: paths.startThread('mill-lane-x2p7'),
   thread: paths.thread('mill-lane-x2p7', 'id'),
   meetings: paths.meetings('mill-lane-x2p7'),
+  planMeeting: paths.planMeeting('mill-lane-x2p7'),
+  bringToTable: paths.bringToTable('mill-lane-x2p7'),
+  meeting: paths.meeting('mill-lane-x2p7', 'id'),
+  changeMeeting: paths.changeMeeting('mill-lane-x2p7', 'id'),
+  changeSeries: paths.changeSeries('mill-lane-x2p7', 'id'),
   people: paths.people('mill-lane-x2p7'),
   person: paths.person('mill-lane-x2p7', 'id'),
   sponsor: paths.sponsor('mill-lane-x2p7'),
@@ -20,6 +25,7 @@ const made: Record<string, string> = {
   lookAfter: paths.lookAfter('mill-lane-x2p7', 'id'),
   groupSettings: paths.groupSettings('mill-lane-x2p7'),
   rewriteCharter: paths.rewriteCharter('mill-lane-x2p7'),
+  meetingSettings: paths.meetingSettings('mill-lane-x2p7'),
   whatHappened: paths.whatHappened('mill-lane-x2p7'),
 }
 

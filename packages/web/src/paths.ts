@@ -12,6 +12,13 @@ export const paths = {
   thread: (slug: string, threadId: string) => `/g/${slug}/threads/${threadId}`,
   post: (slug: string, threadId: string, postId: string) => `/g/${slug}/threads/${threadId}#${postId}`,
   meetings: (slug: string) => `/g/${slug}/meetings`,
+  planMeeting: (slug: string) => `/g/${slug}/meetings/plan`,
+  /** Where something is put on the next meeting's table: from a thread, or from nothing. */
+  bringToTable: (slug: string, threadId?: string) =>
+    threadId ? `/g/${slug}/meetings/bring?thread=${threadId}` : `/g/${slug}/meetings/bring`,
+  meeting: (slug: string, meetingId: string) => `/g/${slug}/meetings/${meetingId}`,
+  changeMeeting: (slug: string, meetingId: string) => `/g/${slug}/meetings/${meetingId}/change`,
+  changeSeries: (slug: string, seriesId: string) => `/g/${slug}/meetings/series/${seriesId}`,
   people: (slug: string) => `/g/${slug}/people`,
   person: (slug: string, memberId: string) => `/g/${slug}/people/${memberId}`,
   sponsor: (slug: string) => `/g/${slug}/people/sponsor`,
@@ -26,6 +33,7 @@ export const paths = {
   lookAfter: (slug: string, memberId: string) => `/g/${slug}/admin/people/${memberId}`,
   groupSettings: (slug: string) => `/g/${slug}/admin/settings`,
   rewriteCharter: (slug: string) => `/g/${slug}/admin/charter`,
+  meetingSettings: (slug: string) => `/g/${slug}/admin/meetings`,
   whatHappened: (slug: string) => `/g/${slug}/admin/facts`,
 }
 
@@ -36,6 +44,11 @@ export const patterns = {
   startThread: 'threads/new',
   thread: 'threads/:threadId',
   meetings: 'meetings',
+  planMeeting: 'meetings/plan',
+  bringToTable: 'meetings/bring',
+  meeting: 'meetings/:meetingId',
+  changeMeeting: 'meetings/:meetingId/change',
+  changeSeries: 'meetings/series/:seriesId',
   people: 'people',
   person: 'people/:memberId',
   sponsor: 'people/sponsor',
@@ -49,5 +62,6 @@ export const patterns = {
   lookAfter: 'admin/people/:memberId',
   groupSettings: 'admin/settings',
   rewriteCharter: 'admin/charter',
+  meetingSettings: 'admin/meetings',
   whatHappened: 'admin/facts',
 } as const
