@@ -29,6 +29,9 @@ import { ConsentVerbsResolver } from '../sponsorships/consent/consent-verbs-reso
 import { HoldResolver } from '../sponsorships/consent/hold-resolver.ts'
 import { SeatConsentResolver } from '../sponsorships/consent/seat-consent-resolver.ts'
 import { SponsorshipConsentResolver } from '../sponsorships/consent/sponsorship-consent-resolver.ts'
+import { MeetingVerbsResolver } from '../meetings/meeting-verbs-resolver.ts'
+import { SeriesResolver } from '../meetings/series-resolver.ts'
+import { SeriesVerbsResolver } from '../meetings/series-verbs-resolver.ts'
 import { GroupSponsorshipsResolver } from '../sponsorships/group-sponsorships-resolver.ts'
 import { CompanionVerbsResolver } from '../sponsorships/companion/companion-verbs-resolver.ts'
 import {
@@ -87,6 +90,10 @@ export const resolvers: Function[] = [
   HandOverResolver,
   GroupLineageResolver,
   CandidateAddressResolver,
+
+  SeriesResolver,
+  SeriesVerbsResolver,
+  MeetingVerbsResolver,
 
   GroupInvitationsResolver,
   GroupSeatsResolver,

@@ -56,6 +56,14 @@ const sentences: Record<Told['kind'], (who: string | null, whom: string) => stri
   SPONSORSHIP_COMPLETED: (_, whom) => `${opening(whom)} ${whom === 'you' ? 'have' : 'has'} settled.`,
   COMPANION_GONE: (_, whom) => `${opening(whom)} ${whom === 'you' ? 'are' : 'is'} here without a companion.`,
   SPONSORSHIP_SETTINGS_CHOSEN: who => `${who ?? 'Someone'} changed how people are brought in.`,
+  MEETING_SERIES_PLANNED: who => `${who ?? 'Someone'} planned when the group usually meets.`,
+  MEETING_SERIES_CHANGED: who => `${who ?? 'Someone'} changed when the group usually meets.`,
+  MEETING_SERIES_ENDED: who => `${who ?? 'Someone'} ended a series of meetings.`,
+  MEETING_PLANNED: who => `${who ?? 'Someone'} planned a meeting.`,
+  MEETING_MOVED: who => `${who ?? 'Someone'} moved a meeting.`,
+  MEETING_CHANGED: who => `${who ?? 'Someone'} changed a meeting.`,
+  MEETING_CANCELLED: who => `${who ?? 'Someone'} cancelled a meeting.`,
+  MEETING_SETTINGS_CHOSEN: who => `${who ?? 'Someone'} changed how the group meets.`,
 }
 
 /** What happened, in a sentence: "Priya Kaur paused George Adeyemi." The reader is "you". */

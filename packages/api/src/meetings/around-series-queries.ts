@@ -1,0 +1,48 @@
+import DataLoader from 'dataloader'
+import type { Seat } from '../database/seat.ts'
+import type { RequestContext } from '../graphql/request-context.ts'
+import type { RsvpAnswer } from './rsvp.ts'
+
+/** What stands around a series, beside what its row says. */
+export type AroundSeries = {
+  /** Members who would look after a meeting now and then, those who offered first before the others. */
+  willing: string[]
+  /** The seat's. */
+  standingAnswer: RsvpAnswer | null
+  nextMeetingId: string | null
+}
+
+const statement = {
+  name: 'around_series',
+  text: `
+    select s.id,
+      coalesce((select json_agg(w.member_id order by w.since, w.member_id) from willing_hosts w
+        join members m on m.group_id = w.group_id and m.id = w.member_id and m.ended_at is null
+        where w.group_id = s.group_id and w.series_id = s.id), '[]') as willing,
+      (select a.answer from standing_answers a
+        where a.group_id = s.group_id and a.series_id = s.id and a.member_id = $3) as "standingAnswer",
+      (select t.id from meetings t
+        where t.group_id = s.group_id and t.series_id = s.id and t.cancelled_at is null and t.ends_at > $4
+        order by t.starts_at, t.id limit 1) as "nextMeetingId"
+    from meeting_series s where s.group_id = $1 and s.id = any ($2::uuid[])`,
+}
+
+/** What stands around the series of the seat's group; all asked for at once are read in one statement. */
+export function aroundSeries(context: RequestContext, seat: Seat): Promise<DataLoader<string, AroundSeries>> {
+  return context.once(keyOf(seat.groupId), async () => {
+    const nothing: AroundSeries = { willing: [], standingAnswer: null, nextMeetingId: null }
+    return new DataLoader(async ids => {
+      const values = [seat.groupId, ids, seat.memberId, context.now()]
+      const rows = await context.database.readPage<AroundSeries & { id: string }>(seat, statement, values)
+      const found = new Map(rows.map(row => [row.id, row]))
+      return ids.map(id => found.get(id) ?? nothing)
+    })
+  })
+}
+
+/** After a verb planned something: what was read before no longer holds. */
+export function forgetAroundSeries(context: RequestContext, groupId: string): void {
+  context.forget(keyOf(groupId))
+}
+
+const keyOf = (groupId: string) => `around the series of ${groupId}`
