@@ -24,6 +24,13 @@ import { InvitationResolver } from '../invitations/invitation-resolver.ts'
 import { InviteClearedResolver } from '../invitations/invite-cleared-resolver.ts'
 import { InviteResolver } from '../invitations/invite-resolver.ts'
 import { LookAfterInvitationResolver } from '../invitations/look-after-invitation-resolver.ts'
+import { AfterwardsVerbsResolver } from '../meetings/afterwards/afterwards-verbs-resolver.ts'
+import { MeetingNoteResolver, NoteAuthorResolver } from '../meetings/afterwards/meeting-note-resolver.ts'
+import { AnswerVerbsResolver } from '../meetings/answers/answer-verbs-resolver.ts'
+import { MeetingVisitorResolver } from '../meetings/answers/meeting-visitor-resolver.ts'
+import { SeriesAnswerResolver } from '../meetings/answers/series-answer-resolver.ts'
+import { CalendarFeedResolver, MeetingFileResolver } from '../meetings/calendar/calendar-resolver.ts'
+import { MeetingSettingsResolver } from '../meetings/settings/meeting-settings-resolver.ts'
 import { CandidateAddressResolver } from '../sponsorships/candidate-address-resolver.ts'
 import { ConsentVerbsResolver } from '../sponsorships/consent/consent-verbs-resolver.ts'
 import { HoldResolver } from '../sponsorships/consent/hold-resolver.ts'
@@ -94,6 +101,15 @@ export const resolvers: Function[] = [
   SeriesResolver,
   SeriesVerbsResolver,
   MeetingVerbsResolver,
+  AnswerVerbsResolver,
+  MeetingVisitorResolver,
+  SeriesAnswerResolver,
+  AfterwardsVerbsResolver,
+  MeetingNoteResolver,
+  NoteAuthorResolver,
+  MeetingSettingsResolver,
+  MeetingFileResolver,
+  CalendarFeedResolver,
 
   GroupInvitationsResolver,
   GroupSeatsResolver,

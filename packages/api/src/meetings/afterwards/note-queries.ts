@@ -1,0 +1,39 @@
+import DataLoader from 'dataloader'
+import type { Seat } from '../../database/seat.ts'
+import type { RequestContext } from '../../graphql/request-context.ts'
+import { MeetingNote } from '../meeting-note.ts'
+import type { Meeting } from '../meeting.ts'
+import { mayReadNote } from './note-policy.ts'
+
+const notesOfMeetings = {
+  name: 'notes_of_meetings',
+  text: `
+    select n.group_id as "groupId", n.meeting_id as "meetingId", n.text, n.readers, n.author_id as "authorId",
+      n.written_at as "writtenAt", n.version
+    from meeting_notes n where n.group_id = $1 and n.meeting_id = any ($2::uuid[])`,
+}
+
+/** A meeting's note; null when there is none, or it is not theirs to read. All of a page are read in one statement. */
+export async function loadNote(
+  context: RequestContext,
+  seat: Seat,
+  meeting: Pick<Meeting, 'groupId' | 'id' | 'viewerPresence'>,
+): Promise<MeetingNote | null> {
+  const notes = await context.once(keyOf(seat.groupId), async () => noteLoader(context, seat))
+  const note = await notes.load(meeting.id)
+  return note && mayReadNote(seat, meeting, note) ? note : null
+}
+
+export function forgetNotes(context: RequestContext, groupId: string): void {
+  context.forget(keyOf(groupId))
+}
+
+const keyOf = (groupId: string) => `notes of meetings in ${groupId}`
+
+function noteLoader(context: RequestContext, seat: Seat): DataLoader<string, MeetingNote | null> {
+  return new DataLoader(async ids => {
+    const rows = await context.database.readPage<MeetingNote>(seat, notesOfMeetings, [seat.groupId, ids])
+    const notes = new Map(rows.map(row => [row.meetingId, Object.assign(new MeetingNote(), row)]))
+    return ids.map(id => notes.get(id) ?? null)
+  })
+}
