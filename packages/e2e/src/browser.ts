@@ -7,6 +7,29 @@ import {
 } from 'playwright-core'
 import { inject } from 'vitest'
 
+/**
+ * What Chromium does ahead of time for somebody at a screen: two pages of its own for the address bar of each new
+ * window, and an empty process for the next page. All this cost more than most of the pages that are looked at here.
+ */
+const forNobody = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess']
+
+/** Chromium heeds the last list only, so what Playwright switches off stands here again. */
+const asPlaywrightHasIt = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+]
+
 /** A real Chromium: the one of CHROMIUM_PATH, or Playwright's own. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH']
@@ -20,6 +43,7 @@ export function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--disable-features=${[...forNobody, ...asPlaywrightHasIt].join(',')}`,
     ],
   })
 }

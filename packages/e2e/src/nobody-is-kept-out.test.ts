@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { desk, openBrowser, showWhole, visit } from './browser.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { desk, openBrowser, showWhole, visit, type Visitor } from './browser.ts'
 import { everyPage } from './every-page.ts'
 import { preparePlaces, type Places } from './places.ts'
 import { sessionOf } from './session-of.ts'
@@ -36,9 +36,29 @@ afterAll(async () => {
   await browser.close()
 })
 
+/** Browsers that nobody looks at just now. */
+const free: Visitor[] = []
+
+/**
+ * A browser as good as new, with this person's session. A page takes one over from another, for to make one costs more
+ * than most pages: of what a browser keeps for a person it keeps nothing then, and the page opens as the first one did.
+ */
+async function lend(person: string | null): Promise<Visitor> {
+  const { page, context, troubles } = free.pop() ?? (await visit(browser, desk))
+  await page.unrouteAll()
+  if (page.url().startsWith(inject('baseUrl')))
+    await page.evaluate(() => [localStorage, sessionStorage].forEach(storage => storage.clear()))
+  await context.clearCookies()
+  if (person !== null) await context.addCookies((await sessionOf(person)).cookies)
+  await page.setViewportSize(desk)
+  await page.emulateMedia({ colorScheme: 'light' })
+  troubles.length = 0
+  return { page, context, troubles }
+}
+
 test.concurrent.for(everyPage)('nobody is kept out of the page $name', async seen => {
-  const storageState = seen.as === null ? undefined : await sessionOf(browser, seen.as)
-  const { page, context, troubles } = await visit(browser, desk, storageState)
+  const visitor = await lend(seen.as)
+  const { page, troubles } = visitor
   await page.goto(typeof seen.address === 'string' ? seen.address : seen.address(places))
   await page.getByRole('heading', { level: 1 }).waitFor()
   await seen.arrive?.(page, places)
@@ -54,9 +74,9 @@ test.concurrent.for(everyPage)('nobody is kept out of the page $name', async see
   await page.setViewportSize({ width: 640, height: 800 })
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
   faults.push(...(await faultsOfFrame(page)).map(fault => `twice as large: ${fault}`))
-  await context.close()
   expect(faults).toEqual([])
   expect(seen.fails ? [] : troubles).toEqual([])
+  free.push(visitor)
 })
 
 /** What axe finds by these rules or tags of rules, with the places. */

@@ -38,7 +38,7 @@ async function takeTheReadmePicture(): Promise<void> {
 }
 
 test.concurrent.for(everyPage)('pictures of $name', async seen => {
-  const storageState = seen.as === null ? undefined : await sessionOf(browser, seen.as)
+  const storageState = seen.as === null ? undefined : await sessionOf(seen.as)
   for (const { width, height } of [desk, phone]) {
     const { page, context } = await visit(browser, { width, height }, storageState)
     await page.goto(typeof seen.address === 'string' ? seen.address : seen.address(places))

@@ -1,6 +1,6 @@
-import type { Browser } from 'playwright-core'
+import { request } from 'playwright-core'
+import { inject } from 'vitest'
 import { paths } from '../../web/src/paths.ts'
-import { desk, visit } from './browser.ts'
 import { harbourStreet, mapleRoom } from './demo-groups.ts'
 import { sessionOf } from './session-of.ts'
 
@@ -37,13 +37,13 @@ const askedOf = [
 ] as const
 
 /** Finds them, as those who may see them. */
-export async function findPlacesOnTheWay(browser: Browser): Promise<PlacesOnTheWay> {
+export async function findPlacesOnTheWay(): Promise<PlacesOnTheWay> {
   const sponsorships = new Map<string, string>()
   const pages = new Map<string, string>()
   const handOvers = new Map<string, string>()
   for (const [slug, people] of askedOf) {
     for (const person of people) {
-      const group = await ask(browser, person, slug)
+      const group = await ask(person, slug)
       const { openSponsorships, viewerSponsorships, lineage, viewerSeat } = group
       for (const { id, candidateName } of [...openSponsorships, ...viewerSponsorships])
         if (candidateName) sponsorships.set(candidateName, paths.sponsorship(slug, id))
@@ -58,11 +58,14 @@ export async function findPlacesOnTheWay(browser: Browser): Promise<PlacesOnTheW
   return { sponsorshipOf: found(sponsorships), pageOfTheTwo: found(pages), handOverOf: found(handOvers) }
 }
 
-async function ask(browser: Browser, person: string, slug: string): Promise<Group> {
-  const { context } = await visit(browser, desk, await sessionOf(browser, person))
-  const response = await context.request.post('/graphql', { data: { query: question, variables: { slug } } })
+async function ask(person: string, slug: string): Promise<Group> {
+  const caller = await request.newContext({
+    baseURL: inject('baseUrl'),
+    storageState: await sessionOf(person),
+  })
+  const response = await caller.post('/graphql', { data: { query: question, variables: { slug } } })
   const { data } = (await response.json()) as { data: { group: Group } }
-  await context.close()
+  await caller.dispose()
   return data.group
 }
 

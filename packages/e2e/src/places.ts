@@ -36,7 +36,7 @@ export async function preparePlaces(browser: Browser): Promise<Places> {
   await context.close()
   await rewriteTheCharter(browser)
   const [invitation, followedInvitation] = await makeTwoInvitations(browser)
-  const onTheWay = await findPlacesOnTheWay(browser)
+  const onTheWay = await findPlacesOnTheWay()
   return { longThread, shortThread, priya, rob, tomas, invitation, followedInvitation, ...onTheWay }
 }
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
   await priya.open(paths.people(harbourStreet))
   await priya.follow('Lucas Pereira')
   await priya.seesHeading('Lucas Pereira')
-  const { sponsorshipOf, pageOfTheTwo } = await findPlacesOnTheWay(browser)
+  const { sponsorshipOf, pageOfTheTwo } = await findPlacesOnTheWay()
   addresses = [
     ...addressesOf(harbourStreet, threadId, postId ?? '', lastPartOf(priya.page)),
     sponsorshipOf('Maeve Kinsella'),
