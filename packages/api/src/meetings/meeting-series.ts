@@ -95,6 +95,10 @@ export class MeetingSeries extends Node {
   /** Up to which day its meetings were planned; null before the first time. */
   @Column('date', { name: 'planned_up_to', nullable: true })
   plannedUpTo!: string | null
+
+  /** No column. */
+  @Field(() => String, { description: 'Its time, in its zone: "06:30".' })
+  wallClock!: string
 }
 
 /** A member who would look after a meeting of this series now and then. */

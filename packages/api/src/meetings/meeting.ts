@@ -2,6 +2,7 @@ import { Extensions, Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { connectionOf } from '../graphql/connection.ts'
 import { Node } from '../graphql/node.ts'
+import { Member } from '../groups/member.ts'
 import { Attendance, AttendancePresence } from './attendance.ts'
 import { MeetingState } from './meeting-state.ts'
 import { Rsvp, RsvpAnswer } from './rsvp.ts'
@@ -127,6 +128,15 @@ export class Meeting extends Node {
 
   @Field(() => MeetingState)
   state!: MeetingState
+
+  @Field(() => Member, { nullable: true, description: 'Who looks after it; null when nobody does.' })
+  host!: Member | null
+
+  @Field(() => Member, { nullable: true })
+  cancelledBy!: Member | null
+
+  /** Who always looks after its series, if anybody does: they may change it too. */
+  seriesHostId!: string | null
 
   @Field(() => Boolean, { description: 'Whether it has begun and not ended.' })
   isUnderWay!: boolean

@@ -31,6 +31,8 @@ import { MeetingVisitorResolver } from '../meetings/answers/meeting-visitor-reso
 import { SeriesAnswerResolver } from '../meetings/answers/series-answer-resolver.ts'
 import { CalendarFeedResolver, MeetingFileResolver } from '../meetings/calendar/calendar-resolver.ts'
 import { MeetingSettingsResolver } from '../meetings/settings/meeting-settings-resolver.ts'
+import { GroupMeetingsResolver } from '../meetings/group-meetings-resolver.ts'
+import { MeetingResolver } from '../meetings/meeting-resolver.ts'
 import { CandidateAddressResolver } from '../sponsorships/candidate-address-resolver.ts'
 import { ConsentVerbsResolver } from '../sponsorships/consent/consent-verbs-resolver.ts'
 import { HoldResolver } from '../sponsorships/consent/hold-resolver.ts'
@@ -79,6 +81,9 @@ export const resolvers: Function[] = [
   SeatThreadsResolver,
   ThreadResolver,
   PostResolver,
+
+  GroupMeetingsResolver,
+  MeetingResolver,
 
   GroupSponsorshipsResolver,
   MemberSponsorshipResolver,

@@ -4,7 +4,7 @@ import { makePage, pageForward, type Connection } from '../graphql/connection.ts
 import { microsecondsOf, momentAt, readMomentCursor, writeMomentCursor } from '../graphql/moment-place.ts'
 import type { AskedPosts } from './asked-posts.ts'
 import { enoughForExcerpt } from './excerpt.ts'
-import { peopleOnFirstRow } from './people-of-page.ts'
+import { peopleOnFirstRow } from '../groups/people-of-page.ts'
 import { mayReadWords } from './post-policy.ts'
 import { postsFrom, type PostRow } from './post-row.ts'
 import { PostVersion } from './post-version.ts'

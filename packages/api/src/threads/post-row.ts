@@ -1,7 +1,7 @@
 import type { Seat } from '../database/seat.ts'
 import type { Member } from '../groups/member.ts'
 import { excerptOf } from './excerpt.ts'
-import { peopleOf, type RowWithPeople } from './people-of-page.ts'
+import { peopleOf, type RowWithPeople } from '../groups/people-of-page.ts'
 import { mayEdit, mayReadWords, mayTakeBack } from './post-policy.ts'
 import { Post } from './post.ts'
 import { RepliedPost } from './replied-post.ts'

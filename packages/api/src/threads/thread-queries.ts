@@ -4,7 +4,7 @@ import { pageForward, type Connection } from '../graphql/connection.ts'
 import { isId } from '../graphql/identifier.ts'
 import { microsecondsOf, momentAt, readMomentCursor, writeMomentCursor } from '../graphql/moment-place.ts'
 import type { Member } from '../groups/member.ts'
-import { peopleOf, peopleOnFirstRow, type RowWithPeople } from './people-of-page.ts'
+import { peopleOf, peopleOnFirstRow, type RowWithPeople } from '../groups/people-of-page.ts'
 import { mayReadThreads, mayReply } from './thread-policy.ts'
 import { Thread } from './thread.ts'
 

@@ -1,5 +1,5 @@
-import { memberColumns, memberFromRow, type MemberRow } from '../groups/member-queries.ts'
-import type { Member } from '../groups/member.ts'
+import { memberColumns, memberFromRow, type MemberRow } from './member-queries.ts'
+import type { Member } from './member.ts'
 
 /** A page's row; the first also brings everyone whom the page names, each once. */
 export type RowWithPeople = { people: MemberRow[] | null }
