@@ -1,4 +1,5 @@
-interface Reader {
+/** For whom a time is worded. */
+export interface Reader {
   now?: Date
   /** The reader's own zone where left out. */
   timeZone?: string
@@ -6,7 +7,8 @@ interface Reader {
   locale?: string
 }
 
-const englishOfTheReader = navigator.languages.find(language => /^en\b/.test(language)) ?? 'en'
+/** "en-IE": the English of the reader's own country, or plain English. */
+export const englishOfTheReader = navigator.languages.find(language => /^en\b/.test(language)) ?? 'en'
 
 /** "Today, 6:12 AM", "Yesterday, 9:40 PM", "Wednesday, 6:12 AM"; older: "March 3, 6:12 AM". */
 export function momentWords(moment: string, reader: Reader = {}): string {
