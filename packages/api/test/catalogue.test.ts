@@ -64,6 +64,7 @@ const functionsWithMoreRights: Record<string, string[]> = {
   groups_with_due_invitations: ['sixthirty_system'],
   groups_with_due_meetings: ['sixthirty_system'],
   groups_with_due_sponsorships: ['sixthirty_system'],
+  groups_with_tables_to_keep: ['sixthirty_system'],
   heard_by_seat: ['sixthirty_app', 'sixthirty_system'],
   holds_heard_by_seat: ['sixthirty_app', 'sixthirty_system'],
   member_with_address: ['sixthirty_system'],

@@ -55,6 +55,11 @@ import { GroupLineageResolver } from '../sponsorships/lineage/group-lineage-reso
 import { MemberSponsorshipResolver } from '../sponsorships/member-sponsorship-resolver.ts'
 import { SponsorshipResolver } from '../sponsorships/sponsorship-resolver.ts'
 import { SponsorshipVerbsResolver } from '../sponsorships/sponsorship-verbs-resolver.ts'
+import { GroupTableResolver } from '../table/group-table-resolver.ts'
+import { MeetingTableResolver } from '../table/meeting-table-resolver.ts'
+import { TableItemResolver } from '../table/table-item-resolver.ts'
+import { TableVerbsResolver } from '../table/table-verbs-resolver.ts'
+import { ThreadTableResolver } from '../table/thread-table-resolver.ts'
 import { GroupThreadsResolver } from '../threads/group-threads-resolver.ts'
 import { PostResolver } from '../threads/post-resolver.ts'
 import { SeatThreadsResolver } from '../threads/seat-threads-resolver.ts'
@@ -124,6 +129,12 @@ export const resolvers: Function[] = [
   InviteResolver,
   InviteClearedResolver,
   LookAfterInvitationResolver,
+
+  GroupTableResolver,
+  MeetingTableResolver,
+  ThreadTableResolver,
+  TableItemResolver,
+  TableVerbsResolver,
 ]
 
 /**

@@ -87,4 +87,38 @@ export class TableItem extends Node {
   @Column('integer', { default: 1 })
   @Field(() => Int, { description: 'Rises with each change; to be handed back with the next.' })
   version!: number
+
+  // What follows is no column: the page's statement tells it for the seat it is read from.
+
+  /**
+   * The meeting on whose table it lies: its own; while it waits, or its own was cancelled, the next to come. Null: none
+   * is planned yet.
+   */
+  liesOn!: LaidTable | null
+
+  /** The item it goes on as, on the next table. */
+  carriedToId!: string | null
+
+  @Field(() => Boolean, { description: 'Its owner, while it is on the table.' })
+  viewerCanEdit!: boolean
+
+  @Field(() => Boolean, { description: 'Its owner, while it is on the table. Nobody is told.' })
+  viewerCanTakeOff!: boolean
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the viewer can say what became of it: from the start of the meeting until it is closed, its owner, who looks after the meeting, and admins.',
+  })
+  viewerCanSettle!: boolean
+
+  @Field(() => Boolean, { description: 'Who looks after the meeting, and admins, while it is on the table.' })
+  viewerCanMove!: boolean
+
+  @Field(() => Boolean, {
+    description: 'Its owner, once, from the start of the meeting on, where it comes from a thread.',
+  })
+  viewerCanWriteBack!: boolean
 }
+
+/** What of a meeting counts for what lies on its table. */
+export type LaidTable = { id: string; hostId: string | null; startsAt: Date; closedAt: Date | null }

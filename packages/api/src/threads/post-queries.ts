@@ -1,9 +1,11 @@
+import DataLoader from 'dataloader'
 import type { Database } from '../database/database.ts'
 import type { Seat } from '../database/seat.ts'
 import { makePage, pageForward, type Connection } from '../graphql/connection.ts'
 import { microsecondsOf, momentAt, readMomentCursor, writeMomentCursor } from '../graphql/moment-place.ts'
 import type { AskedPosts } from './asked-posts.ts'
 import { enoughForExcerpt } from './excerpt.ts'
+import type { RequestContext } from '../graphql/request-context.ts'
 import { peopleOnFirstRow } from '../groups/people-of-page.ts'
 import { mayReadWords } from './post-policy.ts'
 import { postsFrom, type PostRow } from './post-row.ts'
@@ -54,10 +56,10 @@ const postsOfAuthor = postsWithPeople(
   'written_at desc, id desc',
 )
 
-const postById = postsWithPeople(
-  'post_by_id',
-  `select ${columns} from posts p where p.group_id = $1 and p.id = $2`,
-  'sequence',
+const postsById = postsWithPeople(
+  'posts_by_id',
+  `select ${columns} from posts p where p.group_id = $1 and p.id = any ($2::uuid[])`,
+  'sequence, id',
 )
 
 /** Whoever edits again and again makes no answer larger than 20 versions of a post. */
@@ -101,10 +103,28 @@ export async function findOwnPosts(
   return pageForward(postsFrom(rows, seat), first, post => places.get(post.id) ?? '', after !== null)
 }
 
-/** One post by id; null when it is not here, or not theirs to read. */
+/** Posts by id, in the order asked for; null for what is not here, or not theirs to read. */
+export async function findPostsById(
+  database: Database,
+  seat: Seat,
+  ids: readonly string[],
+): Promise<(Post | null)[]> {
+  const rows = await database.readPage<PostRow>(seat, postsById, [seat.groupId, ids])
+  const found = postsFrom(rows, seat).filter(post => mayReadWords(seat, post))
+  return ids.map(id => found.find(post => post.id === id) ?? null)
+}
+
+/** One post; all that a page asks for by id are read in one statement. */
+export async function loadPost(context: RequestContext, seat: Seat, id: string): Promise<Post | null> {
+  const loader = await context.once(
+    `posts of ${seat.groupId}`,
+    async () => new DataLoader((ids: readonly string[]) => findPostsById(context.database, seat, ids)),
+  )
+  return loader.load(id)
+}
+
 export async function findPost(database: Database, seat: Seat, id: string): Promise<Post | null> {
-  const rows = await database.readPage<PostRow>(seat, postById, [seat.groupId, id])
-  const [post] = postsFrom(rows, seat).filter(found => mayReadWords(seat, found))
+  const [post] = await findPostsById(database, seat, [id])
   return post ?? null
 }
 

@@ -9,7 +9,7 @@ import { PostVersion } from './post-version.ts'
 import { Post } from './post.ts'
 import { replyToThread, ReplyToThreadInput } from './reply-to-thread.ts'
 import { takeBackPost, TakeBackPostInput } from './take-back-post.ts'
-import { findThread, findThreadsById } from './thread-queries.ts'
+import { findThread, loadThread } from './thread-queries.ts'
 import { Thread } from './thread.ts'
 
 @Resolver(() => Post)
@@ -22,11 +22,7 @@ export class PostResolver {
   async thread(@Root() post: Post, @Ctx() context: RequestContext): Promise<Thread | null> {
     if (post.thread) return post.thread
     const { seat } = await seatIn(context, post.groupId)
-    const loader = await context.once(
-      `threads of ${post.groupId}`,
-      async () => new DataLoader((ids: readonly string[]) => findThreadsById(context.database, seat, ids)),
-    )
-    return loader.load(post.threadId)
+    return loadThread(context, seat, post.threadId)
   }
 
   @FieldResolver(() => [PostVersion], {

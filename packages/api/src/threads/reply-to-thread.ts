@@ -42,21 +42,34 @@ export async function replyToThread(
   seat: Seat,
   input: ReplyToThreadInput,
 ): Promise<string> {
+  const post = checkReply(input)
+  await database.asSeat(seat, manager => addReply(manager, seat, post))
+  return post.id
+}
+
+export type CheckedReply = { id: string; threadId: string; inReplyToId: string | null; body: string }
+
+/** @throws Refusal BAD_ID, EMPTY or TOO_LONG */
+function checkReply(input: ReplyToThreadInput): CheckedReply {
   const id = checkClientId(input.id, 'id')
   const { body } = checkTexts({ body: input.body }, { body: bodyRule })
-  const threadId = input.threadId.toLowerCase()
   const inReplyToId = input.inReplyToId?.toLowerCase() ?? null
+  return { id, threadId: input.threadId.toLowerCase(), inReplyToId, body }
+}
 
-  await database.asSeat(seat, async manager => {
-    const thread = isId(threadId) ? await lockThread(manager, seat, threadId, inReplyToId) : null
-    if (!thread || !mayReply(seat, seat)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
-    const refusal = inReplyToId ? refuseToAnswer(thread) : null
-    const post = { id, threadId, sequence: thread.post_count + 1, inReplyToId, body }
-    if (!refusal && (await addPost(manager, seat, post))) return
-    if (await wasAdded(manager, seat, post)) return
-    throw refusal ?? new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
-  })
-  return id
+/**
+ * The same inside a transaction in which more is done than replying.
+ * @throws Refusal NOT_FOUND, TAKEN_BACK
+ */
+export async function addReply(manager: EntityManager, seat: Seat, reply: CheckedReply): Promise<void> {
+  const { threadId, inReplyToId } = reply
+  const thread = isId(threadId) ? await lockThread(manager, seat, threadId, inReplyToId) : null
+  if (!thread || !mayReply(seat, seat)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
+  const refusal = inReplyToId ? refuseToAnswer(thread) : null
+  const post = { ...reply, sequence: thread.post_count + 1 }
+  if (!refusal && (await addPost(manager, seat, post))) return
+  if (await wasAdded(manager, seat, post)) return
+  throw refusal ?? new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
 }
 
 type LockedThread = { post_count: number; answered_id: string | null; is_taken_back: boolean }

@@ -1,8 +1,10 @@
+import DataLoader from 'dataloader'
 import type { Database } from '../database/database.ts'
 import type { Seat } from '../database/seat.ts'
 import { pageForward, type Connection } from '../graphql/connection.ts'
 import { isId } from '../graphql/identifier.ts'
 import { microsecondsOf, momentAt, readMomentCursor, writeMomentCursor } from '../graphql/moment-place.ts'
+import type { RequestContext } from '../graphql/request-context.ts'
 import type { Member } from '../groups/member.ts'
 import { peopleOf, peopleOnFirstRow, type RowWithPeople } from '../groups/people-of-page.ts'
 import { mayReadThreads, mayReply } from './thread-policy.ts'
@@ -101,6 +103,15 @@ export async function findThreadsById(
   const rows = wanted.length > 0 ? await database.readPage<ThreadRow>(seat, threadsById, values) : []
   const found = new Map(threadsFrom(rows, seat).map(thread => [thread.id, thread]))
   return ids.map(id => found.get(id.toLowerCase()) ?? null)
+}
+
+/** One thread; all that a page asks for by id are read in one statement. */
+export async function loadThread(context: RequestContext, seat: Seat, id: string): Promise<Thread | null> {
+  const loader = await context.once(
+    `threads of ${seat.groupId}`,
+    async () => new DataLoader((ids: readonly string[]) => findThreadsById(context.database, seat, ids)),
+  )
+  return loader.load(id)
 }
 
 export async function findThread(database: Database, seat: Seat, id: string): Promise<Thread | null> {
