@@ -38,9 +38,9 @@ import { ConsentVerbsResolver } from '../sponsorships/consent/consent-verbs-reso
 import { HoldResolver } from '../sponsorships/consent/hold-resolver.ts'
 import { SeatConsentResolver } from '../sponsorships/consent/seat-consent-resolver.ts'
 import { SponsorshipConsentResolver } from '../sponsorships/consent/sponsorship-consent-resolver.ts'
-import { MeetingVerbsResolver } from '../meetings/meeting-verbs-resolver.ts'
-import { SeriesResolver } from '../meetings/series-resolver.ts'
-import { SeriesVerbsResolver } from '../meetings/series-verbs-resolver.ts'
+import { MeetingVerbsResolver } from '../meetings/planning/meeting-verbs-resolver.ts'
+import { SeriesResolver } from '../meetings/planning/series-resolver.ts'
+import { SeriesVerbsResolver } from '../meetings/planning/series-verbs-resolver.ts'
 import { GroupSponsorshipsResolver } from '../sponsorships/group-sponsorships-resolver.ts'
 import { CompanionVerbsResolver } from '../sponsorships/companion/companion-verbs-resolver.ts'
 import {

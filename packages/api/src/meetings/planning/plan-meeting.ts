@@ -1,6 +1,6 @@
-import { Refusal } from '../graphql/refusal.ts'
-import type { RequestContext } from '../graphql/request-context.ts'
-import { requireSeat } from '../groups/take-seat.ts'
+import { Refusal } from '../../graphql/refusal.ts'
+import type { RequestContext } from '../../graphql/request-context.ts'
+import { requireSeat } from '../../groups/take-seat.ts'
 import type { PlanMeetingInput } from './meeting-inputs.ts'
 
 /** @throws Refusal NOT_NOW */

@@ -1,14 +1,13 @@
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql'
-import type { RequestContext } from '../graphql/request-context.ts'
-import { loadMember } from '../groups/member-queries.ts'
-import { Member } from '../groups/member.ts'
-import { seatIn } from '../groups/take-seat.ts'
+import type { RequestContext } from '../../graphql/request-context.ts'
+import { loadMember } from '../../groups/member-queries.ts'
+import { Member } from '../../groups/member.ts'
+import { seatIn } from '../../groups/take-seat.ts'
 import { aroundSeries, type AroundSeries } from './around-series-queries.ts'
-import { MeetingSeries } from './meeting-series.ts'
-import { Meeting } from './meeting.ts'
+import { MeetingSeries } from '../meeting-series.ts'
+import { Meeting } from '../meeting.ts'
 import { mayChangeSeries } from './planning-policy.ts'
-import { RsvpAnswer } from './rsvp.ts'
-import { clockOf } from './wall-time.ts'
+import { clockOf } from '../wall-time.ts'
 
 @Resolver(() => MeetingSeries)
 export class SeriesResolver {
@@ -45,18 +44,6 @@ export class SeriesResolver {
   async nextMeeting(@Root() series: MeetingSeries, @Ctx() context: RequestContext): Promise<Meeting | null> {
     await around(series, context)
     return null
-  }
-
-  @FieldResolver(() => RsvpAnswer, {
-    nullable: true,
-    description: 'What each new meeting of it has as the viewer’s answer at first; null: nothing.',
-  })
-  @Extensions({ policy: 'own' })
-  async viewerStandingAnswer(
-    @Root() series: MeetingSeries,
-    @Ctx() context: RequestContext,
-  ): Promise<RsvpAnswer | null> {
-    return (await around(series, context)).standingAnswer
   }
 
   @FieldResolver(() => Boolean)

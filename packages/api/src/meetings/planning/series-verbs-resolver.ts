@@ -1,5 +1,5 @@
 import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql'
-import type { RequestContext } from '../graphql/request-context.ts'
+import type { RequestContext } from '../../graphql/request-context.ts'
 import { changeSeries } from './change-series.ts'
 import { endSeries } from './end-series.ts'
 import { offerToHost } from './offer-to-host.ts'

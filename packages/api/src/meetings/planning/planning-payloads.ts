@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Payload } from '../graphql/user-error.ts'
-import { Group } from '../groups/group.ts'
-import { MeetingSeries } from './meeting-series.ts'
-import { Meeting } from './meeting.ts'
+import { Payload } from '../../graphql/user-error.ts'
+import { Group } from '../../groups/group.ts'
+import { MeetingSeries } from '../meeting-series.ts'
+import { Meeting } from '../meeting.ts'
 
 @ObjectType({ simpleResolvers: true })
 abstract class SeriesPayload extends Payload {

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql'
-import type { RequestContext } from '../graphql/request-context.ts'
+import type { RequestContext } from '../../graphql/request-context.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { changeMeeting } from './change-meeting.ts'
 import {

@@ -1,14 +1,11 @@
 import DataLoader from 'dataloader'
-import type { Seat } from '../database/seat.ts'
-import type { RequestContext } from '../graphql/request-context.ts'
-import type { RsvpAnswer } from './rsvp.ts'
+import type { Seat } from '../../database/seat.ts'
+import type { RequestContext } from '../../graphql/request-context.ts'
 
 /** What stands around a series, beside what its row says. */
 export type AroundSeries = {
   /** Members who would look after a meeting now and then, those who offered first before the others. */
   willing: string[]
-  /** The seat's. */
-  standingAnswer: RsvpAnswer | null
   nextMeetingId: string | null
 }
 
@@ -19,10 +16,8 @@ const statement = {
       coalesce((select json_agg(w.member_id order by w.since, w.member_id) from willing_hosts w
         join members m on m.group_id = w.group_id and m.id = w.member_id and m.ended_at is null
         where w.group_id = s.group_id and w.series_id = s.id), '[]') as willing,
-      (select a.answer from standing_answers a
-        where a.group_id = s.group_id and a.series_id = s.id and a.member_id = $3) as "standingAnswer",
       (select t.id from meetings t
-        where t.group_id = s.group_id and t.series_id = s.id and t.cancelled_at is null and t.ends_at > $4
+        where t.group_id = s.group_id and t.series_id = s.id and t.cancelled_at is null and t.ends_at > $3
         order by t.starts_at, t.id limit 1) as "nextMeetingId"
     from meeting_series s where s.group_id = $1 and s.id = any ($2::uuid[])`,
 }
@@ -30,9 +25,9 @@ const statement = {
 /** What stands around the series of the seat's group; all asked for at once are read in one statement. */
 export function aroundSeries(context: RequestContext, seat: Seat): Promise<DataLoader<string, AroundSeries>> {
   return context.once(keyOf(seat.groupId), async () => {
-    const nothing: AroundSeries = { willing: [], standingAnswer: null, nextMeetingId: null }
+    const nothing: AroundSeries = { willing: [], nextMeetingId: null }
     return new DataLoader(async ids => {
-      const values = [seat.groupId, ids, seat.memberId, context.now()]
+      const values = [seat.groupId, ids, context.now()]
       const rows = await context.database.readPage<AroundSeries & { id: string }>(seat, statement, values)
       const found = new Map(rows.map(row => [row.id, row]))
       return ids.map(id => found.get(id) ?? nothing)

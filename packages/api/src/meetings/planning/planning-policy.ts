@@ -1,5 +1,5 @@
-import type { Seat } from '../database/seat.ts'
-import type { MeetingSeries } from './meeting-series.ts'
+import type { Seat } from '../../database/seat.ts'
+import type { MeetingSeries } from '../meeting-series.ts'
 
 /** A series is changed by admins, and by whoever always looks after it, while it goes on. */
 export function mayChangeSeries(

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { Rhythm } from './meeting-series.ts'
+import { Rhythm } from '../meeting-series.ts'
 
 /** What a series is, as its planner says it. */
 @InputType()
