@@ -79,12 +79,12 @@ export class Fact extends Node {
   @Column('uuid', { name: 'member_id', nullable: true })
   memberId!: string | null
 
-  /** Whom it concerns when that is no member: a candidate's name. */
+  /** Whom or what it concerns when that is no member: a candidate's name, a meeting's day. */
   @Column('text', { nullable: true })
   @Field(() => String, {
     nullable: true,
     description:
-      "Whom or what it concerns, when not a member: a candidate's name, until it is erased after a no.",
+      'Whom or what it concerns, when not a member: a candidate’s name, until it is erased after a no; the day a meeting was planned for: "2026-11-24".',
   })
   name!: string | null
 

@@ -88,11 +88,11 @@ create table meetings (
   constraint meetings_series foreign key (group_id, series_id) references meeting_series (group_id, id),
   constraint meetings_host foreign key (group_id, host_id) references members (group_id, id),
   constraint meetings_cancelled_by foreign key (group_id, cancelled_by_id) references members (group_id, id),
-  constraint meetings_one_a_date unique (group_id, series_id, series_date),
   constraint meetings_of_series check ((series_id is null) = (series_date is null)),
   constraint meetings_end_after_start check (ends_at > starts_at),
   constraint meetings_fall_away_cancelled check (not fell_away or cancelled_at is not null)
 );
+create unique index meetings_one_a_date on meetings (group_id, series_id, series_date) where not fell_away;
 create index meetings_in_time on meetings (group_id, starts_at, id);
 create index meetings_to_close on meetings (group_id, ends_at) where closed_at is null and cancelled_at is null;
 
@@ -225,7 +225,7 @@ const functions = [
       return query
         select s.group_id from public.meeting_series s where s.ended_at is null
           and (s.planned_up_to is null
-            or s.planned_up_to < least((at + interval '${daysAhead} days')::date, s.until_date))
+            or s.planned_up_to < least((at at time zone 'UTC' + interval '${daysAhead} days')::date, s.until_date))
         union
         select t.group_id from public.meetings t where t.closed_at is null and t.cancelled_at is null
           and t.ends_at <= at - interval '${hoursToClose} hours'

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Seat } from '../../database/seat.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
+import { onceAboutMeetings } from '../found-meetings.ts'
 
 /** What stands around a series, beside what its row says. */
 export type AroundSeries = {
@@ -22,22 +23,18 @@ const statement = {
     from meeting_series s where s.group_id = $1 and s.id = any ($2::uuid[])`,
 }
 
-/** What stands around the series of the seat's group; all asked for at once are read in one statement. */
-export function aroundSeries(context: RequestContext, seat: Seat): Promise<DataLoader<string, AroundSeries>> {
-  return context.once(keyOf(seat.groupId), async () => {
-    const nothing: AroundSeries = { willing: [], nextMeetingId: null }
-    return new DataLoader(async ids => {
-      const values = [seat.groupId, ids, context.now()]
-      const rows = await context.database.readPage<AroundSeries & { id: string }>(seat, statement, values)
-      const found = new Map(rows.map(row => [row.id, row]))
-      return ids.map(id => found.get(id) ?? nothing)
-    })
-  })
+/** What stands around a series; all that a page asks for are read in one statement. */
+export async function loadAroundSeries(
+  context: RequestContext,
+  seat: Seat,
+  seriesId: string,
+): Promise<AroundSeries> {
+  const find = async (ids: readonly string[]) => {
+    const values = [seat.groupId, ids, context.now()]
+    const rows = await context.database.readPage<AroundSeries & { id: string }>(seat, statement, values)
+    const found = new Map(rows.map(row => [row.id, row]))
+    return ids.map(id => found.get(id) ?? { willing: [], nextMeetingId: null })
+  }
+  const loader = await onceAboutMeetings(context, seat.groupId, 'around series', () => new DataLoader(find))
+  return loader.load(seriesId)
 }
-
-/** After a verb planned something: what was read before no longer holds. */
-export function forgetAroundSeries(context: RequestContext, groupId: string): void {
-  context.forget(keyOf(groupId))
-}
-
-const keyOf = (groupId: string) => `around the series of ${groupId}`

@@ -1,10 +1,25 @@
-import { Refusal } from '../../graphql/refusal.ts'
+import { recordFact } from '../../activity/record-fact.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
+import type { Group } from '../../groups/group.ts'
 import { requireSeat } from '../../groups/take-seat.ts'
+import type { MeetingSeries } from '../meeting-series.ts'
+import { requireSeries, saveSeries } from './require-series.ts'
+import { rereadSeries } from './reread-series.ts'
 import type { EndSeriesInput } from './series-inputs.ts'
 
-/** @throws Refusal NOT_NOW */
-export async function endSeries(context: RequestContext, asked: EndSeriesInput): Promise<never> {
-  await requireSeat(context, asked.groupId)
-  throw new Refusal('NOT_NOW', 'This cannot be done yet. Nothing was changed.')
+/**
+ * Ends a series. What is past stays, and what is under way; what has not begun falls away.
+ * @throws Refusal NOT_FOUND, NOT_ALLOWED, NOT_NOW, STALE_VERSION
+ */
+export async function endSeries(
+  context: RequestContext,
+  asked: EndSeriesInput,
+): Promise<{ series: MeetingSeries | null; group: Group }> {
+  const { seat, group } = await requireSeat(context, asked.groupId)
+  await context.database.asSeat(seat, async manager => {
+    const series = await requireSeries(manager, seat, asked.seriesId, asked.version)
+    await saveSeries(manager, series, { endedAt: context.now() })
+    await recordFact(manager, { kind: 'MEETING_SERIES_ENDED', groupId: group.id, actorId: seat.memberId })
+  })
+  return { series: await rereadSeries(context, seat, asked.seriesId), group }
 }

@@ -3,7 +3,7 @@ import { Rhythm } from '../meeting-series.ts'
 
 /** What a series is, as its planner says it. */
 @InputType()
-export abstract class SeriesPlan {
+export abstract class SeriesPlanInput {
   @Field(() => Rhythm)
   rhythm!: Rhythm
 
@@ -43,7 +43,7 @@ export abstract class SeriesPlan {
 }
 
 @InputType({ description: 'What `planSeries` is asked with.' })
-export class PlanSeriesInput extends SeriesPlan {
+export class PlanSeriesInput extends SeriesPlanInput {
   @Field(() => ID)
   groupId!: string
 
@@ -54,7 +54,7 @@ export class PlanSeriesInput extends SeriesPlan {
 }
 
 @InputType({ description: 'What `changeSeries` is asked with.' })
-export class ChangeSeriesInput extends SeriesPlan {
+export class ChangeSeriesInput extends SeriesPlanInput {
   @Field(() => ID)
   groupId!: string
 

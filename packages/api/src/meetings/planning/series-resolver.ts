@@ -3,20 +3,14 @@ import type { RequestContext } from '../../graphql/request-context.ts'
 import { loadMember } from '../../groups/member-queries.ts'
 import { Member } from '../../groups/member.ts'
 import { seatIn } from '../../groups/take-seat.ts'
-import { aroundSeries, type AroundSeries } from './around-series-queries.ts'
+import { loadAroundSeries, type AroundSeries } from './around-series-queries.ts'
 import { MeetingSeries } from '../meeting-series.ts'
 import { Meeting } from '../meeting.ts'
-import { mayChangeSeries } from './planning-policy.ts'
-import { clockOf } from '../wall-time.ts'
+import { mayChangeSeries } from '../meeting-policy.ts'
+import { loadMeeting } from '../meeting-queries.ts'
 
 @Resolver(() => MeetingSeries)
 export class SeriesResolver {
-  @FieldResolver(() => String, { description: 'Its time on the clocks of the place: "06:30".' })
-  @Extensions({ policy: 'seated' })
-  wallClock(@Root() series: MeetingSeries): string {
-    return clockOf(series.wallTime)
-  }
-
   @FieldResolver(() => Member, {
     nullable: true,
     description: 'Who always looks after it; null where it is nobody yet, or they take turns.',
@@ -42,8 +36,8 @@ export class SeriesResolver {
   })
   @Extensions({ policy: 'seated' })
   async nextMeeting(@Root() series: MeetingSeries, @Ctx() context: RequestContext): Promise<Meeting | null> {
-    await around(series, context)
-    return null
+    const { seat } = await seatIn(context, series.groupId)
+    return loadMeeting(context, seat, (await around(series, context)).nextMeetingId)
   }
 
   @FieldResolver(() => Boolean)
@@ -56,14 +50,17 @@ export class SeriesResolver {
     return (await around(series, context)).willing.includes(seat.memberId)
   }
 
-  @FieldResolver(() => Boolean, { description: 'For admins and whoever always looks after it.' })
+  @FieldResolver(() => Boolean, {
+    description: 'For admins and whoever always looks after it, while it goes on.',
+  })
   @Extensions({ policy: 'mayChangeSeries' })
   async viewerCanChange(@Root() series: MeetingSeries, @Ctx() context: RequestContext): Promise<boolean> {
-    return mayChangeSeries((await seatIn(context, series.groupId)).seat, series)
+    const { seat } = await seatIn(context, series.groupId)
+    return series.endedAt === null && mayChangeSeries(seat, series)
   }
 }
 
 async function around(series: MeetingSeries, context: RequestContext): Promise<AroundSeries> {
   const { seat } = await seatIn(context, series.groupId)
-  return (await aroundSeries(context, seat)).load(series.id)
+  return loadAroundSeries(context, seat, series.id)
 }
