@@ -5,6 +5,8 @@ import { endInvitationsEverywhere, lookAfterInvitations } from '../invitations/l
 import { advanceSponsorshipsEverywhere } from '../sponsorships/advance-everywhere.ts'
 import { advanceSponsorships } from '../sponsorships/advance-sponsorships.ts'
 import { advanceAccompaniment } from '../sponsorships/companion/advance-accompaniment.ts'
+import { keepTablesEverywhere } from '../table/keep-tables-everywhere.ts'
+import { keepingTables } from '../table/keep-tables.ts'
 
 /** What the clock alone brings about, in every group where it is due, by the name of its job. */
 export type Deadlines = Record<string, () => Promise<void>>
@@ -18,6 +20,7 @@ export function followers(database: Database, judged: Judged): Follower[] {
     groupId => advanceSponsorships({ database, ...judged }, groupId),
     groupId => advanceAccompaniment(database, judged, groupId),
     lookAfterInvitations({ database, ...judged }),
+    keepingTables(database, judged.clock),
   ]
 }
 
@@ -29,6 +32,8 @@ export function deadlines(database: Database, judged: Judged): Deadlines {
       judged.clock,
       followers(database, judged),
     ),
+    // Last: what lies on a table follows from what became of its meeting.
+    'keep-tables': keepTablesEverywhere(database, judged.clock),
   }
 }
 
