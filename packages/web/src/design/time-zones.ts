@@ -8,6 +8,11 @@ export function ownTimeZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone
 }
 
+/** "Dublin", of "Europe/Dublin". */
+export function placeOfZone(timeZone: string): string {
+  return timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone
+}
+
 /**
  * Zones under their regions, the place first, so that typing its first letters finds it: "Lisbon" under Europe,
  * "Buenos Aires, Argentina" under America. `chosen` is among them even where the browser does not know it.
