@@ -14,6 +14,7 @@ export const cache = new InMemoryCache({
         viewerPosts: relayStylePagination(),
         invitations: relayStylePagination(),
         facts: relayStylePagination(),
+        meetings: relayStylePagination(['only']),
       },
     },
     Thread: { fields: { posts: relayStylePagination() } },

@@ -61,10 +61,6 @@ export const copy = {
   },
   startedBy: (author: Person) => `started by ${withTrade(author)}`,
 
-  noMeetingHeading: (meeting: string) => `No ${meeting.toLocaleLowerCase('en')} is planned yet`,
-  rhythmIntroduction: 'This is the rhythm the group has described:',
-  meetingsLater: 'Dates cannot be planned here yet. Until then, keep them where you keep them now.',
-
   yourGroups: 'Your groups',
   noGroups: 'You are not at a table yet',
   noGroupsWords: (email: string) =>

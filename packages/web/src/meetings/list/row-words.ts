@@ -1,0 +1,30 @@
+import { copy } from './copy/en.ts'
+import type { MeetingRow_MeetingFragment } from './meeting-row.generated.ts'
+
+type Row = Pick<
+  MeetingRow_MeetingFragment,
+  'state' | 'place' | 'movedFrom' | 'cancelReason' | 'viewerAnswer' | 'rsvps'
+> & { bothTimes: string | null }
+
+/** The line about a meeting in a list. What people intend stands only with those to come: it says not who was there. */
+export function rowWords({
+  state,
+  place,
+  movedFrom,
+  cancelReason,
+  viewerAnswer,
+  rsvps,
+  bothTimes,
+}: Row): string {
+  if (state === 'CANCELLED') return copy.cancelled(cancelReason)
+  const isToCome = state === 'SCHEDULED'
+  const going = rsvps.filter(({ answer }) => answer === 'GOING').length
+  const parts = [
+    isToCome && bothTimes,
+    movedFrom && copy.moved,
+    place,
+    isToCome && copy.howManyCome(going),
+    isToCome && viewerAnswer && copy.yourAnswer[viewerAnswer],
+  ]
+  return parts.filter(Boolean).join(' · ')
+}
