@@ -14,6 +14,9 @@ export function AdminPlaces() {
           <Link to={paths.groupSettings(slug)}>{copy.settings}</Link>
         </li>
         <li>
+          <Link to={paths.meetingSettings(slug)}>{copy.howYouMeet}</Link>
+        </li>
+        <li>
           <Link to={paths.rewriteCharter(slug)}>{copy.rewriteCharter}</Link>
         </li>
         <li>

@@ -77,6 +77,17 @@ export const copy = {
     `${writer ?? 'Another admin'} rewrote the charter while you were writing: it is at version ${version} now. Your words are all still here, below. Take over what you want to keep from the text here, then save.`,
   charterNow: (version: number) => `Version ${version}, as it stands now`,
 
+  howYouMeet: 'How you meet',
+  howYouMeetLede:
+    'For all meetings of the group. When and where you meet is planned with the meetings themselves.',
+  allowsVisitors: 'Members may bring somebody along',
+  allowsVisitorsHint:
+    'A visitor stands at the table with a first name and reads nothing. The same person can come along to two meetings at most.',
+  noteReaders: 'Who reads “what stayed with us”',
+  noteReadersHint: 'For notes written from now on; those that are written keep their readers.',
+  noteReadersAre: { PRESENT: 'Those who were there', TABLE: 'Everyone at the table' },
+  toMeetings: 'To the meetings',
+
   whatHappenedLede:
     'What was done about people and the group. Only admins see it, and nothing in it can be changed.',
   nothingHappened: 'Nothing has happened yet.',
