@@ -1,0 +1,54 @@
+import { Link, type LoaderFunctionArgs } from 'react-router'
+import { found } from '../api/not-there.ts'
+import { preload } from '../api/preload.ts'
+import { usePage } from '../api/use-page.ts'
+import { ButtonLink, ButtonRow } from '../design/button.tsx'
+import { PageHeading } from '../design/page-heading.tsx'
+import { Sheet } from '../design/sheet.tsx'
+import { useSlug } from '../groups/use-slug.ts'
+import { dayInWords } from '../meetings/day-in-words.ts'
+import { BringVisitor } from '../meetings/one/bring-visitor.tsx'
+import { copy } from '../meetings/one/copy/en.ts'
+import { MeetingFacts } from '../meetings/one/meeting-facts.tsx'
+import { MeetingNote } from '../meetings/one/meeting-note.tsx'
+import { WhoComes } from '../meetings/one/who-comes.tsx'
+import { WhoWasThere } from '../meetings/one/who-was-there.tsx'
+import { paths } from '../paths.ts'
+import { MeetingPageDocument } from './meeting-page.generated.ts'
+
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  preload(MeetingPageDocument, { slug: params['slug'] ?? '', meetingId: params['meetingId'] ?? '' }, 'fresh')
+
+/** One meeting: when and where, who means to come, what is on its table, and once it was, who was there and what stayed. */
+export function Component() {
+  const group = found(usePage(loader).group)
+  const meeting = found(group.meeting)
+  const slug = useSlug()
+  const { id: groupId, meetingName, members, meetingSettings } = group
+  const seatId = group.viewerSeat.id
+  return (
+    <Sheet key={meeting.id}>
+      <p>
+        <Link to={paths.meetings(slug)}>{meetingName}</Link>
+      </p>
+      <PageHeading within={group.name}>
+        {copy.meetingOn(meetingName, dayInWords(meeting.wallDate))}
+      </PageHeading>
+      <MeetingFacts meeting={meeting} />
+      <BringVisitor groupId={groupId} seatId={seatId} meeting={meeting} />
+      <WhoWasThere groupId={groupId} meeting={meeting} members={members} />
+      <MeetingNote
+        groupId={groupId}
+        seatId={seatId}
+        readersToBe={meetingSettings?.noteReaders ?? 'PRESENT'}
+        meeting={meeting}
+      />
+      <WhoComes meeting={meeting} members={members} />
+      {meeting.viewerCanChange && (
+        <ButtonRow>
+          <ButtonLink to={paths.changeMeeting(slug, meeting.id)}>{copy.change}</ButtonLink>
+        </ButtonRow>
+      )}
+    </Sheet>
+  )
+}
