@@ -20,6 +20,8 @@ type Rules = {
   insert?: string
   /** Which rows may change, and what they must still be afterwards. */
   update?: string
+  /** What a changed row must be besides. */
+  updated?: string
   delete?: string
 }
 
@@ -58,8 +60,9 @@ export function protect(table: string, protection: Protection): string {
     )
   }
   if (app.update) {
+    const updated = app.updated ? `(${app.update}) and (${app.updated})` : app.update
     statements.push(
-      `create policy app_update on ${table} for update to sixthirty_app using (${app.update}) with check (${app.update})`,
+      `create policy app_update on ${table} for update to sixthirty_app using (${app.update}) with check (${updated})`,
       `grant update${columns(changeable)} on ${table} to sixthirty_app`,
     )
   }

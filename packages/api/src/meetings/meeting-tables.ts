@@ -248,10 +248,15 @@ const sayingWhoWasThere = `${group} and (member_id = ${me} or (select app.seated
   or exists (select from meetings t where t.group_id = attendances.group_id and t.id = attendances.meeting_id
     and t.host_id = ${me}))`
 
+const wasPresent = `exists (select from attendances a where a.group_id = meeting_notes.group_id
+  and a.meeting_id = meeting_notes.meeting_id and a.member_id = ${me} and a.presence = 'PRESENT')`
+const lookedAfterIt = `exists (select from meetings t where t.group_id = meeting_notes.group_id
+  and t.id = meeting_notes.meeting_id and t.host_id = ${me})`
+
 /** Who was there reads it, and whoever wrote it; where it is for the table, everybody who sits there. */
-const readingNotes = `${group} and (readers = 'TABLE' or author_id = ${me}
-  or exists (select from attendances a where a.group_id = meeting_notes.group_id
-    and a.meeting_id = meeting_notes.meeting_id and a.member_id = ${me} and a.presence = 'PRESENT'))`
+const readingNotes = `${group} and (readers = 'TABLE' or author_id = ${me} or ${wasPresent})`
+/** Reading it is not enough to change it. */
+const writingNotes = `${group} and (author_id = ${me} or ${wasPresent} or ${lookedAfterIt})`
 
 const protections = [
   protect('meeting_series', {
@@ -294,6 +299,7 @@ const protections = [
       select: group,
       insert: `${sayingWhoWasThere} and said_by_id = ${me}`,
       update: sayingWhoWasThere,
+      updated: `said_by_id = ${me}`,
       delete: sayingWhoWasThere,
     },
     changeable: ['presence', 'said_by_id', 'said_at'],
@@ -304,8 +310,14 @@ const protections = [
     system: ['select'],
   }),
   protect('meeting_notes', {
-    app: { select: readingNotes, insert: own('author_id'), update: readingNotes, delete: readingNotes },
-    changeable: ['text', 'readers', 'author_id', 'written_at', 'version'],
+    app: {
+      select: readingNotes,
+      insert: `${own('author_id')} and (${wasPresent} or ${lookedAfterIt})`,
+      update: writingNotes,
+      updated: `author_id = ${me}`,
+      delete: writingNotes,
+    },
+    changeable: ['text', 'author_id', 'written_at', 'version'],
   }),
   protect('calendar_feeds', {
     app: { select: own('member_id'), insert: own('member_id'), update: own('member_id') },

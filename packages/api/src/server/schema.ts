@@ -26,7 +26,10 @@ import { InviteResolver } from '../invitations/invite-resolver.ts'
 import { LookAfterInvitationResolver } from '../invitations/look-after-invitation-resolver.ts'
 import { AfterwardsVerbsResolver } from '../meetings/afterwards/afterwards-verbs-resolver.ts'
 import { MeetingNoteResolver, NoteAuthorResolver } from '../meetings/afterwards/meeting-note-resolver.ts'
-import { AnswerVerbsResolver } from '../meetings/answers/answer-verbs-resolver.ts'
+import {
+  AnswerVerbsResolver,
+  StandingAnswerPayloadResolver,
+} from '../meetings/answers/answer-verbs-resolver.ts'
 import { MeetingVisitorResolver } from '../meetings/answers/meeting-visitor-resolver.ts'
 import { SeriesAnswerResolver } from '../meetings/answers/series-answer-resolver.ts'
 import { CalendarFeedResolver, MeetingFileResolver } from '../meetings/calendar/calendar-resolver.ts'
@@ -112,6 +115,7 @@ export const resolvers: Function[] = [
   SeriesVerbsResolver,
   MeetingVerbsResolver,
   AnswerVerbsResolver,
+  StandingAnswerPayloadResolver,
   MeetingVisitorResolver,
   SeriesAnswerResolver,
   AfterwardsVerbsResolver,

@@ -2,6 +2,8 @@ import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../graphql/request-context.ts'
 import { MarkAttendanceInput, WriteMeetingNoteInput } from './afterwards-inputs.ts'
 import { MarkAttendancePayload, WriteMeetingNotePayload } from './afterwards-payloads.ts'
+import { markAttendance } from './mark-attendance.ts'
+import { writeMeetingNote } from './write-meeting-note.ts'
 
 @Resolver()
 export class AfterwardsVerbsResolver {
@@ -14,7 +16,7 @@ export class AfterwardsVerbsResolver {
     @Arg('input', () => MarkAttendanceInput) input: MarkAttendanceInput,
     @Ctx() context: RequestContext,
   ): Promise<MarkAttendancePayload> {
-    throw new Error(`Not written yet: ${input.groupId} ${context.now()}`)
+    return { meeting: await markAttendance(context, input) }
   }
 
   @Mutation(() => WriteMeetingNotePayload, {
@@ -26,6 +28,6 @@ export class AfterwardsVerbsResolver {
     @Arg('input', () => WriteMeetingNoteInput) input: WriteMeetingNoteInput,
     @Ctx() context: RequestContext,
   ): Promise<WriteMeetingNotePayload> {
-    throw new Error(`Not written yet: ${input.groupId} ${context.now()}`)
+    return { meeting: await writeMeetingNote(context, input) }
   }
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { Seat } from '../../database/seat.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
 import { MeetingNote } from '../meeting-note.ts'
+import { onceAboutMeetings } from '../found-meetings.ts'
 import type { Meeting } from '../meeting.ts'
 import { mayReadNote } from './note-policy.ts'
 
@@ -19,16 +20,10 @@ export async function loadNote(
   seat: Seat,
   meeting: Pick<Meeting, 'groupId' | 'id' | 'viewerPresence'>,
 ): Promise<MeetingNote | null> {
-  const notes = await context.once(keyOf(seat.groupId), async () => noteLoader(context, seat))
+  const notes = await onceAboutMeetings(context, seat.groupId, 'notes', () => noteLoader(context, seat))
   const note = await notes.load(meeting.id)
   return note && mayReadNote(seat, meeting, note) ? note : null
 }
-
-export function forgetNotes(context: RequestContext, groupId: string): void {
-  context.forget(keyOf(groupId))
-}
-
-const keyOf = (groupId: string) => `notes of meetings in ${groupId}`
 
 function noteLoader(context: RequestContext, seat: Seat): DataLoader<string, MeetingNote | null> {
   return new DataLoader(async ids => {

@@ -35,6 +35,5 @@ export class SetStandingAnswerPayload extends Payload {
   @Field(() => MeetingSeries, { nullable: true })
   series?: MeetingSeries | null
 
-  @Field(() => [Meeting], { description: 'Those to come whose answer it changed, the soonest first.' })
   meetings?: Meeting[]
 }

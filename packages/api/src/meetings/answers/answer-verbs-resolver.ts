@@ -1,5 +1,7 @@
-import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql'
+import { Arg, Ctx, Extensions, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../graphql/request-context.ts'
+import { answerMeeting } from './answer-meeting.ts'
+import { Meeting } from '../meeting.ts'
 import {
   AnswerMeetingInput,
   BringVisitorInput,
@@ -12,6 +14,9 @@ import {
   SayRunningLatePayload,
   SetStandingAnswerPayload,
 } from './answer-payloads.ts'
+import { bringVisitor } from './bring-visitor.ts'
+import { sayRunningLate } from './say-running-late.ts'
+import { setStandingAnswer } from './set-standing-answer.ts'
 
 @Resolver()
 export class AnswerVerbsResolver {
@@ -24,7 +29,7 @@ export class AnswerVerbsResolver {
     @Arg('input', () => AnswerMeetingInput) input: AnswerMeetingInput,
     @Ctx() context: RequestContext,
   ): Promise<AnswerMeetingPayload> {
-    throw new Error(`Not written yet: ${input.groupId} ${context.now()}`)
+    return { meeting: await answerMeeting(context, input) }
   }
 
   @Mutation(() => SetStandingAnswerPayload, {
@@ -36,7 +41,7 @@ export class AnswerVerbsResolver {
     @Arg('input', () => SetStandingAnswerInput) input: SetStandingAnswerInput,
     @Ctx() context: RequestContext,
   ): Promise<SetStandingAnswerPayload> {
-    throw new Error(`Not written yet: ${input.groupId} ${context.now()}`)
+    return setStandingAnswer(context, input)
   }
 
   @Mutation(() => SayRunningLatePayload, {
@@ -48,7 +53,7 @@ export class AnswerVerbsResolver {
     @Arg('input', () => SayRunningLateInput) input: SayRunningLateInput,
     @Ctx() context: RequestContext,
   ): Promise<SayRunningLatePayload> {
-    throw new Error(`Not written yet: ${input.groupId} ${context.now()}`)
+    return { meeting: await sayRunningLate(context, input) }
   }
 
   @Mutation(() => BringVisitorPayload, {
@@ -60,6 +65,17 @@ export class AnswerVerbsResolver {
     @Arg('input', () => BringVisitorInput) input: BringVisitorInput,
     @Ctx() context: RequestContext,
   ): Promise<BringVisitorPayload> {
-    throw new Error(`Not written yet: ${input.groupId} ${context.now()}`)
+    return { meeting: await bringVisitor(context, input) }
+  }
+}
+
+@Resolver(() => SetStandingAnswerPayload)
+export class StandingAnswerPayloadResolver {
+  @FieldResolver(() => [Meeting], {
+    description: 'Those to come whose answer it changed, the soonest first.',
+  })
+  @Extensions({ policy: 'seated' })
+  meetings(@Root() { meetings }: SetStandingAnswerPayload): Meeting[] {
+    return meetings ?? []
   }
 }

@@ -1,5 +1,6 @@
 import type { Seat } from '../../database/seat.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
+import { onceAboutMeetings } from '../found-meetings.ts'
 import type { RsvpAnswer } from '../rsvp.ts'
 
 type Row = { series_id: string; answer: RsvpAnswer }
@@ -15,15 +16,9 @@ export async function loadStandingAnswer(
   seat: Seat,
   seriesId: string,
 ): Promise<RsvpAnswer | null> {
-  const answers = await context.once(keyOf(seat.groupId), async () => {
+  const answers = await onceAboutMeetings(context, seat.groupId, 'own standing answers', async () => {
     const rows = await context.database.readPage<Row>(seat, own, [seat.groupId, seat.memberId])
     return new Map(rows.map(row => [row.series_id, row.answer]))
   })
   return answers.get(seriesId) ?? null
 }
-
-export function forgetStandingAnswers(context: RequestContext, groupId: string): void {
-  context.forget(keyOf(groupId))
-}
-
-const keyOf = (groupId: string) => `own standing answers in ${groupId}`

@@ -36,7 +36,8 @@ const days: Record<Rhythm, (first: Day, count: number) => Day> = {
   [Rhythm.WEEKLY]: (first, count) => first.add({ weeks: count }),
   [Rhythm.EVERY_SECOND_WEEK]: (first, count) => first.add({ weeks: 2 * count }),
   [Rhythm.MONTHLY_BY_DATE]: (first, count) => first.add({ months: count }),
-  [Rhythm.MONTHLY_BY_WEEKDAY]: (first, count) => sameWeekday(first, first.with({ day: 1 }).add({ months: count })),
+  [Rhythm.MONTHLY_BY_WEEKDAY]: (first, count) =>
+    sameWeekday(first, first.with({ day: 1 }).add({ months: count })),
 }
 
 /** In that month, the day that is in it what the first is in its own: its second Tuesday, say. */

@@ -103,7 +103,12 @@ export function reconcile(
       const plan = isToCome(meeting) ? planOf(meeting) : null
       wanted.push({ meeting, seriesDate, plan })
     } else if (!place) result.fallAway.push(meeting.id)
-    else wanted.push({ meeting, seriesDate, plan: open.includes(place) ? planOn(series, place) : planOf(meeting) })
+    else
+      wanted.push({
+        meeting,
+        seriesDate,
+        plan: open.includes(place) ? planOn(series, place) : planOf(meeting),
+      })
   }
   giveHosts(wanted, new Turns(series, hosting))
   for (const { meeting, seriesDate, plan } of wanted) {
