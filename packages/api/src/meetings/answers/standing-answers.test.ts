@@ -116,7 +116,9 @@ async function planMeanwhile(seriesDate: string, meanwhile: () => Promise<unknow
     ])
     begun = meanwhile()
     await vi.waitFor(async () => {
-      const waiting = await database.asSuperuser('select from pg_locks where not granted')
+      const waiting = await database.asSuperuser(
+        'select from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())',
+      )
       expect(waiting).not.toEqual([])
     })
     const id = randomUUID()
