@@ -31,9 +31,13 @@ export interface Verb<TPayload, TVariables, TData = unknown> {
   codes: string[]
 }
 
-/** A mutation with a single verb, whose payload carries `userErrors { code message path }`. */
+/**
+ * A mutation with a single verb, whose payload carries `userErrors { code message path }`. `safe` says what is not lost
+ * when it does not get through, where nothing was typed.
+ */
 export function useVerb<TData extends object, TVariables extends OperationVariables>(
   document: TypedDocumentNode<TData, TVariables>,
+  safe = copy.stillHere,
 ): Verb<TData[keyof TData], TVariables, TData> {
   const [mutate, { loading }] = useMutation(document)
   const [refusals, setRefusals] = useState<Refusal[]>([])
@@ -49,7 +53,7 @@ export function useVerb<TData extends object, TVariables extends OperationVariab
       return payload.userErrors.length === 0 ? payload : null
     } catch (error) {
       setRefusals([])
-      setFailure(failureWords(error))
+      setFailure(failureWords(error)(safe))
       return null
     }
   }
@@ -74,7 +78,7 @@ function fieldOf({ path }: Refusal): string | undefined {
   return path[0] === 'input' ? path[1] : path[0]
 }
 
-function failureWords(error: unknown): string {
+function failureWords(error: unknown): (safe: string) => string {
   if (ServerError.is(error) && error.statusCode === 401) return copy.signedOut
   if (!CombinedGraphQLErrors.is(error)) return copy.notSent
   const codes = error.errors.map(({ extensions }) => extensions?.['code'])

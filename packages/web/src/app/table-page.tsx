@@ -6,13 +6,13 @@ import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
 import { broughtLater } from '../design/brought-later.tsx'
 import { ButtonLink, ButtonRow } from '../design/button.tsx'
-import { PageHeading } from '../design/page-heading.tsx'
-import { Lede, Section, Sheet } from '../design/sheet.tsx'
+import { Section, Sheet } from '../design/sheet.tsx'
 import { EmptyState } from '../design/empty-state.tsx'
 import { TitleRows } from '../design/title-row.tsx'
 import { shortNames } from '../groups/short-names.ts'
-import { TableDrawing } from '../groups/table-drawing.tsx'
 import { useSlug } from '../groups/use-slug.ts'
+import { BringVisitor, NextMeeting } from '../meetings/next-meeting.tsx'
+import { shortDayWords } from '../meetings/when-words.ts'
 import { paths } from '../paths.ts'
 import { WaitingSponsorships } from '../sponsorships/waiting-sponsorships.tsx'
 import { ThreadRow } from '../threads/thread-row.tsx'
@@ -31,48 +31,67 @@ const SideBySide = broughtLater(
   async () => (await import('../sponsorships/companion/side-by-side.tsx')).SideBySide,
 )
 
+/** Only where nothing is planned. */
+const NoMeeting = broughtLater(async () => (await import('../meetings/no-meeting.tsx')).NoMeeting)
+
+/** Only in the days after a meeting. */
+const JustOver = broughtLater(async () => (await import('../meetings/just-over.tsx')).JustOver)
+
 export async function loader({ params }: LoaderFunctionArgs) {
   const variables = { slug: params['slug'] ?? '' }
   const page = await preload(TablePageDocument, variables, 'fresh')
   const group = client.readQuery({ query: TablePageDocument, variables })?.group
-  if (group && isBeingSet(group)) await SettingTheTable.bring()
-  if (group && isBesideSomebody(group)) await SideBySide.bring()
+  await Promise.all(group ? neededBy(group).map(part => part.bring()) : [])
   return page
 }
 
 type Group = NonNullable<TablePageQuery['group']>
 
-/** Home: what was said since one last looked, and who is here. On phones the answers come before the drawing. */
+/** The parts that few Tables need, of this one. */
+function neededBy(group: Group): { bring: () => Promise<void> }[] {
+  const { next } = group.week
+  return [
+    ...(isBeingSet(group) ? [SettingTheTable] : []),
+    ...(isBesideSomebody(group) ? [SideBySide] : []),
+    ...(next ? [] : [NoMeeting]),
+    ...(next?.viewerCanBringVisitor ? [BringVisitor] : []),
+    ...(isToBeTold(group) ? [JustOver] : []),
+  ]
+}
+
+/** Home: when the next meeting is and who is coming, what was said since one last looked, what is on the table. */
 export function Component() {
-  const data = usePage(loader)
+  const group = found(usePage(loader).group)
+  return <Table key={group.id} group={group} />
+}
+
+function Table({ group }: { group: Group }) {
   const slug = useSlug()
-  const group = found(data.group)
   const [hour] = useState(() => new Date().getHours())
   const [firstName = ''] = shortNames([group.viewerSeat.member.name])
+  const [asksWhoWasThere] = useState(() => isToBeTold(group))
+  const { next } = group.week
+  const isSet = !isBeingSet(group)
   return (
     <Sheet>
-      <PageHeading title={group.name}>{copy.greeting(hour, firstName)}</PageHeading>
-      <Lede>
-        {group.rhythm} {copy.noMeeting(group.meetingName)}
-      </Lede>
-      <div className={styles.answers}>
-        <div className={styles.said}>
-          {isBeingSet(group) && <SettingTheTable group={group} />}
-          <WaitingSponsorships group={group} />
-          {isBesideSomebody(group) && <SideBySide seat={group.viewerSeat} />}
-          <Section id="said" title={group.latest.edges.length > 0 ? copy.sinceYouLooked : copy.said}>
-            <Said group={group} />
-          </Section>
-        </div>
-        <div className={styles.here}>
-          <TableDrawing members={group.members} />
-        </div>
-      </div>
+      {next ? (
+        <NextMeeting group={group} />
+      ) : (
+        <NoMeeting greeting={copy.greeting(hour, firstName)} isMainAct={isSet} group={group} />
+      )}
+      {asksWhoWasThere && <JustOver group={group} />}
+      {!isSet && <SettingTheTable group={group} />}
+      <WaitingSponsorships group={group} />
+      {isBesideSomebody(group) && <SideBySide seat={group.viewerSeat} />}
+      <Section id="said" title={group.latest.edges.length > 0 ? copy.sinceYouLooked : copy.said}>
+        <Said group={group} />
+      </Section>
       {group.viewerCanStartThread && (
         <ButtonRow>
-          <ButtonLink weight={group.phase === 'SET' ? 'primary' : 'quiet'} to={paths.startThread(slug)}>
+          <ButtonLink weight={isSet ? 'primary' : 'quiet'} to={paths.startThread(slug)}>
             {copy.startThread}
           </ButtonLink>
+          <ButtonLink to={paths.bringToTable(slug)}>{copy.bring(next && shortDayWords(next))}</ButtonLink>
         </ButtonRow>
       )}
     </Sheet>
@@ -80,6 +99,11 @@ export function Component() {
 }
 
 const isBeingSet = ({ phase }: Group) => phase === 'BEING_SET'
+
+/** Whether the viewer has yet to say whether they were at the last meeting; asked until they leave the page. */
+function isToBeTold({ week: { last } }: Group): boolean {
+  return last?.state === 'HELD' && last.viewerCanMarkSelf && last.viewerPresence === null
+}
 
 function isBesideSomebody({ viewerSeat }: Group): boolean {
   return viewerSeat.companionships.length > 0 || viewerSeat.askedHandOvers.length > 0

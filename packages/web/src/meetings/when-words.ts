@@ -74,3 +74,14 @@ function distanceOf(when: When, reader: Reader) {
   const relative = isSameDay ? ({ [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' }[days] ?? null) : null
   return { day: when.wallDate, isNear: Math.abs(days) < 7, relative }
 }
+
+/** A moment of a meeting that is not its start, as calendar and clock show it there. */
+export function whenAt(moment: string, timeZone: string): When {
+  return {
+    startsAt: moment,
+    wallDate: dayOf(moment, timeZone),
+    wallClock: clockOf(moment, timeZone),
+    timeZone,
+    isTimeSkipped: false,
+  }
+}

@@ -1,8 +1,9 @@
-/** What a form says when its verb did not get through. What was typed is still in the form. */
+/** What a form says when its verb did not get through. `safe` is a sentence about what is not lost by it. */
 export const copy = {
-  notSent: 'That did not reach us. What you typed is still here. Check your connection and try again.',
-  signedOut:
-    'You are no longer signed in. What you typed is still here. Sign in in another window, then try again here.',
-  notDone: 'We could not save that. What you typed is still here. Try again in a moment.',
-  tooOften: 'That was a lot in a short time. What you typed is still here. Try again in a few minutes.',
+  stillHere: 'What you typed is still here.',
+  notSent: (safe: string) => `That did not reach us. ${safe} Check your connection and try again.`,
+  signedOut: (safe: string) =>
+    `You are no longer signed in. ${safe} Sign in in another window, then try again here.`,
+  notDone: (safe: string) => `We could not save that. ${safe} Try again in a moment.`,
+  tooOften: (safe: string) => `That was a lot in a short time. ${safe} Try again in a few minutes.`,
 }

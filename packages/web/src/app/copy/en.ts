@@ -43,7 +43,6 @@ export const copy = {
 
   greeting: (hour: number, name: string) =>
     `${hour < 12 ? 'Good\u00a0morning' : hour < 18 ? 'Good\u00a0afternoon' : 'Good\u00a0evening'}, ${name}`,
-  noMeeting: (meeting: string) => `No ${meeting.toLocaleLowerCase('en')} is planned here yet.`,
   sinceYouLooked: 'Since you last looked',
   said: 'What has been said',
   noThreads:
@@ -51,6 +50,9 @@ export const copy = {
   readEverything: 'You have read everything. The last word:',
   toThreads: (moreIsNew: boolean) => (moreIsNew ? 'See everything that is new' : 'See all threads'),
   startThread: 'Start a thread',
+  /** "Bring something to Tuesday", "Bring something to today’s table". */
+  bring: (day: string | null) =>
+    `Bring something to ${day === null ? 'the table' : day.startsWith('to') ? `${day}’s table` : day}`,
   newPosts: (posts: number) => `${posts} new`,
   /** "Esi, bookkeeper", "Priya, then Anne", "Priya, Tomás, then Anne". */
   spoke: (speakers: Person[]) => {

@@ -35,7 +35,8 @@ function isNewcomer({ standing }: Seated): boolean {
   return standing === 'NEWCOMER'
 }
 
-function newcomerSentence({ name, isViewer, companion }: Seated): string {
+/** "Jo Fairbanks is new here, with Dana Whitfield." */
+export function newcomerSentence({ name, isViewer, companion }: Omit<Seated, 'standing'>): string {
   const who = isViewer ? 'You are' : `${name} is`
   return companion ? `${who} new here, with ${nameOf(companion)}.` : `${who} new here.`
 }

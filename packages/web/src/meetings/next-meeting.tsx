@@ -1,0 +1,54 @@
+import type { FragmentType } from '@apollo/client'
+import { Link } from 'react-router'
+import { useFragmentData } from '../api/use-fragment-data.ts'
+import { broughtLater } from '../design/brought-later.tsx'
+import { useSlug } from '../groups/use-slug.ts'
+import { paths } from '../paths.ts'
+import { AnswerMeeting } from './answer-meeting.tsx'
+import { cancelledInstead } from './cancelled-instead.ts'
+import { answerWords } from './copy/answer-words.ts'
+import { weekWords as copy } from './copy/week-words.ts'
+import { NextMeeting_GroupFragmentDoc, type NextMeeting_GroupFragment } from './next-meeting.generated.ts'
+import styles from './next-meeting.module.css'
+import { WeekLine } from './week-line.tsx'
+import { WhenAndWhere } from './when-and-where.tsx'
+import { daysAway, shortDayWords } from './when-words.ts'
+import { WhoIsComing } from './who-is-coming.tsx'
+
+/** Only where the group allows visitors. */
+export const BringVisitor = broughtLater(async () => (await import('./bring-visitor.tsx')).BringVisitor)
+
+/**
+ * When the group meets next and who is coming; the viewer says whether they are. With room to spare the drawing stands
+ * before the answers. It holds nothing that takes focus, so the order of reading stays.
+ */
+export function NextMeeting({ group }: { group: FragmentType<NextMeeting_GroupFragment> }) {
+  const data = useFragmentData(NextMeeting_GroupFragmentDoc, group)
+  const slug = useSlug()
+  const { next } = data.week
+  if (!next) return null
+  const legend = cancelledInstead(data.week) && answerWords.willYouComeOn(shortDayWords(next))
+  return (
+    <div className={styles.meeting}>
+      <WhenAndWhere group={data} next={next} />
+      <div className={styles.said}>
+        <AnswerMeeting
+          key={next.id}
+          groupId={data.id}
+          viewerId={data.viewerSeat.member.id}
+          {...(legend && { legend })}
+          isThisWeek={daysAway(next) < 7}
+          meeting={next}
+        />
+        {next.viewerCanBringVisitor && <BringVisitor key={next.id} groupId={data.id} meeting={next} />}
+        <p className={styles.more}>
+          <Link to={paths.meeting(slug, next.id)}>{copy.more}</Link>
+        </p>
+      </div>
+      <div>
+        <WeekLine group={data} />
+        <WhoIsComing members={data.members} meeting={next} />
+      </div>
+    </div>
+  )
+}
