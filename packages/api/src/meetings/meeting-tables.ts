@@ -5,6 +5,8 @@ import { seatState } from '../groups/seat-state.ts'
 
 /** How far ahead of the day the meetings of a series are planned. */
 export const daysAhead = 60
+/** How long after a meeting the names of visitors are kept. */
+export const daysOfVisitors = 90
 /** How long after its end a meeting stays open for who was there and what became of its table. */
 export const hoursToClose = 72
 
@@ -218,7 +220,7 @@ const functions = [
     signature: 'app.groups_with_due_meetings(timestamptz)',
     for: ['sixthirty_system'],
     sql: `
-    -- Groups that have meetings to plan ahead, to close or to remind of, or a host who is gone.
+    -- Groups that have meetings to plan ahead, to close or to remind of, visitors to forget, or a host who is gone.
     create function app.groups_with_due_meetings(at timestamptz) returns setof uuid
       language plpgsql stable security definer set search_path = pg_catalog as $$
     begin
@@ -233,6 +235,10 @@ const functions = [
         select t.group_id from public.meetings t where t.closed_at is null and t.cancelled_at is null
           and t.starts_at > at and t.starts_at <= at + interval '36 hours'
           and not exists (select from public.meeting_reminders r where r.group_id = t.group_id and r.meeting_id = t.id)
+        union
+        select v.group_id from public.visitors v join public.meetings t
+            on t.group_id = v.group_id and t.id = v.meeting_id
+          where t.ends_at <= at - interval '${daysOfVisitors} days'
         union
         select t.group_id from public.meetings t join public.members m on m.group_id = t.group_id and m.id = t.host_id
           where t.closed_at is null and t.cancelled_at is null and t.starts_at > at and m.ended_at is not null;
@@ -293,6 +299,7 @@ const protections = [
     app: { select: group, insert: own('member_id'), update: own('member_id'), delete: own('member_id') },
     changeable: ['first_name', 'said_at'],
     system: ['select', 'delete'],
+    definer: true,
   }),
   protect('attendances', {
     app: {

@@ -2,6 +2,10 @@ import type { Follower } from '../activity/follow-facts.ts'
 import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
 import { endInvitationsEverywhere, lookAfterInvitations } from '../invitations/look-after-invitations.ts'
+import { closeMeetings } from '../meetings/clock/close-meetings.ts'
+import { keepMeetings } from '../meetings/clock/keep-meetings.ts'
+import { lookAfterMeetingsEverywhere } from '../meetings/clock/look-after-everywhere.ts'
+import { remindOfMeetings } from '../meetings/clock/remind-of-meetings.ts'
 import { advanceSponsorshipsEverywhere } from '../sponsorships/advance-everywhere.ts'
 import { advanceSponsorships } from '../sponsorships/advance-sponsorships.ts'
 import { advanceAccompaniment } from '../sponsorships/companion/advance-accompaniment.ts'
@@ -20,6 +24,16 @@ export function followers(database: Database, judged: Judged): Follower[] {
     groupId => advanceSponsorships({ database, ...judged }, groupId),
     groupId => advanceAccompaniment(database, judged, groupId),
     lookAfterInvitations({ database, ...judged }),
+    ...aroundMeetings(database, judged),
+  ]
+}
+
+/** What follows for the meetings of one group, in this order: what lies on a table follows what became of its meeting. */
+function aroundMeetings(database: Database, judged: Judged): Follower[] {
+  return [
+    keepMeetings({ database, ...judged }),
+    remindOfMeetings({ database, ...judged }),
+    closeMeetings({ database, ...judged }),
     keepingTables(database, judged.clock),
   ]
 }
@@ -31,6 +45,11 @@ export function deadlines(database: Database, judged: Judged): Deadlines {
       database,
       judged.clock,
       followers(database, judged),
+    ),
+    'look-after-meetings': lookAfterMeetingsEverywhere(
+      database,
+      judged.clock,
+      aroundMeetings(database, judged),
     ),
     // Last: what lies on a table follows from what became of its meeting.
     'keep-tables': keepTablesEverywhere(database, judged.clock),

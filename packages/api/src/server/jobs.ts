@@ -24,6 +24,7 @@ type Jobs = {
 const crontab: CronItem[] = [
   { task: 'expire-invitations', match: '7 * * * *' },
   { task: 'advance-sponsorships', match: '*/5 * * * *' },
+  { task: 'look-after-meetings', match: '*/5 * * * *' },
   { task: 'keep-tables', match: '*/5 * * * *' },
   { task: 'forget-letters', match: '41 3 * * *' },
 ]

@@ -3,6 +3,7 @@ import type { Clock } from '../database/clock.ts'
 import { groupLetterKinds } from '../groups/group-letter-kinds.ts'
 import { invitationLetterKinds } from '../invitations/invitation-letter-kinds.ts'
 import type { LetterKinds } from '../mail/letter-kinds.ts'
+import { meetingLetterKinds } from '../meetings/clock/meeting-letter-kinds.ts'
 import { sponsorshipLetterKinds } from '../sponsorships/sponsorship-letter-kinds.ts'
 import { companionLetterKinds } from '../sponsorships/companion/companion-letter-kinds.ts'
 
@@ -12,5 +13,6 @@ export const letterKinds = (clock: Clock): LetterKinds => ({
   ...groupLetterKinds,
   ...sponsorshipLetterKinds,
   ...companionLetterKinds,
+  ...meetingLetterKinds(clock),
   ...invitationLetterKinds(clock),
 })

@@ -12,7 +12,7 @@ type Day = Temporal.PlainDate
  */
 export function* datesFrom({ rhythm, startsOn, until }: Dates, from: string): Generator<string> {
   const first = Temporal.PlainDate.from(startsOn)
-  const dayOf = days[rhythm]
+  const dayOf = dayByRhythm[rhythm]
   for (let count = countBefore(rhythm, first, Temporal.PlainDate.from(from)); ; count++) {
     const day = dayOf(first, count).toString()
     if (until !== null && day > until) return
@@ -30,9 +30,9 @@ export function daysApart(one: string, other: string): number {
   return Math.abs(Temporal.PlainDate.from(one).until(other, { largestUnit: 'days' }).days)
 }
 
-const weeks: Partial<Record<Rhythm, number>> = { [Rhythm.WEEKLY]: 1, [Rhythm.EVERY_SECOND_WEEK]: 2 }
+const weeksApart: Partial<Record<Rhythm, number>> = { [Rhythm.WEEKLY]: 1, [Rhythm.EVERY_SECOND_WEEK]: 2 }
 
-const days: Record<Rhythm, (first: Day, count: number) => Day> = {
+const dayByRhythm: Record<Rhythm, (first: Day, count: number) => Day> = {
   [Rhythm.WEEKLY]: (first, count) => first.add({ weeks: count }),
   [Rhythm.EVERY_SECOND_WEEK]: (first, count) => first.add({ weeks: 2 * count }),
   [Rhythm.MONTHLY_BY_DATE]: (first, count) => first.add({ months: count }),
@@ -51,7 +51,7 @@ function sameWeekday(first: Day, month: Day): Day {
 
 /** How many days of a rhythm lie for certain before that one: where counting may begin. */
 function countBefore(rhythm: Rhythm, first: Day, from: Day): number {
-  const inWeeks = weeks[rhythm]
+  const inWeeks = weeksApart[rhythm]
   const { days, months } = first.until(from, { largestUnit: inWeeks ? 'days' : 'months' })
   return Math.max(0, inWeeks ? Math.floor(days / (7 * inWeeks)) : months - 1)
 }

@@ -22,8 +22,9 @@ export async function keepSeries({ database, clock }: Keeping, key: Key): Promis
     const series = await lockSeries(manager, key)
     if (!series) return
     const now = clock()
-    const meetings = await findStanding(manager, series, now)
-    const plan = reconcile(series, meetings, await findHosting(manager, key), now)
+    const hosting = await findHosting(manager, key)
+    await letGoOfHost(manager, series, hosting)
+    const plan = reconcile(series, await findStanding(manager, series, now), hosting, now)
     await carryOut(manager, key, plan, now)
   })
 }
@@ -68,6 +69,14 @@ async function findHosting(manager: EntityManager, { groupId, id }: Key): Promis
     willing: willing.map(member => member.id),
     lastTurns: new Map(turns.map(turn => [turn.host_id, turn.last])),
   }
+}
+
+/** Who is gone looks after a series no more. */
+async function letGoOfHost(manager: EntityManager, series: MeetingSeries, { here }: Hosting): Promise<void> {
+  const { groupId, id, hostId, version } = series
+  if (hostId === null || here.has(hostId)) return
+  Object.assign(series, { hostId: null, version: version + 1 })
+  await manager.update(MeetingSeries, { groupId, id }, { hostId: null, version: version + 1 })
 }
 
 async function carryOut(manager: EntityManager, key: Key, plan: Reconciled, now: Date): Promise<void> {
