@@ -11,7 +11,7 @@ import { EmptyState } from '../design/empty-state.tsx'
 import { TitleRows } from '../design/title-row.tsx'
 import { shortNames } from '../groups/short-names.ts'
 import { useSlug } from '../groups/use-slug.ts'
-import { BringVisitor, NextMeeting } from '../meetings/next-meeting.tsx'
+import { BringVisitor, NextMeeting } from '../meetings/week/next-meeting.tsx'
 import { shortDayWords } from '../meetings/when-words.ts'
 import { paths } from '../paths.ts'
 import { WaitingSponsorships } from '../sponsorships/waiting-sponsorships.tsx'
@@ -32,10 +32,10 @@ const SideBySide = broughtLater(
 )
 
 /** Only where nothing is planned. */
-const NoMeeting = broughtLater(async () => (await import('../meetings/no-meeting.tsx')).NoMeeting)
+const NoMeeting = broughtLater(async () => (await import('../meetings/week/no-meeting.tsx')).NoMeeting)
 
 /** Only in the days after a meeting. */
-const JustOver = broughtLater(async () => (await import('../meetings/just-over.tsx')).JustOver)
+const JustOver = broughtLater(async () => (await import('../meetings/week/just-over.tsx')).JustOver)
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const variables = { slug: params['slug'] ?? '' }

@@ -1,4 +1,4 @@
-import { daysFrom, monthDayWords, weekdayWords } from '../../design/wall-time-wording.ts'
+import { daysFrom, monthDayWords, weekdayWords } from '../../../design/wall-time-wording.ts'
 
 interface Line {
   last: string | null

@@ -1,5 +1,5 @@
-import { dayAfter, daysFrom, monthDayWords, weekdayWords } from '../design/wall-time-wording.ts'
-import { textWidth } from '../groups/text-width.ts'
+import { dayAfter, daysFrom, monthDayWords, weekdayWords } from '../../design/wall-time-wording.ts'
+import { textWidth } from '../../groups/text-width.ts'
 
 /** A day on the line from the last meeting to the next. */
 export interface Tick {

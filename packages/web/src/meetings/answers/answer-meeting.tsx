@@ -1,10 +1,10 @@
 import type { FragmentType } from '@apollo/client'
 import { useRef, useState } from 'react'
-import { useFragmentData } from '../api/use-fragment-data.ts'
-import { useVerb } from '../api/use-verb.ts'
-import { Button } from '../design/button.tsx'
-import { Choices } from '../design/choices.tsx'
-import { Trouble } from '../design/notice.tsx'
+import { useFragmentData } from '../../api/use-fragment-data.ts'
+import { useVerb } from '../../api/use-verb.ts'
+import { Button } from '../../design/button.tsx'
+import { Choices } from '../../design/choices.tsx'
+import { Trouble } from '../../design/notice.tsx'
 import {
   AnswerMeeting_MeetingFragmentDoc,
   AnswerMeetingDocument,

@@ -1,5 +1,5 @@
-import { numberWords } from '../../design/number-words.ts'
-import { nameOf, newcomerSentence, type Sponsor } from '../../groups/copy/table-words.ts'
+import { numberWords } from '../../../design/number-words.ts'
+import { nameOf, newcomerSentence, type Sponsor } from '../../../groups/copy/table-words.ts'
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 

@@ -1,5 +1,5 @@
-import { useVerb } from '../api/use-verb.ts'
-import { Trouble } from '../design/notice.tsx'
+import { useVerb } from '../../api/use-verb.ts'
+import { Trouble } from '../../design/notice.tsx'
 import type { AnswerMeeting_MeetingFragment } from './answer-meeting.generated.ts'
 import { answerWords as copy } from './copy/answer-words.ts'
 import { expectedLateness } from './expected-rsvp.ts'

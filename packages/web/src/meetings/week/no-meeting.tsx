@@ -1,15 +1,15 @@
 import type { FragmentType } from '@apollo/client'
-import { useFragmentData } from '../api/use-fragment-data.ts'
-import { ButtonLink, ButtonRow } from '../design/button.tsx'
-import { PageHeading } from '../design/page-heading.tsx'
-import { Lede } from '../design/sheet.tsx'
-import { WhoIsHere } from '../groups/who-is-here.tsx'
-import { paths } from '../paths.ts'
+import { useFragmentData } from '../../api/use-fragment-data.ts'
+import { ButtonLink, ButtonRow } from '../../design/button.tsx'
+import { PageHeading } from '../../design/page-heading.tsx'
+import { Lede } from '../../design/sheet.tsx'
+import { WhoIsHere } from '../../groups/who-is-here.tsx'
+import { paths } from '../../paths.ts'
 import { CancelledMeeting } from './cancelled-meeting.tsx'
 import { noMeetingWords as copy } from './copy/no-meeting-words.ts'
 import { weekWords } from './copy/week-words.ts'
 import { NoMeeting_GroupFragmentDoc, type NoMeeting_GroupFragment } from './no-meeting.generated.ts'
-import { dayWordsOf } from './when-words.ts'
+import { dayWordsOf } from '../when-words.ts'
 
 /** While no meeting is to come: who may plan one is led there, everybody sees who is here. */
 export function NoMeeting({

@@ -1,4 +1,4 @@
-import { TableDrawing } from '../groups/table-drawing.tsx'
+import { TableDrawing } from '../../groups/table-drawing.tsx'
 import { comingWords } from './copy/coming-words.ts'
 import { seatsWithAnswers } from './seats-with-answers.ts'
 import { useAsked, type AskedOf } from './use-asked.ts'

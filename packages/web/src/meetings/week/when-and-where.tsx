@@ -1,16 +1,16 @@
 import { Link } from 'react-router'
-import { PageHeading } from '../design/page-heading.tsx'
-import { Lede } from '../design/sheet.tsx'
-import { clockWords, daysFrom } from '../design/wall-time-wording.ts'
-import { useSlug } from '../groups/use-slug.ts'
-import { paths } from '../paths.ts'
+import { PageHeading } from '../../design/page-heading.tsx'
+import { Lede } from '../../design/sheet.tsx'
+import { clockWords, daysFrom } from '../../design/wall-time-wording.ts'
+import { useSlug } from '../../groups/use-slug.ts'
+import { paths } from '../../paths.ts'
 import { CancelledMeeting } from './cancelled-meeting.tsx'
 import { weekWords as copy } from './copy/week-words.ts'
 import { cancelledInstead } from './cancelled-instead.ts'
 import type { NextMeeting_GroupFragment } from './next-meeting.generated.ts'
 import styles from './when-and-where.module.css'
-import { bothTimesOf, dayWordsOf, timeWordsOf, whenAt } from './when-words.ts'
-import { HowManyAreComing } from './who-is-coming.tsx'
+import { bothTimesOf, dayWordsOf, timeWordsOf, whenAt } from '../when-words.ts'
+import { HowManyAreComing } from '../answers/who-is-coming.tsx'
 
 /** A meeting as the Table tells of it. */
 export type Next = NonNullable<NextMeeting_GroupFragment['week']['next']>

@@ -1,22 +1,22 @@
 import type { FragmentType } from '@apollo/client'
 import { Link } from 'react-router'
-import { useFragmentData } from '../api/use-fragment-data.ts'
-import { broughtLater } from '../design/brought-later.tsx'
-import { useSlug } from '../groups/use-slug.ts'
-import { paths } from '../paths.ts'
-import { AnswerMeeting } from './answer-meeting.tsx'
+import { useFragmentData } from '../../api/use-fragment-data.ts'
+import { broughtLater } from '../../design/brought-later.tsx'
+import { useSlug } from '../../groups/use-slug.ts'
+import { paths } from '../../paths.ts'
+import { AnswerMeeting } from '../answers/answer-meeting.tsx'
 import { cancelledInstead } from './cancelled-instead.ts'
-import { answerWords } from './copy/answer-words.ts'
+import { answerWords } from '../answers/copy/answer-words.ts'
 import { weekWords as copy } from './copy/week-words.ts'
 import { NextMeeting_GroupFragmentDoc, type NextMeeting_GroupFragment } from './next-meeting.generated.ts'
 import styles from './next-meeting.module.css'
 import { WeekLine } from './week-line.tsx'
 import { WhenAndWhere } from './when-and-where.tsx'
-import { daysAway, shortDayWords } from './when-words.ts'
-import { WhoIsComing } from './who-is-coming.tsx'
+import { daysAway, shortDayWords } from '../when-words.ts'
+import { WhoIsComing } from '../answers/who-is-coming.tsx'
 
 /** Only where the group allows visitors. */
-export const BringVisitor = broughtLater(async () => (await import('./bring-visitor.tsx')).BringVisitor)
+export const BringVisitor = broughtLater(async () => (await import('../one/bring-visitor.tsx')).BringVisitor)
 
 /**
  * When the group meets next and who is coming; the viewer says whether they are. With room to spare the drawing stands
@@ -40,7 +40,9 @@ export function NextMeeting({ group }: { group: FragmentType<NextMeeting_GroupFr
           isThisWeek={daysAway(next) < 7}
           meeting={next}
         />
-        {next.viewerCanBringVisitor && <BringVisitor key={next.id} groupId={data.id} meeting={next} />}
+        {next.viewerCanBringVisitor && (
+          <BringVisitor key={next.id} groupId={data.id} seatId={data.viewerSeat.id} meeting={next} />
+        )}
         <p className={styles.more}>
           <Link to={paths.meeting(slug, next.id)}>{copy.more}</Link>
         </p>

@@ -1,4 +1,4 @@
-import { seatsAtTable, type CupFill, type DrawnSeat } from '../groups/seats-at-table.ts'
+import { seatsAtTable, type CupFill, type DrawnSeat } from '../../groups/seats-at-table.ts'
 import { comingWords } from './copy/coming-words.ts'
 import type { Asked } from './use-asked.ts'
 

@@ -1,11 +1,11 @@
 import type { FragmentType } from '@apollo/client'
 import { Link } from 'react-router'
-import { useFragmentData } from '../api/use-fragment-data.ts'
-import { useVerb } from '../api/use-verb.ts'
-import { Choices } from '../design/choices.tsx'
-import { Trouble } from '../design/notice.tsx'
-import { Section } from '../design/sheet.tsx'
-import { paths } from '../paths.ts'
+import { useFragmentData } from '../../api/use-fragment-data.ts'
+import { useVerb } from '../../api/use-verb.ts'
+import { Choices } from '../../design/choices.tsx'
+import { Trouble } from '../../design/notice.tsx'
+import { Section } from '../../design/sheet.tsx'
+import { paths } from '../../paths.ts'
 import { overWords as copy } from './copy/over-words.ts'
 import {
   JustOver_GroupFragmentDoc,
@@ -13,7 +13,7 @@ import {
   type JustOver_GroupFragment,
 } from './just-over.generated.ts'
 import styles from './just-over.module.css'
-import { dayWordsOf, timeWordsOf } from './when-words.ts'
+import { dayWordsOf, timeWordsOf } from '../when-words.ts'
 
 /** After a meeting: one press says whether one was there. Who looks after it says it of everybody, on its page. */
 export function JustOver({ group }: { group: FragmentType<JustOver_GroupFragment> }) {

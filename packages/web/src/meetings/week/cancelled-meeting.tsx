@@ -1,4 +1,4 @@
-import { Notice } from '../design/notice.tsx'
+import { Notice } from '../../design/notice.tsx'
 import { weekWords as copy } from './copy/week-words.ts'
 import styles from './cancelled-meeting.module.css'
 

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
-import { useFragmentData } from '../api/use-fragment-data.ts'
+import { useFragmentData } from '../../api/use-fragment-data.ts'
 import {
   Asked_MeetingFragmentDoc,
   Asked_MemberFragmentDoc,

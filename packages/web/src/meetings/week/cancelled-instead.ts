@@ -1,4 +1,4 @@
-import { daysAway, type When } from './when-words.ts'
+import { daysAway, type When } from '../when-words.ts'
 
 /**
  * The cancelled meeting that the Table tells first: where the next is a week away or more, whoever reads no further must

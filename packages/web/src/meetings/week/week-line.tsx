@@ -1,11 +1,11 @@
 import type { FragmentType } from '@apollo/client'
 import type { CSSProperties } from 'react'
-import { useFragmentData } from '../api/use-fragment-data.ts'
+import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { weekWords as copy } from './copy/week-words.ts'
 import { labelWidth, layWeekLine, type Tick } from './lay-week-line.ts'
 import { WeekLine_GroupFragmentDoc, type WeekLine_GroupFragment } from './week-line.generated.ts'
 import styles from './week-line.module.css'
-import { timeWordsOf, todayThere } from './when-words.ts'
+import { timeWordsOf, todayThere } from '../when-words.ts'
 
 /** The days from the last meeting to the next, and where among them today is. */
 export function WeekLine({ group }: { group: FragmentType<WeekLine_GroupFragment> }) {
