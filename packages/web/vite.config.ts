@@ -18,6 +18,13 @@ const libraries = {
  */
 const frame = { name: 'frame', test: /src\/app\/group-(layout|error-page)\.tsx$/ }
 
+/** Files go by what they hold alone: each name stands on every page that may lead there, half a kilobyte of names. */
+const unnamed = {
+  chunkFileNames: 'assets/[hash].js',
+  assetFileNames: ({ names: [name = ''] }: { names: string[] }) =>
+    name.endsWith('.css') ? 'assets/[hash][extname]' : 'assets/[name]-[hash][extname]',
+}
+
 export default defineConfig({
   plugins: [
     react(),
@@ -34,7 +41,7 @@ export default defineConfig({
     // The content security policy allows files of our own origin only: nothing as a data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [libraries, frame] } } },
+    rolldownOptions: { output: { ...unnamed, codeSplitting: { groups: [libraries, frame] } } },
   },
   server: { proxy: Object.fromEntries(['/graphql', '/sign-in', '/i/', '/dev/'].map(path => [path, api()])) },
 })
