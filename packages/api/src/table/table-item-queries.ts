@@ -5,6 +5,7 @@ import { isId } from '../graphql/identifier.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { itemsFrom, seenItems, type TableItemRow } from './table-item-row.ts'
 import { TableItemState, type TableItem } from './table-item.ts'
+import { forgetThreadTables } from './thread-table-queries.ts'
 
 /** How long a thread tells that it was discussed. */
 const daysTold = 14
@@ -113,6 +114,7 @@ export async function rereadTableItem(
 /** One request may do several verbs: what an earlier one was told no longer holds. */
 export function forgetTables(context: RequestContext, groupId: string): void {
   for (const key of Object.values(keys(groupId))) context.forget(key)
+  forgetThreadTables(context, groupId)
 }
 
 const keys = (groupId: string) => ({

@@ -5,6 +5,8 @@ import { Thread } from '../threads/thread.ts'
 import { isOnTable, loadItemOfThread } from './table-item-queries.ts'
 import { TableItem } from './table-item.ts'
 import { mayPutOnTable } from './table-policy.ts'
+import { loadThreadTable } from './thread-table-queries.ts'
+import { ThreadTable } from './thread-table.ts'
 
 /** The same link as seen from a thread. */
 @Resolver(() => Thread)
@@ -18,6 +20,15 @@ export class ThreadTableResolver {
   async tableItem(@Root() thread: Thread, @Ctx() context: RequestContext): Promise<TableItem | null> {
     const { seat } = await seatIn(context, thread.groupId)
     return loadItemOfThread(context, seat, thread.id)
+  }
+
+  @FieldResolver(() => ThreadTable, {
+    description: 'The same in short, with the next table to come where it lies on none.',
+  })
+  @Extensions({ policy: 'seated' })
+  async table(@Root() thread: Thread, @Ctx() context: RequestContext): Promise<ThreadTable> {
+    const { seat } = await seatIn(context, thread.groupId)
+    return loadThreadTable(context, seat, thread.id)
   }
 
   @FieldResolver(() => Boolean, { description: 'Not while it is on a table: it is on one at a time.' })
