@@ -16,7 +16,11 @@ export const paths = {
   /** Where something is put on the next meeting's table: from a thread, or from nothing. */
   bringToTable: (slug: string, threadId?: string) =>
     threadId ? `/g/${slug}/meetings/bring?thread=${threadId}` : `/g/${slug}/meetings/bring`,
+  /** The same for one meeting among those to come. */
+  bringToMeeting: (slug: string, meetingId: string) => `/g/${slug}/meetings/bring?meeting=${meetingId}`,
   meeting: (slug: string, meetingId: string) => `/g/${slug}/meetings/${meetingId}`,
+  tableItem: (slug: string, meetingId: string, itemId: string) =>
+    `/g/${slug}/meetings/${meetingId}#${itemId}`,
   changeMeeting: (slug: string, meetingId: string) => `/g/${slug}/meetings/${meetingId}/change`,
   changeSeries: (slug: string, seriesId: string) => `/g/${slug}/meetings/series/${seriesId}`,
   people: (slug: string) => `/g/${slug}/people`,

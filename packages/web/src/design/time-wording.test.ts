@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateWords, dayWords, momentWords, monthWords } from './time-wording.ts'
+import { dateWords, dayWords, momentWords, monthWords, nearDayWords } from './time-wording.ts'
 
 const berlin = { timeZone: 'Europe/Berlin', locale: 'en-US', now: new Date('2026-03-29T12:00:00Z') }
 
@@ -30,6 +30,14 @@ describe('a moment in words', () => {
 
   it('does not call a future day by a weekday of last week', () => {
     expect(dayWords('2026-04-01T10:00:00Z', berlin)).toBe('April 1')
+  })
+
+  it('names a day of the coming week where only a near one can be meant', () => {
+    expect(nearDayWords('2026-03-30T04:30:00Z', berlin)).toBe('Tomorrow')
+    expect(nearDayWords('2026-04-04T04:30:00Z', berlin)).toBe('Saturday')
+    expect(nearDayWords('2026-04-05T04:30:00Z', berlin)).toBe('April 5')
+    expect(nearDayWords('2026-03-29T04:30:00Z', berlin)).toBe('Today')
+    expect(nearDayWords('2026-03-28T04:30:00Z', berlin)).toBe('Yesterday')
   })
 
   it('speaks the reader’s language', () => {

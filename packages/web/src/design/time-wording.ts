@@ -24,6 +24,14 @@ export function dayWords(moment: string, reader: Reader = {}): string {
   return dateWords(moment, reader)
 }
 
+/** The same, where a day to come has its name too: "Tomorrow", "Tuesday" within the next six days. */
+export function nearDayWords(moment: string, reader: Reader = {}): string {
+  const daysAhead = calendarDay(new Date(moment), reader) - calendarDay(reader.now ?? new Date(), reader)
+  if (daysAhead === 1) return capitalised(relativeDay(1, reader), reader)
+  if (daysAhead > 1 && daysAhead < 7) return format(moment, { weekday: 'long' }, reader)
+  return dayWords(moment, reader)
+}
+
 /** "March 3", with the year where it is not this one. */
 export function dateWords(moment: string, reader: Reader = {}): string {
   const sameYear = yearOf(new Date(moment), reader) === yearOf(reader.now ?? new Date(), reader)

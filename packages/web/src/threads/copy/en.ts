@@ -6,6 +6,9 @@ const amount = (count: number) => new Intl.NumberFormat('en').format(count)
 /** "today", "yesterday", "on Wednesday", out of a day as it stands alone. */
 const onDay = (day: string) => (/^(?:Today|Yesterday)$/.test(day) ? day.toLowerCase() : `on ${day}`)
 
+/** "today", "tomorrow", "Tuesday". */
+const near = (day: string) => (day.startsWith('To') ? day.toLowerCase() : day)
+
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** The words of threads and posts. Days come in as they stand alone: "Today", "Wednesday", "March 3". */
@@ -34,6 +37,9 @@ export const copy = {
       ? 'No replies yet.'
       : `${capitalised(numberWords(count))} ${count === 1 ? 'reply' : 'replies'}.`,
   staysAtThisTable: 'Stays at this table.',
+  onTable: (day: string | null) => (day ? `On ${near(day)}’s table` : 'Waiting for the next table'),
+  bring: (day: string | null) =>
+    `Bring it to ${day ? `${near(day)}${day.startsWith('To') ? '’s table' : ''}` : 'the table'}`,
   posts: 'What was said',
   newSince: (day: string) =>
     day === 'Today' ? 'New since earlier today' : `New since ${day === 'Yesterday' ? 'yesterday' : day}`,
