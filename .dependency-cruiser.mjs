@@ -16,6 +16,8 @@ const apiFloors = [
 
 const webFloors = [
   ['app'],
+  // What lies on a table comes from a thread and is for a meeting.
+  ['table'],
   ['sponsorships', 'invitations', 'threads', 'meetings', 'inbox', 'admin'],
   ['groups'],
   ['auth'],

@@ -14,6 +14,7 @@ import { MeetingNote } from '../meetings/one/meeting-note.tsx'
 import { WhoComes } from '../meetings/one/who-comes.tsx'
 import { WhoWasThere } from '../meetings/one/who-was-there.tsx'
 import { paths } from '../paths.ts'
+import { MeetingTable } from '../table/meeting-table.tsx'
 import { MeetingPageDocument } from './meeting-page.generated.ts'
 
 export const loader = ({ params }: LoaderFunctionArgs) =>
@@ -36,6 +37,7 @@ export function Component() {
       </PageHeading>
       <MeetingFacts meeting={meeting} />
       <BringVisitor groupId={groupId} seatId={seatId} meeting={meeting} />
+      <MeetingTable groupId={groupId} seatId={seatId} meeting={meeting} />
       <WhoWasThere groupId={groupId} meeting={meeting} members={members} />
       <MeetingNote
         groupId={groupId}

@@ -44,6 +44,7 @@ export const routes: RouteObject[] = [
                 path: patterns.changeMeeting,
                 lazy: () => import('../meetings/changing/change-meeting-page.tsx'),
               },
+              { path: patterns.bringToTable, lazy: () => import('../table/bringing/bring-page.tsx') },
               { path: patterns.people, lazy: () => import('./people-page.tsx') },
               { path: patterns.sponsor, lazy: () => import('../sponsorships/proposing/sponsor-page.tsx') },
               { path: patterns.sponsorship, lazy: () => import('./sponsorship-page.tsx') },

@@ -15,6 +15,7 @@ import { BringVisitor, NextMeeting } from '../meetings/week/next-meeting.tsx'
 import { shortDayWords } from '../meetings/when-words.ts'
 import { paths } from '../paths.ts'
 import { WaitingSponsorships } from '../sponsorships/waiting-sponsorships.tsx'
+import { TableItems } from '../table/table-items.tsx'
 import { ThreadRow } from '../threads/thread-row.tsx'
 import { copy } from './copy/en.ts'
 import { NewThread } from './new-thread.tsx'
@@ -86,6 +87,7 @@ function Table({ group }: { group: Group }) {
       <Section id="said" title={group.latest.edges.length > 0 ? copy.sinceYouLooked : copy.said}>
         <Said group={group} />
       </Section>
+      {next && <TableItems meeting={next} />}
       {group.viewerCanStartThread && (
         <ButtonRow>
           <ButtonLink weight={isSet ? 'primary' : 'quiet'} to={paths.startThread(slug)}>
