@@ -15,10 +15,16 @@ vi.mock('../src/groups/group-policy.ts', sayingYes)
 vi.mock('../src/groups/member-policy.ts', sayingYes)
 vi.mock('../src/groups/release-policy.ts', sayingYes)
 vi.mock('../src/invitations/invitation-policy.ts', sayingYes)
+vi.mock('../src/meetings/afterwards/note-policy.ts', sayingYes)
+vi.mock('../src/meetings/answers/answer-policy.ts', sayingYes)
+vi.mock('../src/meetings/meeting-policy.ts', sayingYes)
+vi.mock('../src/meetings/planning/planning-policy.ts', sayingYes)
+vi.mock('../src/meetings/settings/settings-policy.ts', sayingYes)
 vi.mock('../src/sponsorships/companion/companionship-policy.ts', sayingYes)
 vi.mock('../src/sponsorships/companion/hand-over-policy.ts', sayingYes)
 vi.mock('../src/sponsorships/consent/hold-policy.ts', sayingYes)
 vi.mock('../src/sponsorships/sponsorship-policy.ts', sayingYes)
+vi.mock('../src/table/table-policy.ts', sayingYes)
 vi.mock('../src/threads/post-policy.ts', sayingYes)
 vi.mock('../src/threads/thread-policy.ts', sayingYes)
 
@@ -30,10 +36,16 @@ describe('with every policy of the application saying yes, row security alone', 
       'src/groups/member-policy.ts',
       'src/groups/release-policy.ts',
       'src/invitations/invitation-policy.ts',
+      'src/meetings/afterwards/note-policy.ts',
+      'src/meetings/answers/answer-policy.ts',
+      'src/meetings/meeting-policy.ts',
+      'src/meetings/planning/planning-policy.ts',
+      'src/meetings/settings/settings-policy.ts',
       'src/sponsorships/companion/companionship-policy.ts',
       'src/sponsorships/companion/hand-over-policy.ts',
       'src/sponsorships/consent/hold-policy.ts',
       'src/sponsorships/sponsorship-policy.ts',
+      'src/table/table-policy.ts',
       'src/threads/post-policy.ts',
       'src/threads/thread-policy.ts',
     ])

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { TestDatabase } from '../test-database.ts'
+import { plantMeetings, type PlantedMeetings } from './planted-meetings.ts'
 
 /** An account with an open session. */
 export type Person = { accountId: string; email: string; cookie: string }
@@ -10,6 +11,12 @@ export type Canaries = {
   description: string[]
   /** Names, titles, posts: everyone at the table. */
   table: string[]
+  /** Who is proposed, and what is said of them: all who are settled. */
+  settled: string[]
+  /** What stayed with those who were at a meeting: the admin and the member. */
+  present: string[]
+  /** What the admin brought to the table and took off again: the admin. */
+  own: string[]
   /** What stands on the page that the admin, as a companion, and the member, as a newcomer, share. */
   two: string[]
   /** Addresses of the invited, reasons, facts: admins. */
@@ -26,10 +33,19 @@ export type PlantedGroup = {
   slug: string
   admin: Person
   member: Person
+  /** Came not long ago, and is not settled yet. */
+  newcomer: Person
   paused: Person
   released: Person
   secondAdmin: Person
-  memberIds: { admin: string; member: string; paused: string; released: string; secondAdmin: string }
+  memberIds: {
+    admin: string
+    member: string
+    newcomer: string
+    paused: string
+    released: string
+    secondAdmin: string
+  }
   threadId: string
   /** Written by the admin, then the member in reply, then the paused one. */
   postIds: [string, string, string]
@@ -45,6 +61,7 @@ export type PlantedGroup = {
   activeSponsorshipId: string
   companionshipId: string
   handOverId: string
+  meetings: PlantedMeetings
   canaries: Canaries
 }
 
@@ -60,7 +77,17 @@ export async function plantPerson(database: TestDatabase, email: string): Promis
 }
 
 export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> {
-  const canaries: Canaries = { description: [], table: [], two: [], admins: [], gone: [], nobody: [] }
+  const canaries: Canaries = {
+    description: [],
+    table: [],
+    settled: [],
+    present: [],
+    own: [],
+    two: [],
+    admins: [],
+    gone: [],
+    nobody: [],
+  }
   const canary = (readers: keyof Canaries) => {
     const word = `canary${randomBytes(6).toString('hex')}`
     canaries[readers].push(word)
@@ -107,6 +134,7 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
   const admin = await plantPerson(database, email())
   const secondAdmin = await plantPerson(database, email())
   const member = await plantPerson(database, `${canary('table')}@example.org`)
+  const newcomer = await plantPerson(database, email())
   const paused = await plantPerson(database, email())
   const released = await plantPerson(database, email())
   const later = new Date(Date.now() + 86_400_000)
@@ -114,6 +142,7 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     admin: await join(admin, { role: 'ADMIN', is_founder: true }),
     secondAdmin: await join(secondAdmin, { role: 'ADMIN', is_founder: true }),
     member: await join(member, { shared_email: member.email }),
+    newcomer: await join(newcomer, { standing: 'NEWCOMER' }),
     paused: await join(paused, { paused_until: later, pause_reason: canary('admins') }),
     released: await join(released, {
       ended_at: new Date(),
@@ -182,11 +211,11 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     group_id: id,
     id: openSponsorshipId,
     sponsor_id: memberIds.admin,
-    candidate_name: canary('table'),
-    candidate_trade: canary('table'),
-    how_known: canary('table'),
-    words: canary('table'),
-    business: canary('table'),
+    candidate_name: canary('settled'),
+    candidate_trade: canary('settled'),
+    how_known: canary('settled'),
+    words: canary('settled'),
+    business: canary('settled'),
     state: 'INVITED',
   })
   const proposal = { sponsor_id: memberIds.secondAdmin, round_ends_at: later, due_at: later }
@@ -195,11 +224,11 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     group_id: id,
     id: proposedId,
     ...proposal,
-    candidate_name: canary('table'),
-    candidate_trade: canary('table'),
-    how_known: canary('table'),
-    words: canary('table'),
-    business: canary('table'),
+    candidate_name: canary('settled'),
+    candidate_trade: canary('settled'),
+    how_known: canary('settled'),
+    words: canary('settled'),
+    business: canary('settled'),
     state: 'PROPOSED',
   })
   const closedId = randomUUID()
@@ -247,9 +276,9 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     group_id: id,
     id: clearedSponsorshipId,
     sponsor_id: memberIds.paused,
-    candidate_name: canary('table'),
-    candidate_trade: canary('table'),
-    words: canary('table'),
+    candidate_name: canary('settled'),
+    candidate_trade: canary('settled'),
+    words: canary('settled'),
     state: 'CLEARED',
   })
   await insert('sponsorship_addresses', {
@@ -324,6 +353,14 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     body: canary('table'),
     written_at: new Date(),
   })
+  const meetings = await plantMeetings({
+    groupId: id,
+    insert,
+    canary,
+    memberIds,
+    threadId,
+    postId: postIds[0],
+  })
   await insert('thread_reads', {
     group_id: id,
     member_id: memberIds.admin,
@@ -336,6 +373,7 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     slug,
     admin,
     member,
+    newcomer,
     paused,
     released,
     secondAdmin,
@@ -351,6 +389,7 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     activeSponsorshipId: sponsorshipId,
     companionshipId,
     handOverId,
+    meetings,
     canaries,
   }
 }

@@ -139,11 +139,11 @@ export function walkAsEveryone(bend: Bend = async () => undefined, application =
   it('a member who is paused reads the charter and their own words only', async () => {
     const { server, schema, secret } = world
     const answers = await readEverything(server.url, secret.paused.cookie, schema, idsOf(secret))
-    const { table, two, admins, nobody } = secret.canaries
+    const { description: _shown, ...kept } = secret.canaries
     const own = [secret.ownWordsOfPaused, ...(await ownWords(world, secret.memberIds.paused))]
-    const forbidden = [...table, ...two, ...admins, ...nobody].filter(
-      word => !own.includes(word) && !own.some(text => text.includes(word)),
-    )
+    const forbidden = Object.values(kept)
+      .flat()
+      .filter(word => !own.includes(word) && !own.some(text => text.includes(word)))
     expect(found(forbidden, answers)).toEqual([])
     expect(found([secret.ownWordsOfPaused], answers)).not.toEqual([])
   })
@@ -151,7 +151,7 @@ export function walkAsEveryone(bend: Bend = async () => undefined, application =
   it('a member reads what is at the table, and nothing that is for admins', async () => {
     const { server, schema, secret } = world
     const answers = await readEverything(server.url, secret.member.cookie, schema, idsOf(secret))
-    expect(found(secret.canaries.admins, answers)).toEqual([])
+    expect(found([...secret.canaries.admins, ...secret.canaries.own], answers)).toEqual([])
     const own = secret.member.email
     expect(
       found(
@@ -159,15 +159,26 @@ export function walkAsEveryone(bend: Bend = async () => undefined, application =
         answers,
       ),
     ).toEqual([])
-    const { description, table, two } = secret.canaries
-    expect(missing([...description, ...table, ...two], answers)).toEqual([])
+    const { description, table, settled, present, two } = secret.canaries
+    expect(missing([...description, ...table, ...settled, ...present, ...two], answers)).toEqual([])
+  })
+
+  it('a newcomer reads what is at the table, but not who is proposed to those who are settled', async () => {
+    const { server, schema, secret } = world
+    const answers = await readEverything(server.url, secret.newcomer.cookie, schema, idsOf(secret))
+    const { description, table, gone: _gone, nobody, ...kept } = secret.canaries
+    expect(found(Object.values(kept).flat(), answers)).toEqual([])
+    const theirs = secret.newcomer.email
+    const forbidden = nobody.filter(word => !theirs.includes(word))
+    expect(found(forbidden, answers)).toEqual([])
+    expect(missing([...description, ...table], answers)).toEqual([])
   })
 
   it('an admin finds every word there is to find, so that the walk proves something', async () => {
     const { server, schema, secret } = world
     const answers = await readEverything(server.url, secret.admin.cookie, schema, idsOf(secret))
-    const { description, table, two, admins } = secret.canaries
-    expect(missing([...description, ...table, ...two, ...admins], answers)).toEqual([])
+    const { gone: _gone, nobody: _nobody, ...kept } = secret.canaries
+    expect(missing(Object.values(kept).flat(), answers)).toEqual([])
     expect(answers.filter(answer => answer.status !== 200 || answer.text.includes('"errors"'))).toEqual([])
   })
 
@@ -175,12 +186,17 @@ export function walkAsEveryone(bend: Bend = async () => undefined, application =
     ['another member', ({ both }) => both.cookie, 0],
     // Whether somebody else should accompany is for admins too.
     ['another admin', ({ secret }) => secret.secondAdmin.cookie, 1],
-  ])('%s reads nothing of the page of the two', async (_, cookieOf, handOvers) => {
-    const { server, schema, secret } = world
-    const answers = await readEverything(server.url, cookieOf(world), schema, idsOf(secret))
-    expect(missing(secret.canaries.two, answers)).toHaveLength(secret.canaries.two.length - handOvers)
-    expect(answers.filter(({ text }) => text.includes(secret.companionshipId))).toEqual([])
-  })
+  ])(
+    '%s reads nothing of the page of the two, nor what is for those alone who were there',
+    async (_, cookieOf, handOvers) => {
+      const { server, schema, secret } = world
+      const answers = await readEverything(server.url, cookieOf(world), schema, idsOf(secret))
+      expect(missing(secret.canaries.two, answers)).toHaveLength(secret.canaries.two.length - handOvers)
+      expect(answers.filter(({ text }) => text.includes(secret.companionshipId))).toEqual([])
+      // Nor what stayed with those who were at a meeting, nor what another took off the table again.
+      expect(found([...secret.canaries.present, ...secret.canaries.own], answers)).toEqual([])
+    },
+  )
 
   /** Words of the paused member's own row, and why they are paused: those they may read. */
   async function ownWords({ database }: World, memberId: string): Promise<string[]> {

@@ -1,5 +1,8 @@
+import { meetingInputs, meetingWays } from './meeting-cases.ts'
+import type { PlantedMeetings } from './planted-meetings.ts'
+
 /** Ids that a document asks for: a group's own, another's, or random ones. */
-export type Ids = {
+export type Ids = PlantedMeetings & {
   groupId: string
   slug: string
   memberId: string
@@ -67,6 +70,7 @@ export const ways: Record<string, (fields: string, ids: Ids) => string> = {
     inThread(inner => `posts(first: 100) { ${inner} }`)(fields, ids) +
     inGroup(inner => `viewerPosts(first: 100) { ${inner} }`)(fields, ids),
   PostEdge: inThread((fields, { postId }) => `posts(first: 100, at: "${postId}") { edges { ${fields} } }`),
+  ...meetingWays,
   PageInfo: inGroup(fields => `threads(first: 100) { pageInfo { ${fields} } }`),
 }
 
@@ -79,6 +83,9 @@ export const fieldArguments: Record<string, (ids: Ids) => string> = {
   'Group.invitations': () => '(first: 100)',
   'Group.facts': () => '(first: 100)',
   'Group.viewerPosts': () => '(first: 100)',
+  'Group.meetings': () => '(first: 20)',
+  'Group.meeting': ({ meetingId }) => `(id: "${meetingId}")`,
+  'Group.tableItem': ({ tableItemId }) => `(id: "${tableItemId}")`,
   'Thread.posts': ({ postId }) => `(first: 100, at: "${postId}")`,
 }
 
@@ -216,6 +223,7 @@ export const mutationInputs: Record<string, ((ids: Ids) => Record<string, unknow
   }),
   answerHandOver: ({ groupId, handOverId }) => ({ groupId, handOverId, agrees: true }),
   withdrawHandOver: ({ groupId, handOverId }) => ({ groupId, handOverId }),
+  ...meetingInputs,
   // Last, for it ends what the others act from.
   leaveGroup: ({ groupId }) => ({ groupId, leavesName: true }),
 }

@@ -59,6 +59,7 @@ export const idsOf = (group: PlantedGroup): Ids => ({
   companionshipId: group.companionshipId,
   handOverId: group.handOverId,
   sessionId: randomUUID(),
+  ...group.meetings,
 })
 
 /** Ids that lead nowhere. */
@@ -77,6 +78,14 @@ export const randomIds = (): Ids => ({
   companionshipId: randomUUID(),
   handOverId: randomUUID(),
   sessionId: randomUUID(),
+  seriesId: randomUUID(),
+  meetingId: randomUUID(),
+  heldMeetingId: randomUUID(),
+  pastMeetingId: randomUUID(),
+  cancelledMeetingId: randomUUID(),
+  tableItemId: randomUUID(),
+  settledItemId: randomUUID(),
+  takenOffItemId: randomUUID(),
 })
 
 /** Which of these words stand in which answers. */
