@@ -25,6 +25,9 @@ const unnamed = {
     name.endsWith('.css') ? 'assets/[hash][extname]' : 'assets/[name]-[hash][extname]',
 }
 
+/** Addresses that are the API's own, beside those of the app. */
+const answeredByApi = ['/graphql', '/sign-in', '/i/', '/dev/', '/calendar/', '^/g/.*/calendar\\.ics$']
+
 export default defineConfig({
   plugins: [
     react(),
@@ -43,7 +46,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { ...unnamed, codeSplitting: { groups: [libraries, frame] } } },
   },
-  server: { proxy: Object.fromEntries(['/graphql', '/sign-in', '/i/', '/dev/'].map(path => [path, api()])) },
+  server: { proxy: Object.fromEntries(answeredByApi.map(path => [path, api()])) },
 })
 
 /** Where the API listens while developing. */

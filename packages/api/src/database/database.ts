@@ -32,13 +32,18 @@ export class Database {
   async findSeat(accountId: string, group: { slug: string } | { id: string }): Promise<FoundSeat | null> {
     const slug = 'slug' in group ? group.slug : null
     const id = 'id' in group ? group.id : null
-    const [row] = await this.readBeforeSeat<FoundSeatRow>(seatOfAccount, [accountId, slug, id])
-    return row ? foundSeat(row) : null
+    return this.findSeatToldBy(seatOfAccount, [accountId, slug, id])
   }
 
   /** Every seat of an account, in the order of the groups' names. */
   async seatsOf(accountId: string): Promise<FoundSeat[]> {
     return (await this.readBeforeSeat<FoundSeatRow>(seatsOfAccount, [accountId])).map(foundSeat)
+  }
+
+  /** The seat that a function allowed before there is one tells, as `app.find_seat` does; null when it tells none. */
+  async findSeatToldBy(statement: PageStatement, values: unknown[]): Promise<FoundSeat | null> {
+    const [row] = await this.readBeforeSeat<FoundSeatRow>(statement, values)
+    return row ? foundSeat(row) : null
   }
 
   /** Does `work` from a seat, in one transaction in which row security holds it to that seat. */

@@ -14,8 +14,8 @@ export type SeatRow = {
 
 /**
  * What a member acts from: this account, in this group, with this standing. Everything of a group is read and done
- * from a seat. Only {@link Database.findSeat} and {@link Database.seatsOf} make one, from what Postgres answered; the
- * doors open for no object that merely looks like one.
+ * from a seat. Only {@link Database} makes one, from what Postgres answered; the doors open for no object that merely
+ * looks like one.
  */
 export class Seat {
   readonly accountId: string

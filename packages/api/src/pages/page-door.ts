@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { pageHeaders, type PageAnswer } from './page-answer.ts'
 import { pageFiles } from './page-files.ts'
-import { readForm, UnreadableForm } from './page-request.ts'
+import { readForm, readTags, UnreadableForm } from './page-request.ts'
 import { routeFinder, type PageRoute } from './page-route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { formUnreadable, notFromHere, somethingBroke } from './trouble-pages.tsx'
@@ -38,7 +38,8 @@ export function pageDoor(
     response.writeHead(answer.status, {
       ...pageHeaders,
       ...answer.headers,
-      'Content-Length': Buffer.byteLength(answer.body),
+      // What was not sent again has the length it had.
+      ...(answer.status !== 304 && { 'Content-Length': Buffer.byteLength(answer.body) }),
     })
     response.end(method === 'HEAD' ? undefined : answer.body)
     return true
@@ -56,7 +57,8 @@ async function answerTo(
     const posted = request.method === 'POST'
     if (posted && !isSameOrigin(request.headers, publicUrl)) return notFromHere()
     const form = posted ? await readForm(request) : new URLSearchParams()
-    return await route.answer({ context, url, params, form })
+    const ifNoneMatch = readTags(request.headers['if-none-match'])
+    return await route.answer({ context, url, params, form, ifNoneMatch })
   } catch (error) {
     if (error instanceof UnreadableForm) return formUnreadable(error.status)
     report(error, route.pattern)

@@ -10,6 +10,8 @@ export type PageRequest = {
   params: Readonly<Record<string, string>>
   /** The fields of a posted form; empty for a GET. */
   form: URLSearchParams
+  /** Tags of what the caller has already, weak or strong. */
+  ifNoneMatch: readonly string[]
 }
 
 const mostBytes = 20_000
@@ -44,4 +46,9 @@ export async function readForm(request: IncomingMessage): Promise<URLSearchParam
     parts.push(Buffer.from(part))
   }
   return new URLSearchParams(Buffer.concat(parts).toString('utf8'))
+}
+
+/** The tags in an If-None-Match, which is compared weakly; none when it is not sent. */
+export function readTags(header: string | undefined): string[] {
+  return (header ?? '').split(',').flatMap(part => part.trim().replace(/^W\//, '') || [])
 }

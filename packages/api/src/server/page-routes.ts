@@ -4,6 +4,7 @@ import { clockPages } from '../demo/clock-page.tsx'
 import type { KeptClock } from '../demo/kept-clock.ts'
 import { invitationPages } from '../invitations/invitation-pages.tsx'
 import { keptLettersPages } from '../mail/kept-letters-page.tsx'
+import { calendarPages } from '../meetings/calendar/calendar-pages.ts'
 import type { PageRoute } from '../pages/page-route.ts'
 import { demoDoor } from './demo-door.ts'
 
@@ -16,11 +17,12 @@ type Shown = {
   movable: { clock: KeptClock; runDue: () => Promise<void> } | null
 }
 
-/** Every room's pages that work without JavaScript. What is only for trying out is absent elsewhere, not just closed. */
+/** Every room's pages and files that work without JavaScript. What is only for trying out is absent elsewhere, not just closed. */
 export function pageRoutes(database: Database, { demo, keptLetters, movable }: Shown): PageRoute[] {
   return [
     ...authPages(demo ? demoDoor(database) : null),
     ...invitationPages,
+    ...calendarPages,
     ...(keptLetters ? keptLettersPages : []),
     ...(movable ? clockPages(movable.clock, movable.runDue) : []),
   ]
