@@ -22,7 +22,11 @@ export function WhoComes({
   members: FragmentType<WhoComes_MemberFragment>[]
 }) {
   const { state, rsvps, visitors } = useFragmentData(WhoComes_MeetingFragmentDoc, from)
-  const { data: members } = useSuspenseFragment({ fragment: WhoComes_MemberFragmentDoc, from: all })
+  const { data: members } = useSuspenseFragment({
+    fragment: WhoComes_MemberFragmentDoc,
+    fragmentName: 'WhoComes_member',
+    from: all,
+  })
   const isToCome = state === 'SCHEDULED'
   // Afterwards nobody is told that they said nothing.
   const groups = answerGroups(rsvps, visitors, isToCome ? members : [])

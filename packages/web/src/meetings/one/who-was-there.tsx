@@ -21,7 +21,11 @@ interface WhoWasThereProps {
 /** Who was there, as far as somebody said: each one for themselves, the host and admins for all. No answer enters. */
 export function WhoWasThere({ groupId, meeting: from, members: all }: WhoWasThereProps) {
   const meeting = useFragmentData(WhoWasThere_MeetingFragmentDoc, from)
-  const { data: members } = useSuspenseFragment({ fragment: WhoWasThere_MemberFragmentDoc, from: all })
+  const { data: members } = useSuspenseFragment({
+    fragment: WhoWasThere_MemberFragmentDoc,
+    fragmentName: 'WhoWasThere_member',
+    from: all,
+  })
   const { id, state, isUnderWay, attendances, viewerCanMarkSelf, viewerCanMarkAll } = meeting
   const hasBegun = isUnderWay || state === 'HELD' || state === 'CLOSED'
   if (!hasBegun || state === 'CANCELLED') return null
