@@ -13,6 +13,15 @@ export function useFragmentData<TData>(
   return useSuspenseFragment({ fragment, fragmentName, from }).data as TData
 }
 
+/** The same of several nouns, in their order. */
+export function useFragmentsData<TData>(
+  fragment: TypedDocumentNode<TData, Record<string, never>>,
+  from: readonly FragmentType<TData>[],
+): TData[] {
+  const fragmentName = nameOf(fragment)
+  return useSuspenseFragment({ fragment, fragmentName, from: [...from] }).data as TData[]
+}
+
 function nameOf(document: TypedDocumentNode<unknown, Record<string, never>>): string {
   const definition = document.definitions[0]
   if (definition?.kind !== 'FragmentDefinition')

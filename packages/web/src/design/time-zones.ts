@@ -1,3 +1,5 @@
+import { clockOf } from './wall-time-wording.ts'
+
 export interface Region {
   name: string
   zones: { id: string; place: string }[]
@@ -11,6 +13,15 @@ export function ownTimeZone(): string {
 /** "Dublin", of "Europe/Dublin". */
 export function placeOfZone(timeZone: string): string {
   return timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone
+}
+
+/** Whether the clocks of both show the same, in winter as in summer. */
+export function showSameClock(one: string, other: string): boolean {
+  const year = new Date().getUTCFullYear()
+  return [0, 6].every(month => {
+    const moment = new Date(Date.UTC(year, month, 15))
+    return clockOf(moment, one) === clockOf(moment, other)
+  })
 }
 
 /**

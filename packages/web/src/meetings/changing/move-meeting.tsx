@@ -4,9 +4,9 @@ import { Button, ButtonRow } from '../../design/button.tsx'
 import { Form } from '../../design/form.tsx'
 import { Trouble } from '../../design/notice.tsx'
 import { Lede, Section } from '../../design/sheet.tsx'
-import { TextField } from '../../design/text-field.tsx'
 import { paths } from '../../paths.ts'
 import { ChangedMeanwhile } from '../planning/changed-meanwhile.tsx'
+import { DayField } from '../planning/day-and-clock-fields.tsx'
 import { minutesOf } from '../planning/plan-words.ts'
 import { ClockAndLength } from '../planning/time-and-place-fields.tsx'
 import { useOvertakenForm } from '../use-overtaken-form.ts'
@@ -44,7 +44,7 @@ export function MoveMeeting(change: OneMeeting) {
       <Lede>{copy.moveLede}</Lede>
       <Form onSend={send} aria-labelledby="move">
         {isOvertaken && <ChangedMeanwhile now={copy.timeNow(meeting)} />}
-        <TextField {...field('wallDate')} label={copy.day} type="date" required />
+        <DayField {...field('wallDate')} label={copy.day} required />
         <ClockAndLength control={field} />
         <Lede>{copy.zoneStays(timeZone)}</Lede>
         {!codes.includes('STALE_VERSION') && <Trouble words={trouble(...fields)} />}

@@ -23,7 +23,7 @@ export function rowWords({
     isToCome && bothTimes,
     movedFrom && copy.moved,
     place,
-    isToCome && copy.howManyCome(going),
+    isToCome && going > 0 && copy.howManyCome(going),
     isToCome && viewerAnswer && copy.yourAnswer[viewerAnswer],
   ]
   return parts.filter(Boolean).join(' · ')

@@ -1,6 +1,5 @@
 import type { FragmentType } from '@apollo/client'
-import { useSuspenseFragment } from '@apollo/client/react'
-import { useFragmentData } from '../../api/use-fragment-data.ts'
+import { useFragmentData, useFragmentsData } from '../../api/use-fragment-data.ts'
 import { Lede, Section } from '../../design/sheet.tsx'
 import { MemberByline } from '../../groups/member-byline.tsx'
 import { answerGroups, type Said } from './answer-groups.ts'
@@ -19,14 +18,10 @@ export function WhoComes({
   members: all,
 }: {
   meeting: FragmentType<WhoComes_MeetingFragment>
-  members: FragmentType<WhoComes_MemberFragment>[]
+  members: readonly FragmentType<WhoComes_MemberFragment>[]
 }) {
   const { state, rsvps, visitors } = useFragmentData(WhoComes_MeetingFragmentDoc, from)
-  const { data: members } = useSuspenseFragment({
-    fragment: WhoComes_MemberFragmentDoc,
-    fragmentName: 'WhoComes_member',
-    from: all,
-  })
+  const members = useFragmentsData(WhoComes_MemberFragmentDoc, all)
   const isToCome = state === 'SCHEDULED'
   // Afterwards nobody is told that they said nothing.
   const groups = answerGroups(rsvps, visitors, isToCome ? members : [])

@@ -1,6 +1,5 @@
 import type { FragmentType } from '@apollo/client'
-import { useSuspenseFragment } from '@apollo/client/react'
-import { useFragmentData } from '../../api/use-fragment-data.ts'
+import { useFragmentData, useFragmentsData } from '../../api/use-fragment-data.ts'
 import { Lede, Section } from '../../design/sheet.tsx'
 import { copy } from './copy/en.ts'
 import { MarkAttendance } from './mark-attendance.tsx'
@@ -15,17 +14,13 @@ import styles from './who-was-there.module.css'
 interface WhoWasThereProps {
   groupId: string
   meeting: FragmentType<WhoWasThere_MeetingFragment>
-  members: FragmentType<WhoWasThere_MemberFragment>[]
+  members: readonly FragmentType<WhoWasThere_MemberFragment>[]
 }
 
 /** Who was there, as far as somebody said: each one for themselves, the host and admins for all. No answer enters. */
 export function WhoWasThere({ groupId, meeting: from, members: all }: WhoWasThereProps) {
   const meeting = useFragmentData(WhoWasThere_MeetingFragmentDoc, from)
-  const { data: members } = useSuspenseFragment({
-    fragment: WhoWasThere_MemberFragmentDoc,
-    fragmentName: 'WhoWasThere_member',
-    from: all,
-  })
+  const members = useFragmentsData(WhoWasThere_MemberFragmentDoc, all)
   const { id, state, isUnderWay, attendances, viewerCanMarkSelf, viewerCanMarkAll } = meeting
   const hasBegun = isUnderWay || state === 'HELD' || state === 'CLOSED'
   if (!hasBegun || state === 'CANCELLED') return null

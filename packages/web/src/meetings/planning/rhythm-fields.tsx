@@ -1,6 +1,6 @@
 import { Choices } from '../../design/choices.tsx'
-import { TextField } from '../../design/text-field.tsx'
 import { copy } from './copy/en.ts'
+import { DayField } from './day-and-clock-fields.tsx'
 import type { ControlFor } from './plan-words.ts'
 import { often, oftenOf, rhythms, type Often } from './rhythm.ts'
 import { rhythmWords } from './rhythm-words.ts'
@@ -25,11 +25,10 @@ export function RhythmFields({ values, control, refusal, onOften, mayBeOnce }: R
   }))
   return (
     <>
-      <TextField
+      <DayField
         {...control('startsOn')}
         label={mayBeOnce ? copy.firstDay(chosen) : copy.countedFrom}
         hint={mayBeOnce ? undefined : copy.countedFromHint}
-        type="date"
         required
       />
       <Choices
@@ -39,9 +38,7 @@ export function RhythmFields({ values, control, refusal, onOften, mayBeOnce }: R
         refusal={refusal}
         onChoose={onOften}
       />
-      {chosen !== 'ONCE' && (
-        <TextField {...control('until')} label={copy.until} hint={copy.untilHint} type="date" />
-      )}
+      {chosen !== 'ONCE' && <DayField {...control('until')} label={copy.until} hint={copy.untilHint} />}
     </>
   )
 }

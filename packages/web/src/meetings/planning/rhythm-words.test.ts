@@ -25,7 +25,7 @@ it('says what becomes of a date that some months do not have', () => {
 
 it('says how often while no day is chosen', () => {
   expect(rhythmWords({ rhythm: 'WEEKLY', startsOn: '' })).toBe('every week')
-  expect(rhythmWords({ rhythm: 'MONTHLY_BY_DATE', startsOn: '2026-13-40' })).toBe('every month')
+  expect(rhythmWords({ rhythm: 'MONTHLY_BY_DATE', startsOn: '2026-13-40' })).toBe('every month, by the date')
 })
 
 it('names the clock it goes by to a reader elsewhere only', () => {
@@ -36,5 +36,7 @@ it('names the clock it goes by to a reader elsewhere only', () => {
     timeZone: 'Europe/Dublin',
   } as const
   expect(plain(seriesWords(series, 'Europe/Dublin'))).toBe('Every Tuesday at 6:30 AM')
+  expect(plain(seriesWords(series, 'Europe/London'))).toBe('Every Tuesday at 6:30 AM')
+  expect(plain(seriesWords(series, 'Atlantic/Reykjavik'))).toBe('Every Tuesday at 6:30 AM, Dublin time')
   expect(plain(seriesWords(series, 'Asia/Tokyo'))).toBe('Every Tuesday at 6:30 AM, Dublin time')
 })

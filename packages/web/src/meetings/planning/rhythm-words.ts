@@ -1,4 +1,4 @@
-import { placeOfZone } from '../../design/time-zones.ts'
+import { placeOfZone, showSameClock } from '../../design/time-zones.ts'
 import { clockWords, weekdayWords } from '../../design/wall-time-wording.ts'
 import type { Rhythm } from './rhythm.ts'
 
@@ -21,9 +21,13 @@ export function rhythmWords({ rhythm, startsOn }: Repeating): string {
     case 'EVERY_SECOND_WEEK':
       return `every second ${weekday || 'week'}`
     case 'MONTHLY_BY_WEEKDAY':
-      return weekday ? `on the ${nth[Math.ceil(day / 7) - 1]} ${weekday} of each month` : 'every month'
+      return weekday
+        ? `on the ${nth[Math.ceil(day / 7) - 1]} ${weekday} of each month`
+        : 'every month, by the weekday'
     case 'MONTHLY_BY_DATE':
-      return weekday ? `on the ${day}${ordinal(day)} of each month${orItsLast(day)}` : 'every month'
+      return weekday
+        ? `on the ${day}${ordinal(day)} of each month${orItsLast(day)}`
+        : 'every month, by the date'
   }
 }
 
@@ -33,7 +37,7 @@ export function seriesWords(
   ownZone: string,
 ): string {
   const days = rhythmWords(series)
-  const there = series.timeZone === ownZone ? '' : `, ${placeOfZone(series.timeZone)} time`
+  const there = showSameClock(series.timeZone, ownZone) ? '' : `, ${placeOfZone(series.timeZone)} time`
   return `${days.charAt(0).toUpperCase()}${days.slice(1)} at ${clockWords(series.wallClock)}${there}`
 }
 

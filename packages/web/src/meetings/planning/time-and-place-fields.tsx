@@ -1,6 +1,7 @@
 import { TextField } from '../../design/text-field.tsx'
 import { TimeZoneField } from '../../design/time-zone-field.tsx'
 import { copy } from './copy/en.ts'
+import { ClockField } from './day-and-clock-fields.tsx'
 import type { ControlFor } from './plan-words.ts'
 
 /** At what time of the day, by whose clock, and how long. */
@@ -26,7 +27,7 @@ export function TimeFields({
 export function ClockAndLength({ control }: { control: ControlFor<'wallClock' | 'durationMinutes'> }) {
   return (
     <>
-      <TextField {...control('wallClock')} label={copy.wallClock} type="time" required />
+      <ClockField {...control('wallClock')} label={copy.wallClock} required />
       <TextField
         {...control('durationMinutes')}
         label={copy.duration}

@@ -25,10 +25,7 @@ export const copy = {
   underWay: 'Under way',
   moved: 'moved',
   cancelled: (reason: string | null) => (reason ? `Cancelled: ${reason}` : 'Cancelled'),
-  howManyCome: (going: number) => {
-    if (going === 0) return 'nobody has said yes yet'
-    return going === 1 ? 'one is coming' : `${numberWords(going)} are coming`
-  },
+  howManyCome: (going: number) => (going === 1 ? 'one is coming' : `${numberWords(going)} are coming`),
   yourAnswer: {
     GOING: 'you will be there',
     MAYBE: 'you are not sure yet',

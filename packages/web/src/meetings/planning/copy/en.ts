@@ -24,6 +24,8 @@ export const copy = {
   countedFrom: 'Counted from',
   countedFromHint:
     'The day of a meeting. Its weekday, or its date, says on which days you meet from then on.',
+  chooseDay: 'Please choose a day. Nothing was saved yet.',
+  chooseTime: 'Please choose a time. Nothing was saved yet.',
   howOften: 'How often',
   once: 'Just once',
   oftenHints: {
