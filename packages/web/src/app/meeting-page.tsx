@@ -6,6 +6,7 @@ import { ButtonLink, ButtonRow } from '../design/button.tsx'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Sheet } from '../design/sheet.tsx'
 import { useSlug } from '../groups/use-slug.ts'
+import { AnswerMeeting } from '../meetings/answers/answer-meeting.tsx'
 import { dayInWords } from '../meetings/day-in-words.ts'
 import { BringVisitor } from '../meetings/one/bring-visitor.tsx'
 import { copy } from '../meetings/one/copy/en.ts'
@@ -13,6 +14,7 @@ import { MeetingFacts } from '../meetings/one/meeting-facts.tsx'
 import { MeetingNote } from '../meetings/one/meeting-note.tsx'
 import { WhoComes } from '../meetings/one/who-comes.tsx'
 import { WhoWasThere } from '../meetings/one/who-was-there.tsx'
+import { daysAway } from '../meetings/when-words.ts'
 import { paths } from '../paths.ts'
 import { MeetingTable } from '../table/meeting-table.tsx'
 import { MeetingPageDocument } from './meeting-page.generated.ts'
@@ -25,8 +27,8 @@ export function Component() {
   const group = found(usePage(loader).group)
   const meeting = found(group.meeting)
   const slug = useSlug()
-  const { id: groupId, meetingName, members, meetingSettings } = group
-  const seatId = group.viewerSeat.id
+  const { id: groupId, meetingName, members, meetingSettings, viewerSeat } = group
+  const seatId = viewerSeat.id
   return (
     <Sheet key={meeting.id}>
       <p>
@@ -36,6 +38,12 @@ export function Component() {
         {copy.meetingOn(meetingName, dayInWords(meeting.wallDate))}
       </PageHeading>
       <MeetingFacts meeting={meeting} />
+      <AnswerMeeting
+        groupId={groupId}
+        viewerId={viewerSeat.member.id}
+        isThisWeek={Math.abs(daysAway(meeting)) < 7}
+        meeting={meeting}
+      />
       <BringVisitor groupId={groupId} seatId={seatId} meeting={meeting} />
       <MeetingTable groupId={groupId} seatId={seatId} meeting={meeting} />
       <WhoWasThere groupId={groupId} meeting={meeting} members={members} />

@@ -74,7 +74,7 @@ export class StandingAnswerPayloadResolver {
   @FieldResolver(() => [Meeting], {
     description: 'Those to come whose answer it changed, the soonest first.',
   })
-  @Extensions({ policy: 'seated' })
+  @Extensions({ policy: 'seated', places: 12 })
   meetings(@Root() { meetings }: SetStandingAnswerPayload): Meeting[] {
     return meetings ?? []
   }

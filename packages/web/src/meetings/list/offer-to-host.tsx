@@ -12,7 +12,7 @@ export function OfferToHost({
   groupId: string
   series: Pick<SeriesRow_SeriesFragment, 'id' | 'viewerIsWillingToHost'>
 }) {
-  const { attempt, trouble } = useVerb(OfferToHostDocument)
+  const { attempt, trouble } = useVerb(OfferToHostDocument, copy.asItWas)
   const [expected, setExpected] = useState<boolean>()
 
   async function offer(isWilling: boolean) {

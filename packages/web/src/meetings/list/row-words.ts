@@ -3,8 +3,11 @@ import type { MeetingRow_MeetingFragment } from './meeting-row.generated.ts'
 
 type Row = Pick<
   MeetingRow_MeetingFragment,
-  'state' | 'place' | 'movedFrom' | 'cancelReason' | 'viewerAnswer' | 'rsvps'
-> & { bothTimes: string | null }
+  'state' | 'place' | 'movedFrom' | 'cancelReason' | 'viewerAnswer'
+> & {
+  rsvps: readonly Pick<MeetingRow_MeetingFragment['rsvps'][number], 'answer'>[]
+  bothTimes: string | null
+}
 
 /** The line about a meeting in a list. What people intend stands only with those to come: it says not who was there. */
 export function rowWords({
@@ -19,11 +22,12 @@ export function rowWords({
   if (state === 'CANCELLED') return copy.cancelled(cancelReason)
   const isToCome = state === 'SCHEDULED'
   const going = rsvps.filter(({ answer }) => answer === 'GOING').length
+  const others = going - (viewerAnswer === 'GOING' ? 1 : 0)
   const parts = [
     isToCome && bothTimes,
     movedFrom && copy.moved,
     place,
-    isToCome && going > 0 && copy.howManyCome(going),
+    isToCome && others > 0 && copy.howManyCome(going),
     isToCome && viewerAnswer && copy.yourAnswer[viewerAnswer],
   ]
   return parts.filter(Boolean).join(' · ')

@@ -17,7 +17,7 @@ export function StandingAnswer({
   groupId: string
   series: Pick<SeriesRow_SeriesFragment, 'id' | 'viewerStandingAnswer'>
 }) {
-  const { attempt, trouble } = useVerb(SetStandingAnswerDocument)
+  const { attempt, trouble } = useVerb(SetStandingAnswerDocument, copy.asItWas)
   const [expected, setExpected] = useState<Choice>()
 
   async function choose(choice: Choice) {

@@ -1,4 +1,5 @@
 import type { FragmentType } from '@apollo/client'
+import { useRef, useState } from 'react'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { useVerb } from '../../api/use-verb.ts'
 import { Button, ButtonRow } from '../../design/button.tsx'
@@ -26,17 +27,21 @@ export function BringVisitor({ groupId, seatId, meeting: from }: BringVisitorPro
   const { id, viewerBringsVisitor, viewerCanBringVisitor } = meeting
   const { values, control, forget } = useKeptForm(`visitor/${seatId}/${id}`, { firstName: '' })
   const { attempt, pending, refusalFor, trouble } = useVerb(BringVisitorDocument)
+  const [open, setOpen] = useState(viewerBringsVisitor !== null || values.firstName !== '')
+  const summary = useRef<HTMLElement>(null)
   if (!viewerCanBringVisitor) return null
 
   async function bring(firstName: string | null) {
     const done = (await attempt({ input: { groupId, meetingId: id, firstName } })) !== null
     if (done) forget()
+    // What was pressed is gone with what it asked.
+    if (done) summary.current?.focus()
     return done
   }
 
   return (
-    <details className={styles.visitor} open={viewerBringsVisitor !== null || values.firstName !== ''}>
-      <summary>{copy.bringSomebody}</summary>
+    <details className={styles.visitor} open={open} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary ref={summary}>{copy.bringSomebody}</summary>
       {viewerBringsVisitor === null ? (
         <Form onSend={() => bring(values.firstName)}>
           <TextField

@@ -22,7 +22,7 @@ export function MarkAttendance({
   member: { id: string; name: string; isViewer: boolean }
   presence: Presence | null
 }) {
-  const { attempt, trouble } = useVerb(MarkAttendanceDocument)
+  const { attempt, trouble } = useVerb(MarkAttendanceDocument, copy.asItWas)
   const [expected, setExpected] = useState<{ presence: Presence | null }>()
   const shown = expected ? expected.presence : presence
   const name = copy.nameOf(member)

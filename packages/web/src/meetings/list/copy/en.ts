@@ -58,6 +58,7 @@ export const copy = {
     MAYBE: 'Not sure yet',
     NONE: 'Nothing, I answer each one',
   },
+  asItWas: 'What you chose before stands.',
   wouldHost: 'I would host now and then',
   wouldHostHint: 'Each new meeting goes to whoever hosted longest ago among those who offer.',
   changeSeries: 'Change or end this series',

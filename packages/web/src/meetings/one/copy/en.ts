@@ -54,6 +54,7 @@ export const copy = {
   markAllLede:
     'You look after this one: say who was there. Whoever was not said anything about stays unknown. Nothing is counted up anywhere.',
   markSelfLede: 'Were you there? Only you and whoever looks after the meeting can say so.',
+  asItWas: 'What was said before stands.',
   marks: { PRESENT: 'There', ABSENT: 'Not there' },
   nameOf: ({ name, isViewer }: Person) => (isViewer ? `${name} (you)` : name),
   /** "Anne Lindqvist and Rob Okafor were there." Nobody, where it was said of everybody that they were not. */
