@@ -45,7 +45,7 @@ export function MeetingTable({
     if (item) arranging.move(item, to)
   })
   const slug = useSlug()
-  const hasAnOrder = tableItems.length > 1
+  const isToBeOrdered = state === 'SCHEDULED' && tableItems.length > 1
 
   return (
     <Section id="table" title={copy.onTableOf(dayPossessive(data))}>
@@ -65,7 +65,7 @@ export function MeetingTable({
             tableItem={item}
             list={list}
             {...(item.viewerCanMove &&
-              hasAnOrder && {
+              isToBeOrdered && {
                 grip: <Grip {...dragging.grip(at)} />,
                 moving: (
                   <MoveButtons
