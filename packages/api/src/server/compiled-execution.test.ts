@@ -1,18 +1,7 @@
-import {
-  buildSchema,
-  Kind,
-  parse,
-  print,
-  visit,
-  type DefinitionNode,
-  type DirectiveNode,
-  type DocumentNode,
-  type OperationDefinitionNode,
-} from 'graphql'
+import { buildSchema, Kind, print, type OperationDefinitionNode } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import { randomUUID } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
@@ -20,6 +9,7 @@ import { plantGroup, type PlantedGroup } from '../../test/walk/planted-group.ts'
 import { mutationInputs } from '../../test/walk/walk-cases.ts'
 import { readingDocuments } from '../../test/walk/walk-documents.ts'
 import { idsOf } from '../../test/walk/walk.ts'
+import { documentOf, webOperations } from '../../test/web-operations.ts'
 import { makeSchema } from './schema.ts'
 import type { RunningServer } from './start-server.ts'
 
@@ -37,30 +27,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-const web = fileURLToPath(new URL('../../../web/src', import.meta.url))
-const written = globSync('**/*.graphql', { cwd: web }).flatMap(
-  file => parse(readFileSync(`${web}/${file}`, 'utf8')).definitions,
-)
-const nameOf = (definition: DefinitionNode) => ('name' in definition ? definition.name?.value : undefined)
-const isOperation = (definition: DefinitionNode): definition is OperationDefinitionNode =>
-  definition.kind === Kind.OPERATION_DEFINITION
-const operations = written.filter(isOperation).map(operation => [nameOf(operation) ?? '', operation] as const)
-
-/** The operation with the fragments it leans on. */
-function documentOf(operation: OperationDefinitionNode): DocumentNode {
-  const definitions = new Set<DefinitionNode>([operation])
-  for (const definition of definitions) {
-    visit(definition, {
-      FragmentSpread: ({ name }) => {
-        const fragment = written.find(other => nameOf(other) === name.value)
-        if (fragment) definitions.add(fragment)
-      },
-    })
-  }
-  // Apollo Client keeps this directive to itself.
-  const sent = { Directive: ({ name }: DirectiveNode) => (name.value === 'unmask' ? null : undefined) }
-  return visit<DocumentNode>({ kind: Kind.DOCUMENT, definitions: [...definitions] }, sent)
-}
+const operations = webOperations.map(operation => [operation.name?.value ?? '', operation] as const)
 
 /** What a page asks with; an operation is given those it declares. */
 function variablesFor(operation: OperationDefinitionNode, group: PlantedGroup): Record<string, unknown> {
