@@ -1,4 +1,5 @@
 import { charterTemplate } from '../groups/charter-template.ts'
+import { harbourStreetMeetings } from './harbour-street-meetings.ts'
 import { harbourStreetSponsorships } from './harbour-street-sponsorships.ts'
 import { harbourStreetThreads } from './harbour-street-threads.ts'
 import type { Story } from './story.ts'
@@ -11,7 +12,7 @@ export const harbourStreet: Story = {
     'Ten people of ten trades who run something, or answer for something, and have nobody at work to think aloud with. We meet early, ask what we cannot ask elsewhere, and help each other think.',
   whatItIsNot:
     'A place to find customers\nA place to find a job, or staff\nA club one is seen in\nAdvice from people who have not been there',
-  rhythm: 'Tuesdays at 6:30 in the back room of the Anchor. Nobody minds if you miss one.',
+  rhythm: '{day}s at 6:30 in the back room of the Anchor. Nobody minds if you miss one.',
   timeZone: 'Europe/Dublin',
   meetingName: 'Coffee',
   charter: charterTemplate,
@@ -155,7 +156,7 @@ export const harbourStreet: Story = {
             },
           ],
           companionLine: {
-            text: 'Nobody expects you to have a question yet. I sat there for a month and looked at my boots. Shall we walk over together on Tuesday?',
+            text: 'Nobody expects you to have a question yet. I sat there for a month and looked at my boots. Shall we walk over together next time?',
             when: { daysAgo: 9, at: '20:30' },
           },
           newcomerLine: {
@@ -197,6 +198,7 @@ export const harbourStreet: Story = {
     },
   },
   threads: harbourStreetThreads,
+  meetings: harbourStreetMeetings,
   sponsorships: harbourStreetSponsorships,
   invitations: [],
 }

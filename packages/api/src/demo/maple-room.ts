@@ -1,4 +1,5 @@
 import { charterTemplate } from '../groups/charter-template.ts'
+import { mapleRoomMeetings } from './maple-room-meetings.ts'
 import { mapleRoomSponsorships } from './maple-room-sponsorships.ts'
 import { mapleRoomThreads } from './maple-room-threads.ts'
 import type { Story } from './story.ts'
@@ -8,9 +9,9 @@ export const mapleRoom: Story = {
   slug: 'maple-room-q4xd',
   name: 'The Maple Room',
   purpose:
-    'Eight people who work with their hands or with other people’s troubles. We think aloud on Thursdays so that we need not do it at home.',
+    'Eight people who work with their hands or with other people’s troubles. We think aloud over breakfast so that we need not do it at home.',
   whatItIsNot: 'A network\nA class\nA place where anyone is fixed',
-  rhythm: 'Thursdays at 7:00, upstairs at the Maple, while they bake.',
+  rhythm: '{day}s at 7:00, upstairs at the Maple, while they bake.',
   timeZone: 'America/Halifax',
   meetingName: 'Breakfast',
   charter: charterTemplate,
@@ -133,7 +134,7 @@ export const mapleRoom: Story = {
       broughtInBy: {
         sponsor: 'esi',
         words:
-          'Felix reads four thousand envelopes a night and remembers the ones that looked as if somebody had waited before sending them. He counts things and knows what a count leaves out, which is rarer than you would think. I would sit next to him any Thursday.',
+          'Felix reads four thousand envelopes a night and remembers the ones that looked as if somebody had waited before sending them. He counts things and knows what a count leaves out, which is rarer than you would think. I would sit next to him any morning.',
       },
       left: { when: { daysAgo: 4, at: '20:15' }, leavesName: true },
       lastLooked: { daysAgo: 4, at: '20:00' },
@@ -178,13 +179,14 @@ export const mapleRoom: Story = {
           by: 'sunniva',
           when: { daysAgo: 2, at: '05:30' },
           reason:
-            'Felix has moved away. You two were the last to leave on Thursday and had not finished, so it seemed to me that you had begun.',
+            'Felix has moved away. You two were the last to leave the other day and had not finished, so it seemed to me that you had begun.',
         },
       },
       lastLooked: { daysAgo: 3, at: '18:45' },
     },
   },
   threads: mapleRoomThreads,
+  meetings: mapleRoomMeetings,
   sponsorships: mapleRoomSponsorships,
   invitations: [],
 }

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
+import { makeDataSource } from '../database/data-source.ts'
+import { Database } from '../database/database.ts'
+import { keepSeries } from '../meetings/planning/keep-series.ts'
+import { entities } from '../server/entities.ts'
 import { SponsorshipState, openStates } from '../sponsorships/sponsorship.ts'
 import { usualSettings } from '../sponsorships/sponsorship-settings.ts'
+import { keepTables } from '../table/keep-tables.ts'
 import { demoPeople } from './demo-people.ts'
 import { plantDemo } from './plant-demo.ts'
 import { stories } from './stories.ts'
@@ -108,6 +113,107 @@ describe('the demo', () => {
       `select name from invitations where state = 'PENDING' and expires_at <= now() + interval '1 day'`,
     )
     expect(ranOut).toEqual([])
+  })
+
+  it('meets again a few days from now, on the day that the group says, and not yet where the table is being set', async () => {
+    for (const { meetings, beingSet } of stories) {
+      expect(meetings === undefined).toBe(beingSet === true)
+      expect(meetings?.nextInDays ?? 3).toBeGreaterThanOrEqual(2)
+      expect(meetings?.nextInDays ?? 3).toBeLessThan(7)
+    }
+    const wrong = await database.asSuperuser(`
+      select g.rhythm, t.wall_date from groups g join meetings t on t.group_id = g.id
+      where strpos(g.rhythm, to_char(t.wall_date, 'FMDay')) <> 1`)
+    expect(wrong).toEqual([])
+    const [soonest] = await database.asSuperuser<{ hours: number }>(
+      'select extract(epoch from min(starts_at) - now()) / 3600 as hours from meetings where starts_at > now()',
+    )
+    expect(Number(soonest?.hours)).toBeGreaterThan(36)
+  })
+
+  it('shows answers of every kind, a visitor, a week that is cancelled, notes for both kinds of readers', async () => {
+    const shown = await database.asSuperuser(`
+      select
+        (select count(*) from meetings where ends_at < now() and cancelled_at is null) >= 20 as past,
+        (select count(*) from meetings where starts_at > now() and cancelled_at is not null) as "cancelledAhead",
+        (select count(*) from meetings where ends_at < now() and closed_at is null and cancelled_at is null) as "justOver",
+        (select count(distinct answer) = 3 from rsvps r join meetings t on t.group_id = r.group_id and t.id = r.meeting_id
+          where t.starts_at > now()) as "everyAnswer",
+        (select count(*) from rsvps where by_standing) as standing,
+        (select count(*) from visitors v join meetings t on t.group_id = v.group_id and t.id = v.meeting_id
+          where t.starts_at > now()) as visitors,
+        (select count(*) from attendances where presence = 'ABSENT') as absent,
+        (select count(distinct readers) = 2 from meeting_notes) as "bothReaders"`)
+    for (const [what, times] of Object.entries(shown[0] ?? {}))
+      expect([what, Number(times)]).not.toEqual([what, 0])
+    const uninvited = await database.asSuperuser(`
+      select v.first_name from visitors v left join meeting_settings s on s.group_id = v.group_id
+      where s.allows_visitors is not true`)
+    expect(uninvited).toEqual([])
+  })
+
+  it('has on a table to come what is from a thread, what is from nothing, and what was carried over twice', async () => {
+    const [shown] = await database.asSuperuser(`
+      select count(*) filter (where i.thread_id is not null) as "fromThread",
+        count(*) filter (where i.thread_id is null) as "fromNothing",
+        count(*) filter (where i.times_carried = 2) as twice, count(*) filter (where i.matters_now) as "mattersNow"
+      from table_items i join meetings t on t.group_id = i.group_id and t.id = i.meeting_id
+      where i.state = 'ON_THE_TABLE' and t.starts_at > now()`)
+    for (const [what, times] of Object.entries(shown ?? {}))
+      expect([what, Number(times)]).not.toEqual([what, 0])
+    const states = await database.asSuperuser('select distinct state from table_items order by state')
+    expect(states).toHaveLength(4)
+  })
+
+  it('has nobody come, answer or bring something who was not at the table then', async () => {
+    const away = await database.asSuperuser(`
+      select m.name, t.wall_date from members m
+      join (select group_id, member_id, meeting_id, said_at from rsvps
+        union all select group_id, member_id, meeting_id, said_at from attendances
+        union all select group_id, owner_id, meeting_id, put_at from table_items) said
+        on said.group_id = m.group_id and said.member_id = m.id
+      join meetings t on t.group_id = said.group_id and t.id = said.meeting_id
+      where said.said_at < m.joined_at or t.starts_at < m.joined_at or t.starts_at > m.ended_at
+        or said.said_at > now()`)
+    expect(away).toEqual([])
+  })
+
+  it('brings to a meeting what was there to bring, and back what its owner wrote after it', async () => {
+    const wrong = await database.asSuperuser(`
+      select i.title from table_items i
+      join meetings t on t.group_id = i.group_id and t.id = i.meeting_id
+      left join threads th on th.group_id = i.group_id and th.id = i.thread_id
+      left join posts p on p.group_id = i.group_id and p.id = i.written_back_post_id
+      where i.put_at > t.starts_at or i.put_at < th.started_at or i.settled_at > now()
+        or (i.state <> 'TAKEN_OFF' and i.settled_at < t.starts_at)
+        or (p.id is not null and (p.thread_id is distinct from i.thread_id or p.author_id <> i.owner_id
+          or p.written_at < t.starts_at))`)
+    expect(wrong).toEqual([])
+  })
+
+  it('plans nothing that a job would plan otherwise, and leaves none anything to do', async () => {
+    const due = await database.asSuperuser(`
+      select app.groups_with_due_meetings(now()) union select app.groups_with_tables_to_keep(now())`)
+    expect(due).toEqual([])
+    const rows = () =>
+      database.asSuperuser(`select t::text from meetings t union all select r::text from rsvps r
+        union all select i::text from table_items i union all select s::text from meeting_series s order by 1`)
+    const before = await rows()
+    const doors = new Database(
+      makeDataSource(database.appUrl, entities, 1),
+      makeDataSource(database.systemUrl, entities, 1),
+    )
+    await doors.connect()
+    const series = await database.asSuperuser<{ groupId: string; id: string }>(
+      'select group_id as "groupId", id from meeting_series',
+    )
+    for (const one of series) {
+      await keepSeries({ database: doors, clock: () => new Date() }, one)
+      await keepTables(doors, one.groupId, new Date())
+    }
+    await doors.close()
+    expect(series).toHaveLength(2)
+    expect(await rows()).toEqual(before)
   })
 
   it('remembers those who left: one by the name they left here, one without', async () => {

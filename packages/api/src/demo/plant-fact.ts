@@ -3,7 +3,7 @@ import { newId } from '../graphql/identifier.ts'
 import type { Planting } from './planting.ts'
 
 type Told = Pick<Fact, 'kind' | 'happenedAt'> &
-  Partial<Pick<Fact, 'actorId' | 'memberId' | 'name' | 'subjectId'>>
+  Partial<Pick<Fact, 'actorId' | 'memberId' | 'name' | 'subjectId' | 'reason'>>
 
 /** Plants what admins are told happened. */
 export function plantFact({ insert, groupId }: Planting, told: Told): Promise<void> {
@@ -14,6 +14,7 @@ export function plantFact({ insert, groupId }: Planting, told: Told): Promise<vo
     actor_id: told.actorId ?? null,
     member_id: told.memberId ?? null,
     name: told.name ?? null,
+    reason: told.reason ?? null,
     subject_id: told.subjectId ?? null,
     happened_at: told.happenedAt,
   })

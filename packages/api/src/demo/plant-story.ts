@@ -3,8 +3,10 @@ import { daysAfter } from '../database/clock.ts'
 import { newId } from '../graphql/identifier.ts'
 import { momentBefore } from './moment-before.ts'
 import { plantComing } from './plant-coming.ts'
+import { plantMeetings } from './plant-meetings.ts'
 import { plantInvitation } from './plant-letter.ts'
 import { plantMember } from './plant-member.ts'
+import { dayOfNext } from './plant-series.ts'
 import { plantSponsorship } from './plant-sponsorship.ts'
 import type { Planting } from './planting.ts'
 import { plantThread } from './plant-thread.ts'
@@ -25,6 +27,7 @@ export async function plantStory(
     story,
     now,
     groupId: newId(),
+    threads: new Map(),
     members: new Map(Object.keys(story.people).map(key => [key, newId()])),
     when: moment => momentBefore(now, moment, story.timeZone),
   }
@@ -36,6 +39,7 @@ export async function plantStory(
   for (const sponsorship of story.sponsorships) await plantSponsorship(planting, sponsorship)
   for (const invitation of story.invitations) await plantInvitation(planting, invitation)
   for (const thread of story.threads) await plantThread(planting, thread)
+  if (story.meetings) await plantMeetings(planting, story.meetings)
 }
 
 async function plantGroup({ insert, story, now, groupId, when }: Planting): Promise<void> {
@@ -45,7 +49,7 @@ async function plantGroup({ insert, story, now, groupId, when }: Planting): Prom
     name: story.name,
     purpose: story.purpose,
     what_it_is_not: story.whatItIsNot,
-    rhythm: story.rhythm,
+    rhythm: story.rhythm.replace('{day}', dayOfMeetings(story, now)),
     time_zone: story.timeZone,
     meeting_name: story.meetingName,
     being_set_until: story.beingSet ? daysAfter(now, 50) : null,
@@ -58,6 +62,13 @@ async function plantGroup({ insert, story, now, groupId, when }: Planting): Prom
     text: story.charter,
     written_at: when(story.founded),
   })
+}
+
+/** "Tuesday", where the next meeting is on one. */
+function dayOfMeetings({ meetings, timeZone }: Story, now: Date): string {
+  if (!meetings) return ''
+  const noon = new Date(`${dayOfNext(timeZone, meetings, now)}T12:00:00Z`)
+  return new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(noon)
 }
 
 async function accountOf(insert: Inserting, email: string, accounts: Map<string, string>): Promise<string> {

@@ -19,6 +19,7 @@ export async function plantThread(planting: Planting, thread: DemoThread): Promi
     last_speaker_id: memberOf(planting, last.by),
   })
   const ids = thread.posts.map(() => newId())
+  planting.threads.set(thread.title, { id: threadId, posts: ids })
   for (const [at, post] of thread.posts.entries()) await plantPost(planting, threadId, ids, at, post)
   await plantReads(planting, threadId, thread)
 }

@@ -10,6 +10,8 @@ export type Planting = {
   groupId: string
   /** Members' ids by the story's short names. */
   members: Map<string, string>
+  /** Threads by their titles, with the ids of their posts in order; filled as they are planted. */
+  threads: Map<string, { id: string; posts: string[] }>
   when: (moment: { daysAgo: number; at: string }) => Date
 }
 
@@ -22,3 +24,6 @@ export function memberOf({ members, story }: Planting, key: string): string {
   if (!id) throw new Error(`The story of ${story.name} speaks of ${key}, whom it does not introduce.`)
   return id
 }
+
+/** The short names in a list of them: "priya dana". */
+export const namesOf = (names: string | undefined): string[] => names?.split(' ') ?? []

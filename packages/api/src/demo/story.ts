@@ -1,3 +1,4 @@
+import type { DemoMeetings } from './meeting-story.ts'
 import type { Moment } from './moment-before.ts'
 import type { DemoComing, DemoSponsorship } from './sponsorship-story.ts'
 
@@ -49,6 +50,7 @@ export type Story = {
   name: string
   purpose: string
   whatItIsNot: string
+  /** `{day}` stands for the day of the week on which the group meets, which is another with each planting. */
   rhythm: string
   timeZone: string
   meetingName: string
@@ -58,6 +60,8 @@ export type Story = {
   beingSet?: boolean
   people: Record<string, DemoPerson>
   threads: DemoThread[]
+  /** None while nothing is planned. */
+  meetings?: DemoMeetings
   sponsorships: DemoSponsorship[]
   invitations: DemoInvitation[]
 }
