@@ -1,4 +1,4 @@
-import type { Ids } from './walk-cases.ts'
+import type { Ids } from './ids.ts'
 
 type Way = (fields: string, ids: Ids) => string
 

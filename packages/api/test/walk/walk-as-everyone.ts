@@ -6,7 +6,7 @@ import { cloneDatabase, type TestDatabase } from '../test-database.ts'
 import { startTestServer } from '../test-server.ts'
 import { plantGroup, plantPerson, seatIn, type Person, type PlantedGroup } from './planted-group.ts'
 import { fingerprint, found, idsOf, randomIds, readEverything, tryEverything, type Answer } from './walk.ts'
-import type { Ids } from './walk-cases.ts'
+import type { Ids } from './ids.ts'
 
 /** Bends the world before the walk: one lock taken away. */
 export type Bend = (world: World) => Promise<void>

@@ -1,23 +1,5 @@
+import type { Ids } from './ids.ts'
 import { meetingInputs, meetingWays } from './meeting-cases.ts'
-import type { PlantedMeetings } from './planted-meetings.ts'
-
-/** Ids that a document asks for: a group's own, another's, or random ones. */
-export type Ids = PlantedMeetings & {
-  groupId: string
-  slug: string
-  memberId: string
-  threadId: string
-  postId: string
-  invitationId: string
-  clearedSponsorshipId: string
-  releaseId: string
-  sponsorshipId: string
-  closedSponsorshipId: string
-  activeSponsorshipId: string
-  companionshipId: string
-  handOverId: string
-  sessionId: string
-}
 
 /** How an object of each type is reached; a type that is not here fails the walk. */
 export const ways: Record<string, (fields: string, ids: Ids) => string> = {

@@ -1,5 +1,6 @@
 import { getNamedType, isLeafType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
-import { fieldArguments, mutationInputs, ways, type Ids } from './walk-cases.ts'
+import type { Ids } from './ids.ts'
+import { fieldArguments, mutationInputs, ways } from './walk-cases.ts'
 
 export type Document = { name: string; query: string; variables?: Record<string, unknown> }
 

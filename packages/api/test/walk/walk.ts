@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { GraphQLSchema } from 'graphql'
 import type { TestDatabase } from '../test-database.ts'
 import type { PlantedGroup } from './planted-group.ts'
-import type { Ids } from './walk-cases.ts'
+import type { Ids } from './ids.ts'
 import { changingDocuments, readingDocuments, type Document } from './walk-documents.ts'
 
 export type Answer = { name: string; status: number; text: string }

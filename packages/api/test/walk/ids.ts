@@ -1,0 +1,19 @@
+import type { PlantedMeetings } from './planted-meetings.ts'
+
+/** Ids that a document asks for: a group's own, another's, or random ones. */
+export type Ids = PlantedMeetings & {
+  groupId: string
+  slug: string
+  memberId: string
+  threadId: string
+  postId: string
+  invitationId: string
+  clearedSponsorshipId: string
+  releaseId: string
+  sponsorshipId: string
+  closedSponsorshipId: string
+  activeSponsorshipId: string
+  companionshipId: string
+  handOverId: string
+  sessionId: string
+}
