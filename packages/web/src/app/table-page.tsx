@@ -71,16 +71,19 @@ function Table({ group }: { group: Group }) {
   const [hour] = useState(() => new Date().getHours())
   const [firstName = ''] = shortNames([group.viewerSeat.member.name])
   const [asksWhoWasThere] = useState(() => isToBeTold(group))
+  const justOver = asksWhoWasThere && <JustOver group={group} />
   const { next } = group.week
   const isSet = !isBeingSet(group)
   return (
     <Sheet>
       {next ? (
-        <NextMeeting group={group} />
+        <NextMeeting group={group}>{justOver}</NextMeeting>
       ) : (
-        <NoMeeting greeting={copy.greeting(hour, firstName)} isMainAct={isSet} group={group} />
+        <>
+          <NoMeeting greeting={copy.greeting(hour, firstName)} isMainAct={isSet} group={group} />
+          {justOver}
+        </>
       )}
-      {asksWhoWasThere && <JustOver group={group} />}
       {!isSet && <SettingTheTable group={group} />}
       <WaitingSponsorships group={group} />
       {isBesideSomebody(group) && <SideBySide seat={group.viewerSeat} />}

@@ -10,17 +10,19 @@ export function onEllipse(turn: number, halfWidth: number, halfHeight: number): 
 
 /** Turns from the near end, clockwise, equally far apart along the edge rather than by angle. */
 export function equalTurns(halfWidth: number, halfHeight: number, count: number): number[] {
-  const steps = 1440
+  const steps = 720
+  const turnOf = (step: number) => (step / steps) * 2 * Math.PI
   const lengths = [0]
   for (let step = 1; step <= steps; step++) {
-    const from = onEllipse(((step - 1) / steps) * 2 * Math.PI, halfWidth, halfHeight)
-    const to = onEllipse((step / steps) * 2 * Math.PI, halfWidth, halfHeight)
-    lengths.push((lengths[step - 1] ?? 0) + Math.hypot(to.x - from.x, to.y - from.y))
+    const middle = turnOf(step - 0.5)
+    const length = Math.hypot(Math.cos(middle) * halfWidth, Math.sin(middle) * halfHeight)
+    lengths.push((lengths[step - 1] ?? 0) + length)
   }
   const whole = lengths[steps] ?? 0
+  let step = 0
   return Array.from({ length: count }, (_, index) => {
-    const step = lengths.findIndex(length => length >= (whole * index) / count)
-    return (step / steps) * 2 * Math.PI
+    while ((lengths[step] ?? whole) < (whole * index) / count) step++
+    return turnOf(step)
   })
 }
 

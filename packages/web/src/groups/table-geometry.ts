@@ -9,7 +9,6 @@ import {
   type PlacedLabel,
   type TableShape,
 } from './table-labels.ts'
-import { textWidth } from './text-width.ts'
 
 export const wideTable: TableShape = {
   width: 560,
@@ -45,18 +44,11 @@ export interface LaidTable {
  * edge. Labels stand outside, never over each other nor over the frame; a name too long for its place is cut.
  */
 export function layTable(names: readonly string[], shape: TableShape): LaidTable {
-  const { width, fontSize } = shape
+  const { width } = shape
   const line = lineOf(shape)
-  const longest = Math.max(0, ...names.map(textWidth)) * fontSize
-  const room = width / 2 - margin - gap - longest
-  const halfWidth = Math.max(shape.halfWidth.least, Math.min(shape.halfWidth.most, room))
   const halfHeight = Math.max(shape.halfHeight, (names.length / 2) * line * 0.5 - gap)
-  const roughly = (perimeter(halfWidth, halfHeight) * 0.8) / Math.max(1, names.length)
-  const inset = Math.min(shape.largestCup, roughly * 0.4) + 9
-
-  const turns = equalTurns(halfWidth - inset, halfHeight - inset, names.length)
+  const { halfWidth, inset, turns, labels } = widest(names, halfHeight, shape)
   const cups = turns.map(turn => onEllipse(turn, halfWidth - inset, halfHeight - inset))
-  const labels = placeLabels(names, turns, halfWidth, halfHeight, shape)
   const boxes = labels.map(label => labelBox(label, shape))
   const top = Math.min(-halfHeight, ...boxes.map(box => box.top)) - margin
   const bottom = Math.max(halfHeight, ...boxes.map(box => box.bottom)) + margin
@@ -71,6 +63,19 @@ export function layTable(names: readonly string[], shape: TableShape): LaidTable
       cup: shifted(cup, centre),
       label: shifted(labels[seat] ?? emptyLabel, centre),
     })),
+  }
+}
+
+/** As wide as the names beside it allow: those towards the ends need less of the frame's width. */
+function widest(names: readonly string[], halfHeight: number, shape: TableShape) {
+  const { least, most } = shape.halfWidth
+  for (let halfWidth = most; ; halfWidth -= 6) {
+    const roughly = (perimeter(halfWidth, halfHeight) * 0.8) / Math.max(1, names.length)
+    const inset = Math.min(shape.largestCup, roughly * 0.4) + 9
+    const turns = equalTurns(halfWidth - inset, halfHeight - inset, names.length)
+    const labels = placeLabels(names, turns, halfWidth, halfHeight, shape)
+    const areWhole = labels.every(({ text }, seat) => text === names[seat])
+    if (areWhole || halfWidth - 6 < least) return { halfWidth, inset, turns, labels }
   }
 }
 

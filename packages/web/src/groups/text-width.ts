@@ -1,8 +1,13 @@
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
+/** A table is laid out anew whenever somebody answers; its names stay. */
+const known = new Map<string, number>()
+
 /** About how wide a name will be in the interface's face, in units of the font size; rather too wide. */
 export function textWidth(text: string): number {
-  return lettersOf(text).reduce((width, letter) => width + letterWidth(letter), 0)
+  const width = known.get(text) ?? lettersOf(text).reduce((sum, letter) => sum + letterWidth(letter), 0)
+  known.set(text, width)
+  return width
 }
 
 /** The text, or as much of its start as fits into `room` with an ellipsis. */

@@ -65,11 +65,11 @@ export function AnswerMeeting({
     <div className={styles.answers}>
       <Choices
         legend={legend}
-        hint={own?.isFromBeforeMove && copy.saidBeforeMove}
         choices={copy.answers(isThisWeek)}
         chosen={isOnItsWay ? wanted : asked.viewerAnswer}
         onChoose={say}
       />
+      {own?.isFromBeforeMove && <p className={styles.hint}>{copy.saidBeforeMove}</p>}
       <Trouble words={trouble} />
       {trouble && <Button onClick={() => say(wanted)}>{copy.tryAgain}</Button>}
       <SayRunningLate groupId={groupId} viewerId={viewerId} meeting={asked} />

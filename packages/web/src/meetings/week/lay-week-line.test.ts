@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { layWeekLine } from './lay-week-line.ts'
 
 const week = { last: '2026-11-25', next: '2026-12-01', cancelled: [], today: '2026-11-29' }
-const labelled = (ticks: ReturnType<typeof layWeekLine>, line: 'narrow' | 'wide') =>
+const labelled = (ticks: ReturnType<typeof layWeekLine>, line: 'narrow' | 'middle' | 'wide') =>
   ticks.filter(({ shows }) => shows[line]).map(({ label }) => label)
 
 describe('the week line', () => {

@@ -10,7 +10,7 @@ export interface Tick {
   isToday: boolean
   label: string
   /** Whether its label has room: the ends and today always, the others where they touch none. */
-  shows: { narrow: boolean; wide: boolean }
+  shows: Record<Line, boolean>
 }
 
 interface Days {
@@ -25,9 +25,9 @@ interface Days {
 const mostTicks = 35
 /** In so many days no weekday comes twice but at the ends. */
 const aWeek = 8
-/** The least width of the line on a phone and where labels are roomier, and what is kept free between two, in em. */
-const widths = { narrow: 16, wide: 40 }
-const between = 0.5
+/** Least widths of the line, on phones and where there is more room, and what is kept free between labels, in em. */
+const widths = { narrow: 16, middle: 22, wide: 40 }
+const between = 0.4
 type Line = keyof typeof widths
 type Span = [from: number, to: number]
 /** Room for the hour beside the last label, where the line is wide. */
@@ -47,10 +47,10 @@ export function layWeekLine({ last, next, cancelled, today }: Days, todayWord: s
     const isToday = day === today
     if (days > mostTicks && kind === 'day' && !isToday) continue
     const label = isToday ? todayWord : labelOf(day, kind, days)
-    ticks.push({ day, at: count / days, kind, isToday, label, shows: { narrow: false, wide: false } })
+    const shows = { narrow: false, middle: false, wide: false }
+    ticks.push({ day, at: count / days, kind, isToday, label, shows })
   }
-  showWhereThereIsRoom(ticks, 'narrow')
-  showWhereThereIsRoom(ticks, 'wide')
+  for (const line of ['narrow', 'middle', 'wide'] as const) showWhereThereIsRoom(ticks, line)
   return ticks
 }
 

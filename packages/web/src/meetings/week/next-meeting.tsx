@@ -1,10 +1,12 @@
 import type { FragmentType } from '@apollo/client'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { broughtLater } from '../../design/brought-later.tsx'
 import { useSlug } from '../../groups/use-slug.ts'
 import { paths } from '../../paths.ts'
 import { AnswerMeeting } from '../answers/answer-meeting.tsx'
+import { CancelledMeetings } from './cancelled-meetings.tsx'
 import { cancelledInstead } from './cancelled-instead.ts'
 import { answerWords } from '../answers/copy/answer-words.ts'
 import { weekWords as copy } from './copy/week-words.ts'
@@ -19,10 +21,17 @@ import { WhoIsComing } from '../answers/who-is-coming.tsx'
 export const BringVisitor = broughtLater(async () => (await import('../one/bring-visitor.tsx')).BringVisitor)
 
 /**
- * When the group meets next and who is coming; the viewer says whether they are. With room to spare the drawing stands
- * before the answers. It holds nothing that takes focus, so the order of reading stays.
+ * When the group meets next and who is coming; the viewer says whether they are. With room to spare the drawing, and
+ * why another was cancelled, stand before the answers. They hold nothing that takes focus, so the order of reading stays.
  */
-export function NextMeeting({ group }: { group: FragmentType<NextMeeting_GroupFragment> }) {
+export function NextMeeting({
+  group,
+  children,
+}: {
+  group: FragmentType<NextMeeting_GroupFragment>
+  /** What else of meetings waits for the viewer. */
+  children: ReactNode
+}) {
   const data = useFragmentData(NextMeeting_GroupFragmentDoc, group)
   const slug = useSlug()
   const { next } = data.week
@@ -46,8 +55,10 @@ export function NextMeeting({ group }: { group: FragmentType<NextMeeting_GroupFr
         <p className={styles.more}>
           <Link to={paths.meeting(slug, next.id)}>{copy.more}</Link>
         </p>
+        {children}
       </div>
       <div>
+        <CancelledMeetings meetingName={data.meetingName} week={data.week} />
         <WeekLine group={data} />
         <WhoIsComing members={data.members} meeting={next} />
       </div>

@@ -5,7 +5,7 @@ import { PageHeading } from '../../design/page-heading.tsx'
 import { Lede } from '../../design/sheet.tsx'
 import { WhoIsHere } from '../../groups/who-is-here.tsx'
 import { paths } from '../../paths.ts'
-import { CancelledMeeting } from './cancelled-meeting.tsx'
+import { CancelledMeetings } from './cancelled-meetings.tsx'
 import { noMeetingWords as copy } from './copy/no-meeting-words.ts'
 import { weekWords } from './copy/week-words.ts'
 import { NoMeeting_GroupFragmentDoc, type NoMeeting_GroupFragment } from './no-meeting.generated.ts'
@@ -31,13 +31,7 @@ export function NoMeeting({
       <PageHeading title={name}>
         {first ? weekWords.noneOn(meetingName, dayWordsOf(first)) : greeting}
       </PageHeading>
-      {week.cancelled.map(meeting => (
-        <CancelledMeeting
-          key={meeting.id}
-          meeting={meeting}
-          {...(meeting !== first && { words: weekWords.cancelled(meetingName, dayWordsOf(meeting)) })}
-        />
-      ))}
+      <CancelledMeetings meetingName={meetingName} week={{ ...week, next: null }} />
       <Lede>
         {rhythm} {first || week.last ? copy.noOther(meetingName) : copy.none(meetingName)}{' '}
         {viewerCanPlanMeetings ? copy.planIt : copy.whoPlans}

@@ -41,7 +41,16 @@ export function WeekLine({ group }: { group: FragmentType<WeekLine_GroupFragment
 }
 
 function classesOf({ at, kind, isToday, shows }: Tick): string {
-  const end = at === 0 ? styles.first : at === 1 ? styles.end : ''
-  const room = `${shows.narrow ? styles.inNarrow : ''} ${shows.wide ? styles.inWide : ''}`
-  return `${styles.tick} ${styles[kind]} ${isToday ? styles.today : ''} ${end} ${room}`
+  return [
+    styles.tick,
+    styles[kind],
+    isToday && styles.today,
+    at === 0 && styles.first,
+    at === 1 && styles.end,
+    shows.narrow && styles.inNarrow,
+    shows.middle && styles.inMiddle,
+    shows.wide && styles.inWide,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -1,7 +1,7 @@
 /** The words of the three answers. On their own: the Table brings no more along. */
 export const answerWords = {
   willYouCome: 'Will you be at the table?',
-  willYouComeOn: (day: string) => `Will you be at the table on ${day}?`,
+  willYouComeOn: (day: string) => `Will you come on ${day}?`,
   answers: (isThisWeek: boolean) => [
     { value: 'GOING' as const, label: 'I’ll be there' },
     { value: 'NOT_GOING' as const, label: isThisWeek ? 'Can’t this week' : 'Can’t this time' },
