@@ -1,5 +1,6 @@
 import { Extensions, Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Member } from '../groups/member.ts'
 import { NoteReaders } from './meeting-settings.ts'
 
 /** What stayed with those who were at a meeting. */
@@ -32,4 +33,8 @@ export class MeetingNote {
   @Column('integer', { default: 1 })
   @Field(() => Int, { description: 'Rises with each change; to be handed back with the next.' })
   version!: number
+
+  /** No column. */
+  @Field(() => Member, { nullable: true, description: 'Who wrote it last.' })
+  author!: Member | null
 }

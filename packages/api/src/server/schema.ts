@@ -25,7 +25,7 @@ import { InviteClearedResolver } from '../invitations/invite-cleared-resolver.ts
 import { InviteResolver } from '../invitations/invite-resolver.ts'
 import { LookAfterInvitationResolver } from '../invitations/look-after-invitation-resolver.ts'
 import { AfterwardsVerbsResolver } from '../meetings/afterwards/afterwards-verbs-resolver.ts'
-import { MeetingNoteResolver, NoteAuthorResolver } from '../meetings/afterwards/meeting-note-resolver.ts'
+import { MeetingNoteResolver } from '../meetings/afterwards/meeting-note-resolver.ts'
 import {
   AnswerVerbsResolver,
   StandingAnswerPayloadResolver,
@@ -120,7 +120,6 @@ export const resolvers: Function[] = [
   SeriesAnswerResolver,
   AfterwardsVerbsResolver,
   MeetingNoteResolver,
-  NoteAuthorResolver,
   MeetingSettingsResolver,
   MeetingFileResolver,
   CalendarFeedResolver,

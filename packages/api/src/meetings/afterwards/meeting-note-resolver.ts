@@ -1,7 +1,5 @@
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../graphql/request-context.ts'
-import { loadMember } from '../../groups/member-queries.ts'
-import { Member } from '../../groups/member.ts'
 import { seatIn } from '../../groups/take-seat.ts'
 import { MeetingNote } from '../meeting-note.ts'
 import { Meeting } from '../meeting.ts'
@@ -28,14 +26,5 @@ export class MeetingNoteResolver {
   async viewerCanWriteNote(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<boolean> {
     const { seat } = await seatIn(context, meeting.groupId)
     return mayWriteNote(seat, meeting, await loadNote(context, seat, meeting), context.now())
-  }
-}
-
-@Resolver(() => MeetingNote)
-export class NoteAuthorResolver {
-  @FieldResolver(() => Member, { nullable: true, description: 'Who wrote it last.' })
-  @Extensions({ policy: 'mayReadNote' })
-  author(@Root() { groupId, authorId }: MeetingNote, @Ctx() context: RequestContext): Promise<Member | null> {
-    return loadMember(context, groupId, authorId)
   }
 }
