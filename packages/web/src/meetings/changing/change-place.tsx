@@ -45,8 +45,8 @@ export function ChangePlace({ members, ...change }: ChangePlaceProps) {
   return (
     <Section title={copy.placeAndHost} id="place-and-host">
       <Lede>{copy.placeAndHostLede}</Lede>
-      <Form onSend={send} aria-labelledby="place-and-host">
-        {isOvertaken && <ChangedMeanwhile now={copy.placeNow(meeting)} />}
+      <Form onSend={send}>
+        {isOvertaken && <ChangedMeanwhile now={copy.meetingNow(meeting)} />}
         <PlaceFields control={field} />
         <HostField
           control={{ ...control('host'), refusal: refusalFor('hostId') }}

@@ -42,8 +42,8 @@ export function MoveMeeting(change: OneMeeting) {
   return (
     <Section title={copy.move} id="move">
       <Lede>{copy.moveLede}</Lede>
-      <Form onSend={send} aria-labelledby="move">
-        {isOvertaken && <ChangedMeanwhile now={copy.timeNow(meeting)} />}
+      <Form onSend={send}>
+        {isOvertaken && <ChangedMeanwhile now={copy.meetingNow(meeting)} />}
         <DayField {...field('wallDate')} label={copy.day} required />
         <ClockAndLength control={field} />
         <Lede>{copy.zoneStays(timeZone)}</Lede>

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { Button, ButtonRow } from '../../design/button.tsx'
 import { Markdown } from '../../design/markdown.tsx'
@@ -22,7 +22,15 @@ interface MeetingNoteProps {
 export function MeetingNote({ groupId, seatId, readersToBe, meeting: from }: MeetingNoteProps) {
   const meeting = useFragmentData(MeetingNote_MeetingFragmentDoc, from)
   const [writing, setWriting] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const hasWritten = useRef(false)
   const { note, viewerCanWriteNote, viewerCanMarkSelf } = meeting
+
+  useEffect(() => {
+    if (!writing && hasWritten.current) button.current?.focus()
+    hasWritten.current = writing
+  }, [writing])
+
   if (!note && !viewerCanWriteNote && !viewerCanMarkSelf) return null
   return (
     <Section title={copy.whatStayed} id="what-stayed">
@@ -39,7 +47,9 @@ export function MeetingNote({ groupId, seatId, readersToBe, meeting: from }: Mee
           {note ? <Written note={note} /> : <Lede>{copy.nothingWritten(viewerCanWriteNote)}</Lede>}
           {viewerCanWriteNote && (
             <ButtonRow>
-              <Button onClick={() => setWriting(true)}>{note ? copy.changeNote : copy.writeNote}</Button>
+              <Button ref={button} onClick={() => setWriting(true)}>
+                {note ? copy.changeNote : copy.writeNote}
+              </Button>
             </ButtonRow>
           )}
         </>

@@ -32,7 +32,7 @@ export function WhoComes({
       <Lede>{isToCome ? copy.howManyCome(going) : copy.onlyIntended}</Lede>
       {groups.map(({ name, people }) => (
         <div key={name} className={styles.group}>
-          <h3 id={`who-${name}`}>{copy.answers[name]}</h3>
+          <h3 id={`who-${name}`}>{(isToCome ? copy.answers : copy.answersThen)[name]}</h3>
           <ul role="list" aria-labelledby={`who-${name}`}>
             {people.map(said => (
               <li key={said.member.id} className={styles.person}>

@@ -52,7 +52,7 @@ export function WriteNote({ groupId, seatId, readersToBe, meeting, onDone }: Wri
   }
 
   return (
-    <Form onSend={send} aria-labelledby="what-stayed">
+    <Form onSend={send}>
       {form.isOvertaken && (
         <>
           <Notice mood="danger">{copy.noteChangedMeanwhile}</Notice>

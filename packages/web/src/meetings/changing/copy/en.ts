@@ -2,9 +2,12 @@ import { placeOfZone } from '../../../design/time-zones.ts'
 import { clockWords } from '../../../design/wall-time-wording.ts'
 import { dayInWords } from '../../day-in-words.ts'
 
-interface Time {
+interface Now {
   wallDate: string
   wallClock: string
+  place: string
+  link: string
+  host: { name: string } | null
 }
 
 /** The words of changing one meeting alone. */
@@ -22,14 +25,12 @@ export const copy = {
   day: 'Day',
   zoneStays: (timeZone: string) => `By the clock of ${placeOfZone(timeZone)}, as planned.`,
   moveYes: 'Move this one',
-  timeNow: ({ wallDate, wallClock }: Time) =>
-    `It stands on ${dayInWords(wallDate)} at ${clockWords(wallClock)} now.`,
 
   placeAndHost: 'Another place or host',
   placeAndHostLede: 'For this one only; the others stay as they are.',
   saveMeeting: 'Change this one',
-  placeNow: ({ place, link, host }: { place: string; link: string; host: { name: string } | null }) =>
-    `It says now: ${[place || 'no place', link, host ? `${host.name} is the host` : 'no host'].filter(Boolean).join(', ')}.`,
+  /** "It reads now: Tuesday, December 1 at 6:30 AM, The Anchor, Dana Whelan is the host." */
+  meetingNow: (meeting: Now) => `It reads now: ${now(meeting)}.`,
 
   cancelling: 'Cancel it',
   cancellingLede: 'It stays in the list as cancelled, with your reason. The others stay as they are.',
@@ -41,6 +42,12 @@ export const copy = {
   reasonHint: 'Everyone at the table reads exactly this.',
   cancelYes: 'Cancel it',
   leaveIt: 'Leave it as it is',
-  changedMeanwhile: (time: Time) =>
-    `Somebody else changed it while you had it open: it stands on ${dayInWords(time.wallDate)} at ${clockWords(time.wallClock)} now. Your reason is still here; press again if it should be cancelled all the same.`,
+  changedMeanwhile: (meeting: Now) =>
+    `Somebody else changed it while you had it open. It reads now: ${now(meeting)}. Your reason is still here; press again if it should be cancelled all the same.`,
+}
+
+function now({ wallDate, wallClock, place, link, host }: Now): string {
+  const when = `${dayInWords(wallDate)} at ${clockWords(wallClock)}`
+  const who = host ? `${host.name} is the host` : 'nobody is the host'
+  return [when, place, link, who].filter(Boolean).join(', ')
 }

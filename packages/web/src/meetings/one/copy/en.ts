@@ -37,8 +37,14 @@ export const copy = {
   whatWasSaid: 'What was said before',
   onlyIntended: 'What people meant to do. It says not who was there.',
   answers: { GOING: 'Coming', MAYBE: 'Not sure yet', NOT_GOING: 'Cannot come', NOTHING: 'Have not said yet' },
+  answersThen: {
+    GOING: 'Meant to come',
+    MAYBE: 'Were not sure',
+    NOT_GOING: 'Could not come',
+    NOTHING: 'Had not said',
+  },
   runningLate: 'running late',
-  bringing: (visitor: string) => `brings ${visitor}, a visitor`,
+  bringing: (visitor: string) => `with ${visitor}, a visitor`,
   beforeMove: 'said before it was moved',
 
   bringSomebody: 'Bring somebody along',
@@ -52,8 +58,9 @@ export const copy = {
   whoIsThere: 'Who is here',
   whoWasThere: 'Who was there',
   markAllLede:
-    'You look after this one: say who was there. Whoever was not said anything about stays unknown. Nothing is counted up anywhere.',
-  markSelfLede: 'Were you there? Only you and whoever looks after the meeting can say so.',
+    'You can say of everybody whether they were there; a second press takes it back. Of whom nothing is said, nothing is known. It is never counted up.',
+  markSelfLede:
+    'Were you there? You can say so yourself, and so can the host and the admins; a second press takes it back.',
   asItWas: 'What was said before stands.',
   marks: { PRESENT: 'There', ABSENT: 'Not there' },
   nameOf: ({ name, isViewer }: Person) => (isViewer ? `${name} (you)` : name),
@@ -72,7 +79,7 @@ export const copy = {
       : 'Whoever was there can write what stayed with them. If you were, say so above.',
   writeNote: 'Write what stayed',
   changeNote: 'Change it',
-  noteText: 'What stayed with us',
+  noteText: 'In a few sentences',
   forWhomYouWrite: {
     PRESENT: 'Only those who were there will read it.',
     TABLE: 'Everyone at the table will read it.',
