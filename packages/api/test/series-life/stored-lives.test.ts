@@ -28,8 +28,16 @@ const deed = fc.record({
 type Deed = typeof deed extends fc.Arbitrary<infer It> ? It : never
 
 const words = ({ rhythm, clock, zone }: Deed, startsOn: string) => ({
-  ...{ rhythm, startsOn, until: null, wallClock: clock, timeZone: zone, durationMinutes: 60 },
-  ...{ place: 'The Anchor', link: '', hostId: null, rotatesHosts: false },
+  rhythm,
+  startsOn,
+  until: null,
+  wallClock: clock,
+  timeZone: zone,
+  durationMinutes: 60,
+  place: 'The Anchor',
+  link: '',
+  hostId: null,
+  rotatesHosts: false,
 })
 
 /** The series and its meetings as Postgres has them. */
@@ -51,15 +59,13 @@ async function stored(seriesId: string): Promise<SeriesInMemory> {
   })
 }
 
-function keptOf(meeting: Meeting, answers: { meeting_id: string; answer: string }[]): Kept {
-  const { id, wallDate, wallTime, timeZone, durationMinutes, startsAt, endsAt, place, link, hostId } = meeting
-  const { editedAt, movedFrom, movedAt, cancelledAt, fellAway, sequence } = meeting
-  const said = answers.filter(({ meeting_id }) => meeting_id === id).map(({ answer }) => answer)
-  return {
-    ...{ id, wallDate, wallTime: wallTime.slice(0, 5), timeZone, durationMinutes, startsAt, endsAt },
-    ...{ place, link, hostId, editedAt, movedFrom, movedAt, cancelledAt, fellAway, sequence },
-    ...{ seriesDate: meeting.seriesDate ?? 'none', answers: said },
-  }
+function keptOf(
+  { groupId: _group, seriesId: _series, plannedAt: _planned, changedAt: _changed, ...meeting }: Meeting,
+  answers: { meeting_id: string; answer: string }[],
+): Kept {
+  const said = answers.filter(({ meeting_id }) => meeting_id === meeting.id).map(({ answer }) => answer)
+  const seriesDate = meeting.seriesDate ?? 'none'
+  return { ...meeting, seriesDate, wallTime: meeting.wallTime.slice(0, 5), answers: said }
 }
 
 /** Does it through the front door. @returns the meeting that was touched, if one was */
