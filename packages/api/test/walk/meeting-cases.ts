@@ -49,6 +49,7 @@ export const meetingWays: Record<string, Way> = {
        held: meeting(id: "${heldMeetingId}") { tableItems { ${fields} carriedTo { ${fields} } } }
        thread(id: "${threadId}") { tableItem { ${fields} } }`,
   ),
+  ThreadTable: inGroup((fields, { threadId }) => `thread(id: "${threadId}") { table { ${fields} } }`),
 }
 
 const newId = () => crypto.randomUUID()
