@@ -40,7 +40,6 @@ export const meetingWays: Record<string, Way> = {
       inner => `meeting(id: "${ids.meetingId}") { series { ${inner} } }`,
     )(fields, ids).replace('group(', 'again: group(')}`,
   MeetingSettings: inGroup(fields => `meetingSettings { ${fields} }`),
-  ThreadTable: inGroup((fields, { threadId }) => `thread(id: "${threadId}") { table { ${fields} } }`),
   TableItem: inGroup(
     (fields, { tableItemId, settledItemId, takenOffItemId, meetingId, heldMeetingId, threadId }) =>
       `tableItem(id: "${tableItemId}") { ${fields} } settled: tableItem(id: "${settledItemId}") { ${fields} }
