@@ -59,8 +59,16 @@ async function stored(seriesId: string): Promise<SeriesInMemory> {
   })
 }
 
+/** What planning knows of a meeting: that it was closed is none of its business. */
 function keptOf(
-  { groupId: _group, seriesId: _series, plannedAt: _planned, changedAt: _changed, ...meeting }: Meeting,
+  {
+    groupId: _group,
+    seriesId: _series,
+    plannedAt: _planned,
+    changedAt: _changed,
+    closedAt: _closed,
+    ...meeting
+  }: Meeting,
   answers: { meeting_id: string; answer: string }[],
 ): Kept {
   const said = answers.filter(({ meeting_id }) => meeting_id === meeting.id).map(({ answer }) => answer)
