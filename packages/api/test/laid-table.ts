@@ -40,6 +40,15 @@ export class LaidTable {
     this.world = world
   }
 
+  /** Adds the two members and the two meetings to a fresh group. */
+  async lay(): Promise<void> {
+    const { database, table } = this.world
+    this.noor = await newcomer(this.world, 'Noor Haddad')
+    this.mei = await newcomer(this.world, 'Mei Tanaka')
+    this.next = await plantMeeting(database, table, { inHours: 24, hostId: this.noor.id })
+    this.later = await plantMeeting(database, table, { inHours: 24 * 8 })
+  }
+
   /** Puts something on a table as this member, which must succeed. */
   async put(member: PlantedMember, more: object = {}): Promise<string> {
     const input = { groupId: this.world.table.id, id: randomUUID(), title: 'A second oven', ...more }
@@ -107,12 +116,7 @@ export class LaidTable {
 export function openLaidTable(): LaidTable {
   const world = openTwoTables()
   const laid = new LaidTable(world)
-  beforeEach(async () => {
-    laid.noor = await newcomer(world, 'Noor Haddad')
-    laid.mei = await newcomer(world, 'Mei Tanaka')
-    laid.next = await plantMeeting(world.database, world.table, { inHours: 24, hostId: laid.noor.id })
-    laid.later = await plantMeeting(world.database, world.table, { inHours: 24 * 8 })
-  })
+  beforeEach(() => laid.lay())
   return laid
 }
 
