@@ -1,6 +1,7 @@
 import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { orOneSentence, say } from './repository.mjs'
+import { scratch } from './scratch.mjs'
 import { apiTests, browserStories, checks, failure, webTests } from './test-steps.mjs'
 import { bringToolchain } from './toolchain.mjs'
 
@@ -50,11 +51,12 @@ await orOneSentence(async () => {
     await runInTurn(env, [building])
     const built = sum.failed === 0
     const unbuilt = { ...browserStories, run: async () => failure('There is no build to try them on.') }
+    const testing = { ...env, ...scratch() }
     say('Checking, and testing the parts and the whole, two steps at a time.')
     // The web's tests before the browser fills the machine: some of them count milliseconds.
     await Promise.all([
-      runInTurn(env, [webTests, built ? browserStories : unbuilt]),
-      runInTurn(env, [...checks, apiTests]),
+      runInTurn(testing, [webTests, built ? browserStories : unbuilt]),
+      runInTurn(testing, [...checks, apiTests]),
     ])
   } catch (error) {
     sum.failed += 1

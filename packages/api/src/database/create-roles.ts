@@ -21,7 +21,8 @@ export async function createRoles(superuser: Client, passwords: RolePasswords): 
 export async function createDatabase(superuser: Client, name: string, template?: string): Promise<void> {
   const found = await superuser.query('select from pg_database where datname = $1', [name])
   if (found.rowCount === 0) {
-    const from = template ? `template ${superuser.escapeIdentifier(template)}` : ''
+    // Page by page through the log, as is usual, a clone takes five times the work of its files copied whole.
+    const from = template ? `template ${superuser.escapeIdentifier(template)} strategy file_copy` : ''
     await superuser.query(`create database ${superuser.escapeIdentifier(name)} ${from} owner sixthirty_owner`)
   }
   const { host, port, user, password } = superuser
