@@ -6,6 +6,9 @@ export const told = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
   maxConcurrency: 3,
+  // A product's stories are told one after the other, in one browser.
+  isolate: false,
+  fileParallelism: false,
 }
 
 const project = (name: string, include: string): TestProjectInlineConfiguration => ({

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { desk, openBrowser, sitDownAs } from './browser.ts'
+import { comeInAs, desk, leaveBrowser, openBrowser } from './browser.ts'
 import { Guest } from './guest.ts'
 import { mouse } from './hand.ts'
 import { mailboxOf } from './letters.ts'
@@ -16,12 +16,12 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.close()
+  await leaveBrowser(browser)
 })
 
 async function arriveAs(person: string): Promise<Guest> {
   const guest = await Guest.arrive(browser, desk, mouse)
-  await sitDownAs(guest, `${person}@maple.example`)
+  await comeInAs(guest, `${person}@maple.example`)
   await guest.open(mapleRoom)
   return guest
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { desk, openBrowser, phone, sitDownAs, type Look } from './browser.ts'
+import { comeInAs, desk, leaveBrowser, openBrowser, phone, type Look } from './browser.ts'
 import { propose } from './days-pass/proposing.ts'
 import { Guest } from './guest.ts'
 import { finger, mouse, type Hand } from './hand.ts'
@@ -14,12 +14,12 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.close()
+  await leaveBrowser(browser)
 })
 
 async function arriveAs(person: string, look: Look, hand: Hand): Promise<Guest> {
   const guest = await Guest.arrive(browser, look, hand)
-  await sitDownAs(guest, `${person}@harbour.example`)
+  await comeInAs(guest, `${person}@harbour.example`)
   return guest
 }
 

@@ -6,6 +6,7 @@ import {
   type Page,
 } from 'playwright-core'
 import { inject } from 'vitest'
+import { sessionOf } from './session-of.ts'
 
 /**
  * What Chromium does ahead of time for somebody at a screen: two pages of its own for the address bar of each new
@@ -30,8 +31,20 @@ const asPlaywrightHasIt = [
   'PreconnectToSearch',
 ]
 
-/** A real Chromium: the one of CHROMIUM_PATH, or Playwright's own. */
+let opened: Promise<Browser> | undefined
+
+/** A real Chromium: the one of CHROMIUM_PATH, or Playwright's own. It is opened once for all stories of a product. */
 export function openBrowser(): Promise<Browser> {
+  opened ??= launch()
+  return opened
+}
+
+/** Closes what was left open in it. The browser itself stays for the next stories, and ends with their process. */
+export async function leaveBrowser(browser: Browser): Promise<void> {
+  for (const context of browser.contexts()) await context.close()
+}
+
+function launch(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH']
   return chromium.launch({
     ...(executablePath && { executablePath }),
@@ -103,6 +116,12 @@ export async function showWhole(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 })
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   await page.setViewportSize({ width, height: Math.max(height, 800) })
+}
+
+/** Arrives signed in, and is led on from the first address there is: where signing in is not what a story tells. */
+export async function comeInAs({ page }: Pick<Visitor, 'page'>, person: string): Promise<void> {
+  await page.context().addCookies((await sessionOf(person)).cookies)
+  await page.goto('/')
 }
 
 /** Signs in by the demo's one press. */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { desk, openBrowser, phone, sitDownAs, visit } from './browser.ts'
+import { desk, leaveBrowser, openBrowser, phone, sitDownAs, visit } from './browser.ts'
 
 const harbourStreet = '/g/harbour-street-7k2m'
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.close()
+  await leaveBrowser(browser)
 })
 
 /** Opens an address in a browser that knows nothing yet but its session; the JavaScript that came, in kB of gzip. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { desk, openBrowser, showWhole, visit, type Visitor } from './browser.ts'
+import { desk, leaveBrowser, openBrowser, showWhole, visit, type Visitor } from './browser.ts'
 import { everyPage } from './every-page.ts'
 import { preparePlaces, type Places } from './places.ts'
 import { sessionOf } from './session-of.ts'
@@ -33,7 +33,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.close()
+  await leaveBrowser(browser)
 })
 
 /** Browsers that nobody looks at just now. */

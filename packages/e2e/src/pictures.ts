@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
-import { desk, openBrowser, phone, showWhole, sitDownAs, visit } from './browser.ts'
+import { desk, leaveBrowser, openBrowser, phone, showWhole, sitDownAs, visit } from './browser.ts'
 import { everyPage } from './every-page.ts'
 import { preparePlaces, type Places } from './places.ts'
 import { sessionOf } from './session-of.ts'
@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.close()
+  await leaveBrowser(browser)
 })
 
 /** The Table as Dana finds it in the morning, at the size it is shown in the README. */

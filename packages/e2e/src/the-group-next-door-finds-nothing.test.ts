@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { patterns, paths } from '../../web/src/paths.ts'
-import { desk, openBrowser, sitDownAs } from './browser.ts'
+import { comeInAs, desk, leaveBrowser, openBrowser } from './browser.ts'
 import { harbourStreet, mapleRoom } from './demo-groups.ts'
 import { Guest } from './guest.ts'
 import { mouse } from './hand.ts'
@@ -30,7 +30,7 @@ let addresses: string[]
 beforeAll(async () => {
   browser = await openBrowser()
   const priya = await Guest.arrive(browser, desk, mouse)
-  await sitDownAs(priya, 'priya@harbour.example')
+  await comeInAs(priya, 'priya@harbour.example')
   await priya.open(paths.threads(harbourStreet))
   await priya.follow('How do you let someone go with dignity?')
   await priya.seesHeading('How do you let someone go with dignity?')
@@ -52,7 +52,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.close()
+  await leaveBrowser(browser)
 })
 
 function addressesOf(slug: string, threadId: string, postId: string, memberId: string): string[] {
@@ -106,7 +106,7 @@ test.concurrent(
   'a member of the group next door finds nothing at any address, as at one that never was',
   async () => {
     const wren = await Guest.arrive(browser, desk, mouse)
-    await sitDownAs(wren, 'wren@maple.example')
+    await comeInAs(wren, 'wren@maple.example')
     await wren.seesHeading(/^Good /)
     const whatWasSaid = overhear(wren.page)
     const answers = new Set<string>()
@@ -125,7 +125,7 @@ test.concurrent(
 
 test.concurrent('a member finds nothing of the other group under an address of their own', async () => {
   const wren = await Guest.arrive(browser, desk, mouse)
-  await sitDownAs(wren, 'wren@maple.example')
+  await comeInAs(wren, 'wren@maple.example')
   await wren.seesHeading(/^Good /)
   const whatWasSaid = overhear(wren.page)
   const answers = new Set<string>()
@@ -162,7 +162,7 @@ test.concurrent(
 
 test.concurrent('who sits in both groups sees in each only its own, as two people', async () => {
   const esi = await Guest.arrive(browser, desk, mouse)
-  await sitDownAs(esi, 'esi@harbour.example')
+  await comeInAs(esi, 'esi@harbour.example')
   for (const { slug, foreign } of [
     { slug: harbourStreet, foreign: mapleWords },
     { slug: mapleRoom, foreign: harbourWords },

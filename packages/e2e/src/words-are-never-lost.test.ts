@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest'
-import { desk, openBrowser, sitDownAs } from './browser.ts'
+import { comeInAs, desk, leaveBrowser, openBrowser } from './browser.ts'
 import { Guest } from './guest.ts'
 import { mouse } from './hand.ts'
 
@@ -15,12 +15,12 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.close()
+  await leaveBrowser(browser)
 })
 
 beforeEach(async () => {
   mina = await Guest.arrive(browser, desk, mouse)
-  await sitDownAs(mina, 'mina@harbour.example')
+  await comeInAs(mina, 'mina@harbour.example')
 })
 
 afterEach(() => mina.leave())

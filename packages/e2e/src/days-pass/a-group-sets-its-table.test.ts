@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { desk, openBrowser, phone, type Look } from '../browser.ts'
+import { desk, leaveBrowser, openBrowser, phone, type Look } from '../browser.ts'
 import { Guest } from '../guest.ts'
 import { finger, mouse, type Hand } from '../hand.ts'
 import { keyboard } from '../keyboard.ts'
@@ -27,7 +27,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.close()
+  await leaveBrowser(browser)
 })
 
 test.each<[string, Look, Hand]>([

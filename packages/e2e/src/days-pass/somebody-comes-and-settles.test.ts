@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
-import { desk, openBrowser, phone, sitDownAs, type Look } from '../browser.ts'
+import { comeInAs, desk, leaveBrowser, openBrowser, phone, type Look } from '../browser.ts'
 import { Guest } from '../guest.ts'
 import { finger, mouse, type Hand } from '../hand.ts'
 import { linkIn, mailboxOf } from '../letters.ts'
@@ -19,12 +19,12 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.close()
+  await leaveBrowser(browser)
 })
 
 async function arriveAs(person: string, look: Look = desk, hand: Hand = mouse): Promise<Guest> {
   const guest = await Guest.arrive(browser, look, hand)
-  await sitDownAs(guest, `${person}@harbour.example`)
+  await comeInAs(guest, `${person}@harbour.example`)
   return guest
 }
 

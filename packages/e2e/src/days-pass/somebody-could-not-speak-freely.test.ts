@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { desk, openBrowser, sitDownAs } from '../browser.ts'
+import { comeInAs, desk, leaveBrowser, openBrowser } from '../browser.ts'
 import { Guest } from '../guest.ts'
 import { mouse, type Hand } from '../hand.ts'
 import { keyboard } from '../keyboard.ts'
@@ -23,12 +23,12 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.close()
+  await leaveBrowser(browser)
 })
 
 async function arriveAs(person: string, hand: Hand = mouse): Promise<Guest> {
   const guest = await Guest.arrive(browser, desk, hand)
-  await sitDownAs(guest, `${person}@harbour.example`)
+  await comeInAs(guest, `${person}@harbour.example`)
   return guest
 }
 
