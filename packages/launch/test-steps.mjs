@@ -20,19 +20,27 @@ function check(name, [command = '', ...args]) {
   }
 }
 
-/** A package's tests count one by one. @param {string} name @param {string} folder @returns {Step} */
-function tests(name, folder) {
+/**
+ * A package's tests count one by one; all of them, or those of one of its projects.
+ * @param {string} name
+ * @param {string} folder
+ * @param {string} [project]
+ * @returns {Step}
+ */
+function tests(name, folder, project) {
   const cwd = join(root, 'packages', folder)
-  const report = join(root, 'node_modules', '.sixthirty-tests', `${folder}.json`)
+  const of = project ? [folder, project.replaceAll(' ', '-')].join('-') : folder
+  const report = join(root, 'node_modules', '.sixthirty-tests', `${of}.json`)
+  const only = project ? [`--project=${project}`] : []
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return {
     name,
     run: env =>
-      readTally(report, () => runQuietly('pnpm', ['exec', 'vitest', 'run', ...reporters], { env, cwd })),
+      readTally(report, () =>
+        runQuietly('pnpm', ['exec', 'vitest', 'run', ...only, ...reporters], { env, cwd }),
+      ),
   }
 }
-
-const stories = tests('Stories in a browser', 'e2e')
 
 /** Cheap ones first. */
 export const checks = [
@@ -48,11 +56,16 @@ export const webTests = tests('Web tests', 'web')
 
 export const apiTests = tests('API tests', 'api')
 
-/** The longest by far, so all else runs beside them: what they watch is what people see, not how soon. @type {Step} */
-export const browserStories = {
-  name: stories.name,
-  run: async env => stories.run({ ...env, CHROMIUM_PATH: await findChromium(env) }),
+/** @param {string} name @param {string} project @returns {Step} */
+function stories(name, project) {
+  const told = tests(name, 'e2e', project)
+  return { name, run: async env => told.run({ ...env, CHROMIUM_PATH: await findChromium(env) }) }
 }
+
+export const storiesOfToday = stories('Stories in a browser', 'today')
+
+/** Told of another deployment, so nothing of theirs is in the others' way. */
+export const storiesOfDays = stories('Stories in which days pass', 'days pass')
 
 /** What stands for a step that could not run. @param {unknown} reason @returns {Outcome} */
 export function failure(reason) {

@@ -2,7 +2,7 @@ import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { orOneSentence, say } from './repository.mjs'
 import { scratch } from './scratch.mjs'
-import { apiTests, browserStories, checks, failure, webTests } from './test-steps.mjs'
+import { apiTests, checks, failure, storiesOfDays, storiesOfToday, webTests } from './test-steps.mjs'
 import { bringToolchain } from './toolchain.mjs'
 
 /** @typedef {import('./test-steps.mjs').Step} Step */
@@ -50,13 +50,16 @@ await orOneSentence(async () => {
     await install(env)
     await runInTurn(env, [building])
     const built = sum.failed === 0
-    const unbuilt = { ...browserStories, run: async () => failure('There is no build to try them on.') }
+    /** @param {Step} step @returns {Step} */
+    const onTheBuild = step =>
+      built ? step : { ...step, run: async () => failure('There is no build to try them on.') }
     const testing = { ...env, ...scratch() }
     say('Checking, and testing the parts and the whole, two steps at a time.')
-    // The web's tests before the browser fills the machine: some of them count milliseconds.
+    // The web's tests before the browser fills the machine: some of them count milliseconds. The stories are shared out
+    // so that both end about together.
     await Promise.all([
-      runInTurn(testing, [webTests, built ? browserStories : unbuilt]),
-      runInTurn(testing, [...checks, apiTests]),
+      runInTurn(testing, [webTests, onTheBuild(storiesOfToday)]),
+      runInTurn(testing, [...checks, apiTests, onTheBuild(storiesOfDays)]),
     ])
   } catch (error) {
     sum.failed += 1
