@@ -6,7 +6,12 @@ import { startedThread } from '../../test/talk.ts'
 
 const here = openLaidTable()
 
-type Told = { itemId: string | null; meetingId: string | null; timeZone: string | null; viewerCanBring: boolean }
+type Told = {
+  itemId: string | null
+  meetingId: string | null
+  timeZone: string | null
+  viewerCanBring: boolean
+}
 
 /** What a thread tells of the tables to this member; null where they see no thread. */
 async function told(id: string, by: PlantedMember = here.world.tomas): Promise<Told | null> {
