@@ -13,6 +13,16 @@ export const own = (column: string) => `${group} and ${column} = (select app.sea
 /** The row is the seat's own, and shown to its member also while paused. */
 export const ownStill = (column: string) => `${belonging} and ${column} = (select app.belonging_member())`
 
+/**
+ * The row belongs to a thread that the seat may read: one for the whole table, or one whose readers are named and among
+ * them the seat. Every table below a thread carries `reach`, kept equal to the thread's by its foreign key.
+ * @param column names the row's thread
+ */
+export const confined = (
+  column: string,
+) => `${group} and ((reach = 'TABLE' and (select app.seated_reads_table()))
+  or ${column} = any ((select app.seated_threads())::uuid[]))`
+
 type Rules = {
   /** Who finds a row. */
   select?: string

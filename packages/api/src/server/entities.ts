@@ -20,6 +20,8 @@ import { SponsorshipAddress } from '../sponsorships/sponsorship-address.ts'
 import { SponsorshipSettings } from '../sponsorships/sponsorship-settings.ts'
 import { Sponsorship } from '../sponsorships/sponsorship.ts'
 import { TableItem } from '../table/table-item.ts'
+import { ThreadReader } from '../threads/confidence/thread-reader.ts'
+import { ThreadSettings } from '../threads/confidence/thread-settings.ts'
 import { PostVersion } from '../threads/post-version.ts'
 import { Post } from '../threads/post.ts'
 import { ThreadRead } from '../threads/thread-read.ts'
@@ -57,4 +59,6 @@ export const entities = [
   MeetingNote,
   CalendarFeed,
   TableItem,
+  ThreadReader,
+  ThreadSettings,
 ]

@@ -13,6 +13,7 @@ import { CompanionTables1764100002000 } from '../sponsorships/companion/companio
 import { ConsentTables1764100001000 } from '../sponsorships/consent/consent-tables.ts'
 import { SponsorshipTables1764000004000 } from '../sponsorships/sponsorship-tables.ts'
 import { TableTables1764200001000 } from '../table/table-tables.ts'
+import { ConfidenceTables1764300000000 } from '../threads/confidence/confidence-tables.ts'
 import { ThreadTables1764000006000 } from '../threads/thread-tables.ts'
 
 /** Every room's tables, in the order in which they lean on each other. */
@@ -32,4 +33,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   WaitingLetterTables1764100003500,
   MeetingTables1764200000000,
   TableTables1764200001000,
+  ConfidenceTables1764300000000,
 ]

@@ -4,6 +4,7 @@ import type { Seat } from '../database/seat.ts'
 import { makePage, pageForward, type Connection } from '../graphql/connection.ts'
 import { microsecondsOf, momentAt, readMomentCursor, writeMomentCursor } from '../graphql/moment-place.ts'
 import type { AskedPosts } from './asked-posts.ts'
+import { readableIn } from './confidence/readable-threads.ts'
 import { enoughForExcerpt } from './excerpt.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { peopleOnFirstRow } from '../groups/people-of-page.ts'
@@ -58,7 +59,8 @@ const postsOfAuthor = postsWithPeople(
 
 const postsById = postsWithPeople(
   'posts_by_id',
-  `select ${columns} from posts p where p.group_id = $1 and p.id = any ($2::uuid[])`,
+  `select ${columns} from posts p where p.group_id = $1 and p.id = any ($2::uuid[])
+    and (${readableIn('p')} or p.author_id = $3)`,
   'sequence, id',
 )
 
@@ -109,7 +111,7 @@ export async function findPostsById(
   seat: Seat,
   ids: readonly string[],
 ): Promise<(Post | null)[]> {
-  const rows = await database.readPage<PostRow>(seat, postsById, [seat.groupId, ids])
+  const rows = await database.readPage<PostRow>(seat, postsById, [seat.groupId, ids, seat.memberId])
   const found = postsFrom(rows, seat).filter(post => mayReadWords(seat, post))
   return ids.map(id => found.find(post => post.id === id) ?? null)
 }

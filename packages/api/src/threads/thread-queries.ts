@@ -7,6 +7,8 @@ import { microsecondsOf, momentAt, readMomentCursor, writeMomentCursor } from '.
 import type { RequestContext } from '../graphql/request-context.ts'
 import type { Member } from '../groups/member.ts'
 import { peopleOf, peopleOnFirstRow, type RowWithPeople } from '../groups/people-of-page.ts'
+import type { Confidence, Reach } from './confidence/confidence.ts'
+import { readable } from './confidence/readable-threads.ts'
 import { mayReadThreads, mayReply } from './thread-policy.ts'
 import { Thread } from './thread.ts'
 
@@ -18,6 +20,10 @@ type ThreadRow = RowWithPeople & {
   post_count: number
   last_post_at: Date
   last_speaker_id: string
+  confidence: Confidence
+  reach: Reach
+  open_to_newcomers: boolean | null
+  replies_close_at: Date | null
   read_up_to: number
   looked_at: Date | null
   speaker_ids: string[] | null
@@ -30,10 +36,11 @@ const latestFirst = 'last_post_at desc, id desc'
 /** What a thread looks like from the seat of member $2 in group $1. */
 const seenThreads = `
   select t.id, t.title, t.author_id, t.started_at, t.post_count, t.last_post_at, t.last_speaker_id,
+    t.confidence, t.reach, t.open_to_newcomers, t.replies_close_at,
     coalesce(r.read_up_to, 0) as read_up_to, r.looked_at
   from threads t
     left join thread_reads r on r.group_id = $1 and r.member_id = $2 and r.thread_id = t.id
-  where t.group_id = $1`
+  where t.group_id = $1 and ${readable('t')}`
 
 /** The first three others to speak anew; a long absence is not searched through: thirty posts are looked at. */
 const newSpeakers = `
@@ -142,6 +149,10 @@ function threadFrom(row: ThreadRow, seat: Seat, people: Map<string, Member>): Th
     postCount: row.post_count,
     lastPostAt: row.last_post_at,
     lastSpeakerId: row.last_speaker_id,
+    confidence: row.confidence,
+    reach: row.reach,
+    openToNewcomers: row.open_to_newcomers,
+    repliesCloseAt: row.replies_close_at,
     author: people.get(row.author_id) ?? null,
     lastSpeaker: people.get(row.last_speaker_id) ?? null,
     newSpeakers: (row.speaker_ids ?? []).flatMap(id => people.get(id) ?? []),

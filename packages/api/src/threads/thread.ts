@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { connectionOf } from '../graphql/connection.ts'
 import { Node } from '../graphql/node.ts'
 import { Member } from '../groups/member.ts'
+import { Confidence, type Reach } from './confidence/confidence.ts'
 
 /** A discussion: a question, and the posts in order of arrival. The first post belongs to it. */
 @Entity('threads')
@@ -37,6 +38,25 @@ export class Thread extends Node {
 
   @Column('uuid', { name: 'last_speaker_id' })
   lastSpeakerId!: string
+
+  @Column('text', { default: Confidence.TABLE })
+  @Field(() => Confidence, { description: 'Who may know of it.' })
+  confidence!: Confidence
+
+  /** Follows from the confidence; copied to everything below the thread. */
+  @Column('text', { default: 'TABLE' })
+  reach!: Reach
+
+  /** What its author chose for newcomers who came after it; null: as the group has it. */
+  @Column('boolean', { name: 'open_to_newcomers', nullable: true })
+  openToNewcomers!: boolean | null
+
+  @Column('timestamptz', { name: 'replies_close_at', nullable: true })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'From when on nobody replies any more: 7 days after it was not to be raised again.',
+  })
+  repliesCloseAt!: Date | null
 
   // What follows is no column: the page's statement tells it for the seat it is read from.
 
