@@ -63,6 +63,10 @@ import { MeetingTableResolver } from '../table/meeting-table-resolver.ts'
 import { TableItemResolver } from '../table/table-item-resolver.ts'
 import { TableVerbsResolver } from '../table/table-verbs-resolver.ts'
 import { ThreadTableResolver } from '../table/thread-table-resolver.ts'
+import {
+  GroupThreadSettingsResolver,
+  ThreadConfidenceResolver,
+} from '../threads/confidence/confidence-resolver.ts'
 import { GroupThreadsResolver } from '../threads/group-threads-resolver.ts'
 import { PostResolver } from '../threads/post-resolver.ts'
 import { SeatThreadsResolver } from '../threads/seat-threads-resolver.ts'
@@ -89,6 +93,8 @@ export const resolvers: Function[] = [
   SeatThreadsResolver,
   ThreadResolver,
   PostResolver,
+  ThreadConfidenceResolver,
+  GroupThreadSettingsResolver,
 
   GroupMeetingsResolver,
   MeetingResolver,

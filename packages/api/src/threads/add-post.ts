@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { queryByName } from '../database/query-by-name.ts'
 import type { Seat } from '../database/seat.ts'
+import type { Reach } from './confidence/confidence.ts'
 
 export type NewPost = {
   id: string
@@ -9,6 +10,8 @@ export type NewPost = {
   sequence: number
   inReplyToId: string | null
   body: string
+  /** The thread's, as the transaction that locked it found it. */
+  reach: Reach
 }
 
 /** The post, the thread's count and, for an author who had read all before it, how far they have read. */
@@ -16,8 +19,8 @@ const addPostAtEnd = {
   name: 'add_post',
   text: `
     with added as (
-      insert into posts (group_id, id, thread_id, sequence, author_id, in_reply_to_id, body, written_at)
-      values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp())
+      insert into posts (group_id, id, thread_id, sequence, author_id, in_reply_to_id, body, reach, written_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, clock_timestamp())
       on conflict (group_id, id) do nothing
       returning thread_id, author_id, sequence, written_at
     ), counted as (
@@ -36,8 +39,8 @@ const addPostAtEnd = {
  * @returns whether it was added; not when a post of this id is there already, in whichever thread of the group
  */
 export async function addPost(manager: EntityManager, seat: Seat, post: NewPost): Promise<boolean> {
-  const { id, threadId, sequence, inReplyToId, body } = post
-  const values = [seat.groupId, id, threadId, sequence, seat.memberId, inReplyToId, body]
+  const { id, threadId, sequence, inReplyToId, body, reach } = post
+  const values = [seat.groupId, id, threadId, sequence, seat.memberId, inReplyToId, body, reach]
   const rows = await queryByName(manager, addPostAtEnd, values)
   return rows.length === 1
 }

@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts'
 import type { Seat } from '../database/seat.ts'
 import { isId } from '../graphql/identifier.ts'
 import { Refusal } from '../graphql/refusal.ts'
+import { readable } from './confidence/readable-threads.ts'
 import { copy } from './copy/en.ts'
 
 @InputType({ description: 'How far the viewer has looked.' })
@@ -19,7 +20,7 @@ export class MarkThreadReadInput {
 
 const moveForwards = `
   insert into thread_reads (group_id, member_id, thread_id, read_up_to)
-  select t.group_id, $2, t.id, least(greatest($4, 0), t.post_count) from threads t where t.group_id = $1 and t.id = $3
+  select t.group_id, $2, t.id, least(greatest($4, 0), t.post_count) from threads t where t.group_id = $1 and t.id = $3 and ${readable('t')}
   on conflict (group_id, member_id, thread_id) do update
     set read_up_to = greatest(thread_reads.read_up_to, excluded.read_up_to), looked_at = excluded.looked_at
   returning thread_id`

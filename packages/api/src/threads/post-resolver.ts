@@ -48,7 +48,7 @@ export class PostResolver {
     @Ctx() context: RequestContext,
   ): Promise<ReplyToThreadPayload> {
     const { seat } = await requireSeat(context, input.groupId)
-    const id = await replyToThread(context.database, seat, input)
+    const id = await replyToThread(context.database, seat, input, context.now())
     const [post, thread] = await Promise.all([
       findPost(context.database, seat, id),
       findThread(context.database, seat, input.threadId),

@@ -9,7 +9,9 @@ import { checkTexts } from '../graphql/text-input.ts'
 import { addPost, wasAdded } from './add-post.ts'
 import { copy } from './copy/en.ts'
 import { bodyRule } from './post-texts.ts'
-import { mayReply } from './thread-policy.ts'
+import type { Reach } from './confidence/confidence.ts'
+import { readable } from './confidence/readable-threads.ts'
+import { mayReadThreads, mayReply } from './thread-policy.ts'
 
 @InputType({ description: 'A contribution to a thread.' })
 export class ReplyToThreadInput {
@@ -35,15 +37,16 @@ export class ReplyToThreadInput {
  * Posts a reply at the end of a thread. Sent again with the same id, it is the first one that stays.
  * @returns the post's id
  * @throws Refusal BAD_ID, EMPTY or TOO_LONG; NOT_FOUND when the thread, or what is answered, is not here, or the id is
- * another post's; TAKEN_BACK when what is answered was taken back
+ * another post's; TAKEN_BACK when what is answered was taken back; REPLIES_CLOSED when it is not to be raised again
  */
 export async function replyToThread(
   database: Database,
   seat: Seat,
   input: ReplyToThreadInput,
+  now: Date,
 ): Promise<string> {
   const post = checkReply(input)
-  await database.asSeat(seat, manager => addReply(manager, seat, post))
+  await database.asSeat(seat, manager => addReply(manager, seat, post, now))
   return post.id
 }
 
@@ -59,27 +62,38 @@ function checkReply(input: ReplyToThreadInput): CheckedReply {
 
 /**
  * The same inside a transaction in which more is done than replying.
- * @throws Refusal NOT_FOUND, TAKEN_BACK
+ * @throws Refusal NOT_FOUND, TAKEN_BACK, REPLIES_CLOSED
  */
-export async function addReply(manager: EntityManager, seat: Seat, reply: CheckedReply): Promise<void> {
+export async function addReply(
+  manager: EntityManager,
+  seat: Seat,
+  reply: CheckedReply,
+  now: Date,
+): Promise<void> {
   const { threadId, inReplyToId } = reply
   const thread = isId(threadId) ? await lockThread(manager, seat, threadId, inReplyToId) : null
-  if (!thread || !mayReply(seat, seat)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
-  const refusal = inReplyToId ? refuseToAnswer(thread) : null
-  const post = { ...reply, sequence: thread.post_count + 1 }
+  if (!thread || !mayReadThreads(seat)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
+  const refusal = refuseReply(seat, thread, inReplyToId, now)
+  const post = { ...reply, sequence: thread.post_count + 1, reach: thread.reach }
   if (!refusal && (await addPost(manager, seat, post))) return
   if (await wasAdded(manager, seat, post)) return
   throw refusal ?? new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
 }
 
-type LockedThread = { post_count: number; answered_id: string | null; is_taken_back: boolean }
+type LockedThread = {
+  post_count: number
+  reach: Reach
+  replies_close_at: Date | null
+  answered_id: string | null
+  is_taken_back: boolean
+}
 
 const threadForReply = {
   name: 'thread_for_reply',
   text: `
-    select t.post_count, a.id as answered_id, a.taken_back_at is not null as is_taken_back
+    select t.post_count, t.reach, t.replies_close_at, a.id as answered_id, a.taken_back_at is not null as is_taken_back
     from threads t left join posts a on a.group_id = $1 and a.thread_id = t.id and a.id = $3
-    where t.group_id = $1 and t.id = $2 for no key update of t`,
+    where t.group_id = $1 and t.id = $2 and ${readable('t')} for no key update of t`,
 }
 
 /** Replies to one thread are taken in one after the other: its row gives out the next number. */
@@ -93,6 +107,18 @@ async function lockThread(
   const values = [seat.groupId, threadId, answered]
   const [thread] = await queryByName<LockedThread>(manager, threadForReply, values)
   return thread ?? null
+}
+
+function refuseReply(
+  seat: Seat,
+  thread: LockedThread,
+  inReplyToId: string | null,
+  now: Date,
+): Refusal | null {
+  const repliesCloseAt = thread.replies_close_at
+  if (!mayReply(seat, { groupId: seat.groupId, repliesCloseAt }, now))
+    return new Refusal('REPLIES_CLOSED', copy.refusals.repliesClosed)
+  return inReplyToId ? refuseToAnswer(thread) : null
 }
 
 function refuseToAnswer({

@@ -6,6 +6,8 @@ import { Refusal } from '../graphql/refusal.ts'
 import { checkTexts } from '../graphql/text-input.ts'
 import { addPost, wasAdded } from './add-post.ts'
 import { copy } from './copy/en.ts'
+import { applyConfidence } from './confidence/apply-confidence.ts'
+import { Confidence } from './confidence/confidence.ts'
 import { bodyRule, titleRule } from './post-texts.ts'
 import { mayStartThread } from './thread-policy.ts'
 import { ThreadRead } from './thread-read.ts'
@@ -31,14 +33,35 @@ export class StartThreadInput {
     description: 'What the others should know: restricted Markdown, 20,000 characters at most.',
   })
   body!: string
+
+  @Field(() => Confidence, { nullable: true, description: 'Who may know of it; null: this table.' })
+  confidence?: Confidence | null
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'With NAMED or PRESENT: the members who may know, besides the viewer.',
+  })
+  readerIds?: string[] | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether newcomers who came after it read it; null: as the group has it.',
+  })
+  openToNewcomers?: boolean | null
 }
 
 /**
  * Starts a thread with its first post. Sent again with the same ids, it is the first one that stays.
  * @returns the thread's id
- * @throws Refusal BAD_ID, EMPTY or TOO_LONG; NOT_FOUND when one of the ids is somebody else's
+ * @throws Refusal BAD_ID, EMPTY or TOO_LONG; NOT_FOUND when one of the ids is somebody else's; NOBODY_NAMED or
+ * NO_SUCH_MEMBER about its readers
  */
-export async function startThread(database: Database, seat: Seat, input: StartThreadInput): Promise<string> {
+export async function startThread(
+  database: Database,
+  seat: Seat,
+  input: StartThreadInput,
+  now: Date,
+): Promise<string> {
   const id = checkClientId(input.id, 'id')
   const postId = checkClientId(input.postId, 'postId')
   const { title, body } = checkTexts(
@@ -47,21 +70,32 @@ export async function startThread(database: Database, seat: Seat, input: StartTh
   )
   if (!mayStartThread(seat)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
   const { groupId, memberId } = seat
+  const openToNewcomers = input.openToNewcomers ?? null
 
   await database.asSeat(seat, async manager => {
     const { raw } = await manager
       .createQueryBuilder()
       .insert()
       .into(Thread)
-      .values({ groupId, id, title, authorId: memberId, lastSpeakerId: memberId })
+      .values({ groupId, id, title, authorId: memberId, lastSpeakerId: memberId, openToNewcomers })
       .orIgnore()
       .returning('id')
       .execute()
     const isNew = (raw as unknown[]).length === 1
-    const firstPost = { id: postId, threadId: id, sequence: 1, inReplyToId: null, body }
+    const reach = 'TABLE' as const
+    const firstPost = { id: postId, threadId: id, sequence: 1, inReplyToId: null, body, reach }
     if (isNew) {
       await manager.insert(ThreadRead, { groupId, memberId, threadId: id, readUpTo: 0 })
-      if (await addPost(manager, seat, firstPost)) return
+      if (await addPost(manager, seat, firstPost)) {
+        // Nobody else sees it before this transaction ends, and then in the reach it is given here.
+        const chosen = { confidence: input.confidence ?? Confidence.TABLE, readerIds: input.readerIds ?? [] }
+        return applyConfidence(
+          manager,
+          { groupId, id, authorId: memberId, reach, repliesCloseAt: null },
+          chosen,
+          now,
+        )
+      }
     } else if (await wasAdded(manager, seat, firstPost)) return
     throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
   })

@@ -6,5 +6,20 @@ export const mayReadThreads = (seat: Seat): boolean => seat.state === 'SEATED'
 
 export const mayStartThread = (seat: Seat): boolean => seat.state === 'SEATED'
 
-export const mayReply = (seat: Seat, thread: Pick<Thread, 'groupId'>): boolean =>
-  seat.state === 'SEATED' && seat.groupId === thread.groupId
+/** Whoever reads a thread replies to it, until its replies close. */
+export const mayReply = (
+  seat: Seat,
+  thread: Pick<Thread, 'groupId' | 'repliesCloseAt'>,
+  now: Date,
+): boolean =>
+  seat.state === 'SEATED' &&
+  seat.groupId === thread.groupId &&
+  (thread.repliesCloseAt === null || now < thread.repliesCloseAt)
+
+/** Only its author says who may know of a thread, and whether newcomers read it. */
+export const mayChangeConfidence = (seat: Seat, thread: Pick<Thread, 'groupId' | 'authorId'>): boolean =>
+  seat.state === 'SEATED' && seat.groupId === thread.groupId && seat.memberId === thread.authorId
+
+/** Admins at work choose how the group talks. */
+export const mayChooseThreadSettings = (seat: Seat): boolean =>
+  seat.state === 'SEATED' && seat.role === 'ADMIN'

@@ -9,7 +9,7 @@ import type { Member } from '../groups/member.ts'
 import { peopleOf, peopleOnFirstRow, type RowWithPeople } from '../groups/people-of-page.ts'
 import type { Confidence, Reach } from './confidence/confidence.ts'
 import { readable } from './confidence/readable-threads.ts'
-import { mayReadThreads, mayReply } from './thread-policy.ts'
+import { mayReadThreads } from './thread-policy.ts'
 import { Thread } from './thread.ts'
 
 type ThreadRow = RowWithPeople & {
@@ -159,6 +159,5 @@ function threadFrom(row: ThreadRow, seat: Seat, people: Map<string, Member>): Th
     newPostCount: Math.max(0, row.post_count - row.read_up_to),
     viewerReadUpTo: row.read_up_to,
     viewerLastLookedAt: row.looked_at,
-    viewerCanReply: mayReply(seat, { groupId: seat.groupId }),
   })
 }

@@ -9,6 +9,7 @@ import { findPosts } from './post-queries.ts'
 import { PostConnection, type Post } from './post.ts'
 import { startThread, StartThreadInput } from './start-thread.ts'
 import { MarkThreadReadPayload, StartThreadPayload } from './thread-payloads.ts'
+import { mayReply } from './thread-policy.ts'
 import { findThread } from './thread-queries.ts'
 import { Thread } from './thread.ts'
 
@@ -28,6 +29,13 @@ export class ThreadResolver {
     return findPosts(context.database, seat, thread, asked)
   }
 
+  @FieldResolver(() => Boolean, { description: 'Until its replies close.' })
+  @Extensions({ policy: 'seated' })
+  async viewerCanReply(@Root() thread: Thread, @Ctx() context: RequestContext): Promise<boolean> {
+    const { seat } = await seatIn(context, thread.groupId)
+    return mayReply(seat, thread, context.now())
+  }
+
   @Mutation(() => StartThreadPayload, { description: 'Starts a thread with its first post.' })
   @Extensions({ policy: 'seated' })
   async startThread(
@@ -35,7 +43,7 @@ export class ThreadResolver {
     @Ctx() context: RequestContext,
   ): Promise<StartThreadPayload> {
     const { seat, group } = await requireSeat(context, input.groupId)
-    const id = await startThread(context.database, seat, input)
+    const id = await startThread(context.database, seat, input, context.now())
     return { thread: await findThread(context.database, seat, id), group, userErrors: [] }
   }
 

@@ -80,9 +80,6 @@ export class Thread extends Node {
 
   @Field(() => Date, { nullable: true, description: 'When the viewer last looked; null when never.' })
   viewerLastLookedAt!: Date | null
-
-  @Field(() => Boolean)
-  viewerCanReply!: boolean
 }
 
 export const ThreadConnection = connectionOf('Thread', () => Thread)

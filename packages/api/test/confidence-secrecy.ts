@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { RunningServer } from '../src/server/start-server.ts'
+import { plantSeat, plantTable, type PlantedMember, type PlantedTable } from './planted-table.ts'
+import { cloneDatabase, type TestDatabase } from './test-database.ts'
+import { startTestServer } from './test-server.ts'
+
+/** Every outlet in which a thread, its words or their number could show. */
+const outlets = `query ($slug: String!, $thread: ID!) { group(slug: $slug) {
+  thread(id: $thread) { id title confidence openToNewcomers postCount lastPostAt newPostCount viewerCanReply
+    author { name } readers { name } posts(first: 20) { nodes { body author { name } inReplyTo { excerpt }
+      earlierVersions { body } } } }
+  threads(first: 20) { nodes { id title postCount lastPostAt lastSpeaker { name } newSpeakers { name } } }
+  new: threads(first: 20, only: NEW) { nodes { id } }
+  viewerPosts(first: 20) { nodes { body thread { id title } inReplyTo { excerpt } } }
+  viewerSeat { newThreadCount } } }`
+
+type Confidence = 'TABLE' | 'NAMED' | 'PRESENT' | 'NOT_AGAIN' | 'LESSON_MAY_TRAVEL'
+
+/**
+ * Tries the confidence of threads as everybody, at every outlet.
+ * @param bend takes one lock away
+ * @param application whether the application's lock holds: without it a refusal may be the database's, an error
+ */
+export function keepConfidence(
+  bend: (database: TestDatabase) => Promise<void> = async () => undefined,
+  application = true,
+): void {
+  let database: TestDatabase
+  let server: RunningServer
+  let table: PlantedTable
+  let nextDoor: PlantedTable
+  let everybody: Record<
+    'author' | 'named' | 'admin' | 'unnamed' | 'newcomer' | 'paused' | 'both',
+    PlantedMember
+  >
+  let threadId: string
+
+  beforeAll(async () => {
+    database = await cloneDatabase()
+    await bend(database)
+    server = await startTestServer(database)
+  })
+  afterAll(async () => {
+    await server.stop()
+    await database.drop()
+  })
+  beforeEach(async () => {
+    const names = ['Admin Adler', 'Author Abel', 'Named Nora', 'Unnamed Uli', 'Newcomer Nils', 'Paused Pia']
+    table = await plantTable(database, server.url, names)
+    nextDoor = await plantTable(database, server.url, ['Bo Both', 'Olaf Next'])
+    const [admin, author, named, unnamed, newcomer, paused] = table.members
+    const [both] = nextDoor.members
+    if (!admin || !author || !named || !unnamed || !newcomer || !paused || !both) throw new Error('Who?')
+    const seat = await plantSeat(database, server.url, table.id, both)
+    everybody = { admin, author, named, unnamed, newcomer, paused, both: seat }
+    await database.asSuperuser(`update members set standing = 'NEWCOMER', joined_at = now() where id = $1`, [
+      newcomer.id,
+    ])
+    await database.asSuperuser(
+      `update members set paused_until = now() + interval '1 day', pause_reason = 'A rest.' where id = $1`,
+      [paused.id],
+    )
+    threadId = randomUUID()
+  })
+
+  const look = async (member: PlantedMember, slug = table.slug): Promise<string> =>
+    JSON.stringify(await member.ask(outlets, { slug, thread: threadId }))
+
+  const lookAll = async (): Promise<Record<string, string>> => ({
+    ...Object.fromEntries(
+      await Promise.all(Object.entries(everybody).map(async ([name, member]) => [name, await look(member)])),
+    ),
+    nextDoor: await look(nextDoor.members[1] as PlantedMember, nextDoor.slug),
+  })
+
+  /** Does something as somebody, and answers whether it was done. */
+  async function tries(member: PlantedMember, verb: string, input: object): Promise<boolean> {
+    const type = verb.charAt(0).toUpperCase() + verb.slice(1)
+    const question = `mutation ($input: ${type}Input!) { ${verb}(input: $input) { userErrors { code } } }`
+    const asked = { input: { groupId: table.id, ...input } }
+    try {
+      const answer = await member.ask<Record<string, { userErrors: unknown[] }>>(question, asked)
+      return answer[verb]?.userErrors.length === 0
+    } catch (error) {
+      if (application) throw error
+      return false
+    }
+  }
+
+  const start = (confidence: Confidence, more: object = {}) =>
+    tries(everybody.author, 'startThread', {
+      id: threadId,
+      postId: randomUUID(),
+      title: 'secretcanary: a question?',
+      body: 'secretcanary: what happened.',
+      confidence,
+      readerIds: ['NAMED', 'PRESENT'].includes(confidence) ? [everybody.named.id, everybody.paused.id] : null,
+      ...more,
+    })
+
+  const replies = (member: PlantedMember, body = 'secretcanary: I have been there.') =>
+    tries(member, 'replyToThread', { threadId, id: randomUUID(), body })
+
+  const keeps = (confidence: Confidence, member = everybody.author) =>
+    tries(member, 'changeConfidence', { threadId, confidence, readerIds: [everybody.named.id] })
+
+  const readers = async () =>
+    Object.entries(await lookAll())
+      .filter(([, told]) => told.includes('secretcanary'))
+      .map(([name]) => name)
+      .toSorted()
+
+  const everyoneSeated = ['admin', 'author', 'both', 'named', 'newcomer', 'unnamed']
+
+  it.each<[Confidence, string[]]>([
+    ['TABLE', everyoneSeated],
+    ['NOT_AGAIN', everyoneSeated],
+    ['LESSON_MAY_TRAVEL', everyoneSeated],
+    ['NAMED', ['author', 'named']],
+    ['PRESENT', ['author', 'named']],
+  ])('a thread at %s is read by %j', async (confidence, expected) => {
+    expect(await start(confidence)).toBe(true)
+    expect(await replies(everybody.named)).toBe(true)
+    expect(await readers()).toEqual(expected)
+  })
+
+  it('whoever is not named is told to the letter what they were told before it was there', async () => {
+    const before = await lookAll()
+    expect(await start('NAMED')).toBe(true)
+    expect(await replies(everybody.named)).toBe(true)
+    const after = await lookAll()
+    const told = Object.keys(after).filter(name => after[name] !== before[name])
+    expect(told.toSorted()).toEqual(['author', 'named'])
+  })
+
+  it('whoever is not named can do nothing with it', async () => {
+    expect(await start('NAMED')).toBe(true)
+    const [post] = await database.asSuperuser<{ id: string }>('select id from posts where thread_id = $1', [
+      threadId,
+    ])
+    const before = await contents()
+    for (const name of ['admin', 'unnamed', 'newcomer', 'paused', 'both'] as const) {
+      const member = everybody[name]
+      expect(await replies(member, 'I should not.'), name).toBe(false)
+      expect(await tries(member, 'markThreadRead', { threadId, upTo: 1 }), name).toBe(false)
+      expect(await keeps('TABLE', member), name).toBe(false)
+      expect(await tries(member, 'openThreadToNewcomers', { threadId, isOpen: true }), name).toBe(false)
+      expect(await tries(member, 'takeBackPost', { postId: post?.id }), name).toBe(false)
+    }
+    expect(await contents()).toEqual(before)
+  })
+
+  it('only its author changes who may know, not even one who is named, or an admin', async () => {
+    expect(await start('NAMED')).toBe(true)
+    expect(await keeps('TABLE', everybody.named)).toBe(false)
+    expect(await readers()).toEqual(['author', 'named'])
+    expect(await keeps('TABLE')).toBe(true)
+    expect(await keeps('NAMED', everybody.admin)).toBe(false)
+    expect(await readers()).toEqual(everyoneSeated)
+  })
+
+  it('raising it is immediate for what was read before, and lowering it brings it back', async () => {
+    expect(await start('TABLE')).toBe(true)
+    expect(
+      await tries(everybody.unnamed, 'replyToThread', { threadId, id: randomUUID(), body: 'ownwords' }),
+    ).toBe(true)
+    expect(await tries(everybody.unnamed, 'markThreadRead', { threadId, upTo: 2 })).toBe(true)
+    expect(await keeps('NAMED')).toBe(true)
+    expect(await readers()).toEqual(['author', 'named'])
+    // Their own words stay theirs, and lead nowhere.
+    const own = await look(everybody.unnamed)
+    expect(own).toContain('ownwords')
+    expect(own).not.toContain(threadId)
+    expect(await replies(everybody.unnamed)).toBe(false)
+    expect(await keeps('TABLE')).toBe(true)
+    expect(await readers()).toEqual(everyoneSeated)
+  })
+
+  it('a post written while it is raised is at its level, whichever comes first', async () => {
+    expect(await start('TABLE')).toBe(true)
+    const posts = Array.from({ length: 6 }, () => [everybody.named, everybody.unnamed]).flat()
+    const [raised] = await Promise.all([keeps('NAMED'), ...posts.map(member => replies(member))])
+    expect(raised).toBe(true)
+    const loose = await database.asSuperuser(`select from posts where thread_id = $1 and reach <> 'NAMED'`, [
+      threadId,
+    ])
+    expect(loose).toEqual([])
+    for (const name of ['admin', 'newcomer', 'both'] as const)
+      expect(await look(everybody[name])).not.toContain('secretcanary')
+  })
+
+  it('newcomers read what came before them as the group has it, or as its author says', async () => {
+    const newcomer = async () => (await look(everybody.newcomer)).includes('secretcanary')
+    const group = (newcomersReadEarlier: boolean) =>
+      tries(everybody.admin, 'chooseThreadSettings', { newcomersReadEarlier })
+    const author = (isOpen: boolean | null) =>
+      tries(everybody.author, 'openThreadToNewcomers', { threadId, isOpen })
+    expect(await start('TABLE')).toBe(true)
+    await database.asSuperuser(`update threads set started_at = now() - interval '9 days' where id = $1`, [
+      threadId,
+    ])
+    expect(await newcomer()).toBe(true)
+    expect(await author(false)).toBe(true)
+    expect(await newcomer()).toBe(false)
+    expect(await replies(everybody.newcomer)).toBe(false)
+    expect(await author(null)).toBe(true)
+    expect(await group(false)).toBe(true)
+    expect(await newcomer()).toBe(false)
+    expect(await author(true)).toBe(true)
+    expect(await newcomer()).toBe(true)
+    expect(await replies(everybody.newcomer)).toBe(true)
+    expect(await readers()).toEqual(everyoneSeated)
+    expect(await tries(everybody.unnamed, 'chooseThreadSettings', { newcomersReadEarlier: true })).toBe(false)
+  })
+
+  it('a newcomer starts threads of their own, and keeps one to a few', async () => {
+    const { newcomer, named } = everybody
+    const post = { title: 'secretcanary?', body: 'secretcanary' }
+    const open = { id: randomUUID(), postId: randomUUID(), ...post }
+    expect(await tries(newcomer, 'startThread', open)).toBe(true)
+    expect(
+      await tries(newcomer, 'replyToThread', { threadId: open.id, id: randomUUID(), body: 'More.' }),
+    ).toBe(true)
+    const kept = { id: threadId, postId: randomUUID(), title: 'kept', body: 'kept' }
+    expect(
+      await tries(newcomer, 'startThread', { ...kept, confidence: 'NAMED', readerIds: [named.id] }),
+    ).toBe(true)
+    expect(await look(named)).toContain('kept')
+    expect(await look(everybody.unnamed)).not.toContain('kept')
+  })
+
+  /** All that a thread is made of, as it lies in the database. */
+  async function contents(): Promise<unknown> {
+    const found: unknown[] = []
+    for (const name of ['threads', 'posts', 'thread_readers', 'thread_reads']) {
+      const key = name === 'threads' ? 'id' : 'thread_id'
+      const rows = `select t::text from ${name} t where ${key} = $1 order by 1`
+      found.push(await database.asSuperuser(rows, [threadId]))
+    }
+    return found
+  }
+}
