@@ -14,6 +14,7 @@ import { ConsentTables1764100001000 } from '../sponsorships/consent/consent-tabl
 import { SponsorshipTables1764000004000 } from '../sponsorships/sponsorship-tables.ts'
 import { TableTables1764200001000 } from '../table/table-tables.ts'
 import { ConfidenceTables1764300000000 } from '../threads/confidence/confidence-tables.ts'
+import { ThreadLifeTables1764300001000 } from '../threads/thread-life-tables.ts'
 import { ThreadTables1764000006000 } from '../threads/thread-tables.ts'
 
 /** Every room's tables, in the order in which they lean on each other. */
@@ -34,4 +35,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MeetingTables1764200000000,
   TableTables1764200001000,
   ConfidenceTables1764300000000,
+  ThreadLifeTables1764300001000,
 ]

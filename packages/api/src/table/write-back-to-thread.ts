@@ -34,7 +34,7 @@ export async function writeBackToThread(
     if (!threadId) throw new Refusal('NOT_NOW', copy.refusals.noThread)
     if (writtenBackPostId === postId) return { postId, threadId }
     if (!mayWriteBack(seat, item, now)) throw new Refusal('NOT_NOW', whyNot(item))
-    await addReply(manager, seat, { id: postId, threadId, inReplyToId: null, body }, context.now())
+    await addReply(manager, seat, { id: postId, threadId, inReplyToId: null, body }, now)
     await manager.update(TableItem, { groupId, id }, { writtenBackPostId: postId })
     return { postId, threadId }
   })

@@ -1,4 +1,16 @@
+import { registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+export enum Stance {
+  FOLLOWED = 'FOLLOWED',
+  MUTED = 'MUTED',
+}
+
+registerEnumType(Stance, {
+  name: 'ThreadStance',
+  description: 'What a member wants to hear of a thread, beside the usual.',
+  valuesConfig: { MUTED: { description: 'It is never new to them.' } },
+})
 
 /** How far a member has read a thread, and when they last looked. Nobody else ever sees it. */
 @Entity('thread_reads')
@@ -18,4 +30,7 @@ export class ThreadRead {
 
   @Column('timestamptz', { name: 'looked_at', default: () => 'now()' })
   lookedAt!: Date
+
+  @Column('text', { nullable: true })
+  stance!: Stance | null
 }

@@ -4,6 +4,9 @@ import { connectionOf } from '../graphql/connection.ts'
 import { Node } from '../graphql/node.ts'
 import { Member } from '../groups/member.ts'
 import { Confidence, type Reach } from './confidence/confidence.ts'
+import { AskMode, ThreadKind } from './thread-kind.ts'
+import { AskState, ThreadState } from './thread-state.ts'
+import { Stance } from './thread-read.ts'
 
 /** A discussion: a question, and the posts in order of arrival. The first post belongs to it. */
 @Entity('threads')
@@ -58,6 +61,65 @@ export class Thread extends Node {
   })
   repliesCloseAt!: Date | null
 
+  @Column('text', { default: ThreadKind.TALK })
+  @Field(() => ThreadKind)
+  kind!: ThreadKind
+
+  @Column('text', { nullable: true })
+  @Field(() => AskMode, { nullable: true, description: 'Of an ask: what kind of help it wants; else null.' })
+  mode!: AskMode | null
+
+  @Column('timestamptz', { name: 'mode_changed_at', nullable: true })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When its asker last changed the mode; null when never.',
+  })
+  modeChangedAt!: Date | null
+
+  /** When somebody else first replied. */
+  @Column('timestamptz', { name: 'answered_at', nullable: true })
+  answeredAt!: Date | null
+
+  /** When its asker closed it. */
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Of an ask: when its asker closed it.' })
+  closedAt!: Date | null
+
+  /** The post that tells what became of it. */
+  @Column('uuid', { name: 'outcome_post_id', nullable: true })
+  outcomePostId!: string | null
+
+  /** When its asker chose not to tell what became of it. */
+  @Column('timestamptz', { name: 'outcome_declined_at', nullable: true })
+  outcomeDeclinedAt!: Date | null
+
+  @Column('timestamptz', { name: 'rested_at', nullable: true })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when it rests, closed to replies; null: it does not.',
+  })
+  restedAt!: Date | null
+
+  @Column('uuid', { name: 'rested_by_id', nullable: true })
+  restedById!: string | null
+
+  @Column('timestamptz', { name: 'pinned_at', nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Since when it is pinned; null when it is not.' })
+  pinnedAt!: Date | null
+
+  @Column('uuid', { name: 'pinned_by_id', nullable: true })
+  pinnedById!: string | null
+
+  @Column('timestamptz', { name: 'discarded_at', nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was discarded; null when it was not.' })
+  discardedAt!: Date | null
+
+  @Column('uuid', { name: 'discarded_by_id', nullable: true })
+  discardedById!: string | null
+
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt!: Date | null
+
   // What follows is no column: the page's statement tells it for the seat it is read from.
 
   @Field(() => Member, { nullable: true, description: 'Who asked.' })
@@ -80,6 +142,18 @@ export class Thread extends Node {
 
   @Field(() => Date, { nullable: true, description: 'When the viewer last looked; null when never.' })
   viewerLastLookedAt!: Date | null
+
+  @Field(() => ThreadState)
+  state!: ThreadState
+
+  @Field(() => AskState, { nullable: true, description: 'Of an ask: how far it has come; else null.' })
+  askState!: AskState | null
+
+  @Field(() => Stance, {
+    nullable: true,
+    description: 'Whether the viewer follows it, or has muted it; null: neither.',
+  })
+  viewerStance!: Stance | null
 }
 
 export const ThreadConnection = connectionOf('Thread', () => Thread)

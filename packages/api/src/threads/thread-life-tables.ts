@@ -1,0 +1,128 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+import { confined, group, own, protect } from '../database/tenancy-sql.ts'
+
+/** Asks and other kinds of threads, their rest and their end, and what members do with what they read. */
+export class ThreadLifeTables1764300001000 implements MigrationInterface {
+  name = 'ThreadLifeTables1764300001000'
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(tables)
+    await runner.query(protections.join('\n'))
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Threads are not taken down: restore a backup instead.')
+  }
+}
+
+const tables = `
+alter table threads
+  add column kind text not null default 'TALK' check (kind in ('ASK', 'TALK', 'SHARE', 'OFFER_OR_NEED')),
+  add column mode text check (mode in ('EXPERIENCE', 'ADVICE', 'IDEAS', 'INTRODUCTION', 'JUST_LISTEN')),
+  add column mode_changed_at timestamptz,
+  add column answered_at timestamptz,
+  add column closed_at timestamptz,
+  add column outcome_post_id uuid,
+  add column outcome_declined_at timestamptz,
+  add column rested_at timestamptz,
+  add column rested_by_id uuid,
+  add column pinned_at timestamptz,
+  add column pinned_by_id uuid,
+  add column discarded_at timestamptz,
+  add column discarded_by_id uuid,
+  add column erased_at timestamptz,
+  add constraint threads_mode_of_ask check ((kind = 'ASK') = (mode is not null)),
+  add constraint threads_outcome foreign key (group_id, outcome_post_id) references posts (group_id, id),
+  add constraint threads_rested_by foreign key (group_id, rested_by_id) references members (group_id, id),
+  add constraint threads_pinned_by foreign key (group_id, pinned_by_id) references members (group_id, id),
+  add constraint threads_discarded_by foreign key (group_id, discarded_by_id) references members (group_id, id);
+grant update (mode, mode_changed_at, answered_at, closed_at, outcome_post_id, outcome_declined_at, rested_at,
+  rested_by_id, pinned_at, pinned_by_id, discarded_at, discarded_by_id) on threads to sixthirty_app;
+create index threads_unanswered on threads (group_id, started_at) where kind = 'ASK' and answered_at is null;
+create index threads_pinned on threads (group_id, pinned_at) where pinned_at is not null;
+create index threads_to_erase on threads (group_id, discarded_at) where discarded_at is not null and erased_at is null;
+
+alter table thread_reads add column stance text check (stance in ('FOLLOWED', 'MUTED'));
+grant update (stance) on thread_reads to sixthirty_app;
+
+create table thread_thanks (
+  group_id uuid not null,
+  thread_id uuid not null,
+  to_member_id uuid not null,
+  words text not null,
+  said_at timestamptz not null,
+  constraint thread_thanks_pk primary key (group_id, thread_id, to_member_id),
+  constraint thread_thanks_thread
+    foreign key (group_id, thread_id) references threads (group_id, id) on delete cascade,
+  constraint thread_thanks_to_member foreign key (group_id, to_member_id) references members (group_id, id)
+);
+
+create table post_reactions (
+  group_id uuid not null,
+  post_id uuid not null,
+  member_id uuid not null,
+  reaction text not null check (reaction in ('THANK_YOU', 'WITH_YOU', 'MADE_ME_THINK', 'SAME_HERE')),
+  thread_id uuid not null,
+  reach text not null,
+  said_at timestamptz not null,
+  constraint post_reactions_pk primary key (group_id, post_id, member_id, reaction),
+  constraint post_reactions_post foreign key (group_id, thread_id, post_id)
+    references posts (group_id, thread_id, id) on delete cascade,
+  constraint post_reactions_thread foreign key (group_id, thread_id, reach)
+    references threads (group_id, id, reach) on update cascade on delete cascade,
+  constraint post_reactions_member foreign key (group_id, member_id) references members (group_id, id)
+);
+
+create table post_mentions (
+  group_id uuid not null,
+  post_id uuid not null,
+  member_id uuid not null,
+  thread_id uuid not null,
+  reach text not null,
+  constraint post_mentions_pk primary key (group_id, post_id, member_id),
+  constraint post_mentions_post foreign key (group_id, thread_id, post_id)
+    references posts (group_id, thread_id, id) on delete cascade,
+  constraint post_mentions_thread foreign key (group_id, thread_id, reach)
+    references threads (group_id, id, reach) on update cascade on delete cascade,
+  constraint post_mentions_member foreign key (group_id, member_id) references members (group_id, id)
+);
+
+create table reading_ways (
+  group_id uuid not null,
+  member_id uuid not null,
+  layout text not null default 'IN_ORDER' check (layout in ('IN_ORDER', 'BY_REPLY')),
+  advice_hint_dismissals integer not null default 0,
+  constraint reading_ways_pk primary key (group_id, member_id),
+  constraint reading_ways_member foreign key (group_id, member_id) references members (group_id, id) on delete cascade
+);
+`
+
+const me = '(select app.seated_member())'
+const byAuthorOf = (table: string) => `${group} and exists (select from threads t
+  where t.group_id = ${table}.group_id and t.id = ${table}.thread_id and t.author_id = ${me})`
+const ofOwnPost = `${confined('thread_id')} and exists (select from posts p
+  where p.group_id = post_mentions.group_id and p.id = post_mentions.post_id and p.author_id = ${me})`
+
+const protections = [
+  protect('thread_thanks', {
+    app: {
+      // A private word: for whom it is, and whose it is.
+      select: `(${own('to_member_id')}) or (${byAuthorOf('thread_thanks')})`,
+      insert: byAuthorOf('thread_thanks'),
+    },
+  }),
+  protect('post_reactions', {
+    app: {
+      select: confined('thread_id'),
+      insert: `${own('member_id')} and ${confined('thread_id')}`,
+      delete: own('member_id'),
+    },
+  }),
+  protect('post_mentions', {
+    app: { select: confined('thread_id'), insert: ofOwnPost, delete: ofOwnPost },
+  }),
+  protect('reading_ways', {
+    app: { select: own('member_id'), insert: own('member_id'), update: own('member_id') },
+    changeable: ['layout', 'advice_hint_dismissals'],
+  }),
+]
