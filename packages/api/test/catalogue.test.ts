@@ -71,6 +71,7 @@ const functionsWithMoreRights: Record<string, string[]> = {
   groups_with_due_meetings: ['sixthirty_system'],
   groups_with_due_sponsorships: ['sixthirty_system'],
   groups_with_tables_to_keep: ['sixthirty_system'],
+  groups_with_threads_to_erase: ['sixthirty_system'],
   heard_by_seat: ['sixthirty_app', 'sixthirty_system'],
   holds_heard_by_seat: ['sixthirty_app', 'sixthirty_system'],
   member_with_address: ['sixthirty_system'],

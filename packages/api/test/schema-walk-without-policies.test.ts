@@ -25,6 +25,8 @@ vi.mock('../src/sponsorships/companion/hand-over-policy.ts', sayingYes)
 vi.mock('../src/sponsorships/consent/hold-policy.ts', sayingYes)
 vi.mock('../src/sponsorships/sponsorship-policy.ts', sayingYes)
 vi.mock('../src/table/table-policy.ts', sayingYes)
+vi.mock('../src/threads/asks/ask-policy.ts', sayingYes)
+vi.mock('../src/threads/life/life-policy.ts', sayingYes)
 vi.mock('../src/threads/post-policy.ts', sayingYes)
 vi.mock('../src/threads/thread-policy.ts', sayingYes)
 
@@ -46,6 +48,8 @@ describe('with every policy of the application saying yes, row security alone', 
       'src/sponsorships/consent/hold-policy.ts',
       'src/sponsorships/sponsorship-policy.ts',
       'src/table/table-policy.ts',
+      'src/threads/asks/ask-policy.ts',
+      'src/threads/life/life-policy.ts',
       'src/threads/post-policy.ts',
       'src/threads/thread-policy.ts',
     ])

@@ -11,6 +11,7 @@ import { advanceSponsorships } from '../sponsorships/advance-sponsorships.ts'
 import { advanceAccompaniment } from '../sponsorships/companion/advance-accompaniment.ts'
 import { keepTablesEverywhere } from '../table/keep-tables-everywhere.ts'
 import { keepingTables } from '../table/keep-tables.ts'
+import { lookAfterThreads } from '../threads/life/look-after-threads.ts'
 
 /** What the clock alone brings about, in every group where it is due, by the name of its job. */
 export type Deadlines = Record<string, () => Promise<void>>
@@ -51,6 +52,7 @@ export function deadlines(database: Database, judged: Judged): Deadlines {
       judged.clock,
       aroundMeetings(database, judged),
     ),
+    'look-after-threads': lookAfterThreads(database, judged.clock),
     // Last: what lies on a table follows from what became of its meeting.
     'keep-tables': keepTablesEverywhere(database, judged.clock),
   }

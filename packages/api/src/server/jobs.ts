@@ -26,6 +26,7 @@ const crontab: CronItem[] = [
   { task: 'advance-sponsorships', match: '*/5 * * * *' },
   { task: 'look-after-meetings', match: '*/5 * * * *' },
   { task: 'keep-tables', match: '*/5 * * * *' },
+  { task: 'look-after-threads', match: '23 * * * *' },
   { task: 'forget-letters', match: '41 3 * * *' },
 ]
 

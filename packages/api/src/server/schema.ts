@@ -63,11 +63,16 @@ import { MeetingTableResolver } from '../table/meeting-table-resolver.ts'
 import { TableItemResolver } from '../table/table-item-resolver.ts'
 import { TableVerbsResolver } from '../table/table-verbs-resolver.ts'
 import { ThreadTableResolver } from '../table/thread-table-resolver.ts'
+import { AskVerbsResolver } from '../threads/asks/ask-verbs-resolver.ts'
+import { GroupAsksResolver, SeatAsksResolver } from '../threads/asks/around-asks-resolver.ts'
+import { ThreadAskResolver } from '../threads/asks/thread-ask-resolver.ts'
 import {
   GroupThreadSettingsResolver,
   ThreadConfidenceResolver,
 } from '../threads/confidence/confidence-resolver.ts'
 import { GroupThreadsResolver } from '../threads/group-threads-resolver.ts'
+import { LifeVerbsResolver } from '../threads/life/life-verbs-resolver.ts'
+import { GroupPinnedResolver, ThreadLifeResolver } from '../threads/life/thread-life-resolver.ts'
 import { PostResolver } from '../threads/post-resolver.ts'
 import { SeatThreadsResolver } from '../threads/seat-threads-resolver.ts'
 import { ThreadResolver } from '../threads/thread-resolver.ts'
@@ -95,6 +100,13 @@ export const resolvers: Function[] = [
   PostResolver,
   ThreadConfidenceResolver,
   GroupThreadSettingsResolver,
+  ThreadAskResolver,
+  AskVerbsResolver,
+  GroupAsksResolver,
+  SeatAsksResolver,
+  ThreadLifeResolver,
+  GroupPinnedResolver,
+  LifeVerbsResolver,
 
   GroupMeetingsResolver,
   MeetingResolver,

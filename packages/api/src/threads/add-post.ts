@@ -14,7 +14,10 @@ export type NewPost = {
   reach: Reach
 }
 
-/** The post, the thread's count and, for an author who had read all before it, how far they have read. */
+/**
+ * The post, the thread's count, the ask's first answer and, for an author who had read all before it, how far they
+ * have read.
+ */
 const addPostAtEnd = {
   name: 'add_post',
   text: `
@@ -24,7 +27,9 @@ const addPostAtEnd = {
       on conflict (group_id, id) do nothing
       returning thread_id, author_id, sequence, written_at
     ), counted as (
-      update threads t set post_count = added.sequence, last_post_at = added.written_at, last_speaker_id = added.author_id
+      update threads t set post_count = added.sequence, last_post_at = added.written_at, last_speaker_id = added.author_id,
+        answered_at = case when t.kind = 'ASK' and added.author_id <> t.author_id
+          then coalesce(t.answered_at, added.written_at) else t.answered_at end
       from added where t.group_id = $1 and t.id = added.thread_id
     ), looked as (
       update thread_reads r set read_up_to = added.sequence, looked_at = added.written_at

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
+import type { EntityManager } from 'typeorm'
 import type { Database } from '../database/database.ts'
 import type { Seat } from '../database/seat.ts'
 import { Refusal } from '../graphql/refusal.ts'
@@ -6,9 +7,10 @@ import { checkTexts } from '../graphql/text-input.ts'
 import { copy } from './copy/en.ts'
 import { lockOwnPost } from './lock-own-post.ts'
 import { mayEdit } from './post-policy.ts'
-import { bodyRule } from './post-texts.ts'
+import { bodyRule, roomToReply } from './post-texts.ts'
 import { PostVersion } from './post-version.ts'
 import { Post } from './post.ts'
+import { Thread } from './thread.ts'
 
 @InputType({ description: "Other words for one's own post." })
 export class EditPostInput {
@@ -30,7 +32,7 @@ export class EditPostInput {
  * harmless.
  * @returns the post's id
  * @throws Refusal EMPTY or TOO_LONG; NOT_FOUND when it is not here, or not theirs; TAKEN_BACK; CHANGED_MEANWHILE when
- * the writer started from another version than the current one
+ * the writer started from another version than the current one; TOO_LONG too where it asks to be listened to
  */
 export async function editPost(database: Database, seat: Seat, input: EditPostInput): Promise<string> {
   const { body } = checkTexts({ body: input.body }, { body: bodyRule })
@@ -41,6 +43,7 @@ export async function editPost(database: Database, seat: Seat, input: EditPostIn
     if (post.body === null) throw new Refusal('TAKEN_BACK', copy.refusals.takenBack)
     if (!mayEdit(seat, post)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchPost)
     if (post.body === body) return post.id
+    await checkLength(manager, seat, post, body)
     if (post.version !== input.fromVersion)
       throw new Refusal('CHANGED_MEANWHILE', copy.refusals.changedMeanwhile, ['fromVersion'])
 
@@ -56,4 +59,12 @@ export async function editPost(database: Database, seat: Seat, input: EditPostIn
     await manager.update(Post, { groupId, id }, { body, version: version + 1, editedAt: () => 'now()' })
     return id
   })
+}
+
+/** Where an ask is to be listened to, a line grows into no letter; what was long before may stay as long. */
+async function checkLength(manager: EntityManager, seat: Seat, post: Post, body: string): Promise<void> {
+  if ([...body].length <= [...(post.body ?? '')].length) return
+  const thread = await manager.findOneBy(Thread, { groupId: post.groupId, id: post.threadId })
+  const room = thread ? roomToReply(seat, thread) : bodyRule.atMost
+  if ([...body].length > room) throw new Refusal('TOO_LONG', copy.refusals.justListen(room), ['body'])
 }

@@ -8,10 +8,11 @@ import { Refusal } from '../graphql/refusal.ts'
 import { checkTexts } from '../graphql/text-input.ts'
 import { addPost, wasAdded } from './add-post.ts'
 import { copy } from './copy/en.ts'
-import { bodyRule } from './post-texts.ts'
-import type { Reach } from './confidence/confidence.ts'
+import { bodyRule, roomToReply } from './post-texts.ts'
+import { Confidence, type Reach } from './confidence/confidence.ts'
 import { readable } from './confidence/readable-threads.ts'
 import { mayReadThreads, mayReply } from './thread-policy.ts'
+import type { Thread } from './thread.ts'
 
 @InputType({ description: 'A contribution to a thread.' })
 export class ReplyToThreadInput {
@@ -29,7 +30,10 @@ export class ReplyToThreadInput {
   @Field(() => ID, { nullable: true, description: 'The post of this thread it answers; null: the thread.' })
   inReplyToId?: string | null
 
-  @Field(() => String, { description: 'Restricted Markdown, 20,000 characters at most.' })
+  @Field(() => String, {
+    description:
+      'Restricted Markdown, 20,000 characters at most; where an ask is to be listened to, a line of 500.',
+  })
   body!: string
 }
 
@@ -37,7 +41,7 @@ export class ReplyToThreadInput {
  * Posts a reply at the end of a thread. Sent again with the same id, it is the first one that stays.
  * @returns the post's id
  * @throws Refusal BAD_ID, EMPTY or TOO_LONG; NOT_FOUND when the thread, or what is answered, is not here, or the id is
- * another post's; TAKEN_BACK when what is answered was taken back; REPLIES_CLOSED when it is not to be raised again
+ * another post's; TAKEN_BACK when what is answered was taken back; REPLIES_CLOSED when it takes none any more, or rests
  */
 export async function replyToThread(
   database: Database,
@@ -62,7 +66,7 @@ function checkReply(input: ReplyToThreadInput): CheckedReply {
 
 /**
  * The same inside a transaction in which more is done than replying.
- * @throws Refusal NOT_FOUND, TAKEN_BACK, REPLIES_CLOSED
+ * @throws Refusal NOT_FOUND, TAKEN_BACK, REPLIES_CLOSED; TOO_LONG where it asks to be listened to
  */
 export async function addReply(
   manager: EntityManager,
@@ -73,17 +77,19 @@ export async function addReply(
   const { threadId, inReplyToId } = reply
   const thread = isId(threadId) ? await lockThread(manager, seat, threadId, inReplyToId) : null
   if (!thread || !mayReadThreads(seat)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
-  const refusal = refuseReply(seat, thread, inReplyToId, now)
+  const refusal = refuseReply(seat, thread, reply, now)
   const post = { ...reply, sequence: thread.post_count + 1, reach: thread.reach }
   if (!refusal && (await addPost(manager, seat, post))) return
   if (await wasAdded(manager, seat, post)) return
   throw refusal ?? new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
 }
 
-type LockedThread = {
+type LockedThread = Pick<
+  Thread,
+  'kind' | 'mode' | 'authorId' | 'confidence' | 'repliesCloseAt' | 'restedAt' | 'discardedAt'
+> & {
   post_count: number
   reach: Reach
-  replies_close_at: Date | null
   answered_id: string | null
   is_taken_back: boolean
 }
@@ -91,7 +97,9 @@ type LockedThread = {
 const threadForReply = {
   name: 'thread_for_reply',
   text: `
-    select t.post_count, t.reach, t.replies_close_at, a.id as answered_id, a.taken_back_at is not null as is_taken_back
+    select t.post_count, t.reach, t.kind, t.mode, t.author_id as "authorId", t.confidence,
+      t.replies_close_at as "repliesCloseAt", t.rested_at as "restedAt", t.discarded_at as "discardedAt",
+      a.id as answered_id, a.taken_back_at is not null as is_taken_back
     from threads t left join posts a on a.group_id = $1 and a.thread_id = t.id and a.id = $3
     where t.group_id = $1 and t.id = $2 and ${readable('t')} for no key update of t`,
 }
@@ -112,13 +120,20 @@ async function lockThread(
 function refuseReply(
   seat: Seat,
   thread: LockedThread,
-  inReplyToId: string | null,
+  { inReplyToId, body }: CheckedReply,
   now: Date,
 ): Refusal | null {
-  const repliesCloseAt = thread.replies_close_at
-  if (!mayReply(seat, { groupId: seat.groupId, repliesCloseAt }, now))
-    return new Refusal('REPLIES_CLOSED', copy.refusals.repliesClosed)
+  if (!mayReply(seat, { groupId: seat.groupId, ...thread }, now))
+    return new Refusal('REPLIES_CLOSED', whyClosed(thread))
+  const room = roomToReply(seat, thread)
+  if ([...body].length > room) return new Refusal('TOO_LONG', copy.refusals.justListen(room), ['body'])
   return inReplyToId ? refuseToAnswer(thread) : null
+}
+
+function whyClosed({ discardedAt, restedAt, confidence }: LockedThread): string {
+  if (discardedAt) return copy.refusals.isDiscarded
+  if (restedAt) return copy.refusals.isResting
+  return confidence === Confidence.NOT_AGAIN ? copy.refusals.repliesClosed : copy.refusals.offerIsOver
 }
 
 function refuseToAnswer({

@@ -9,6 +9,7 @@ import { copy } from './copy/en.ts'
 import { applyConfidence } from './confidence/apply-confidence.ts'
 import { Confidence } from './confidence/confidence.ts'
 import { bodyRule, titleRule } from './post-texts.ts'
+import { AskMode, ThreadKind } from './thread-kind.ts'
 import { mayStartThread } from './thread-policy.ts'
 import { ThreadRead } from './thread-read.ts'
 import { Thread } from './thread.ts'
@@ -34,6 +35,15 @@ export class StartThreadInput {
   })
   body!: string
 
+  @Field(() => ThreadKind, { nullable: true, description: 'What it is for; null: talk.' })
+  kind?: ThreadKind | null
+
+  @Field(() => AskMode, {
+    nullable: true,
+    description: 'What kind of help an ask wants: an ask has one, and nothing else does.',
+  })
+  mode?: AskMode | null
+
   @Field(() => Confidence, { nullable: true, description: 'Who may know of it; null: this table.' })
   confidence?: Confidence | null
 
@@ -53,8 +63,8 @@ export class StartThreadInput {
 /**
  * Starts a thread with its first post. Sent again with the same ids, it is the first one that stays.
  * @returns the thread's id
- * @throws Refusal BAD_ID, EMPTY or TOO_LONG; NOT_FOUND when one of the ids is somebody else's; NOBODY_NAMED or
- * NO_SUCH_MEMBER about its readers
+ * @throws Refusal BAD_ID, EMPTY or TOO_LONG; NOT_FOUND when one of the ids is somebody else's; NO_MODE for
+ * an ask without one; NOBODY_NAMED or NO_SUCH_MEMBER about its readers
  */
 export async function startThread(
   database: Database,
@@ -71,13 +81,23 @@ export async function startThread(
   if (!mayStartThread(seat)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
   const { groupId, memberId } = seat
   const openToNewcomers = input.openToNewcomers ?? null
+  const { kind, mode } = checkKind(input)
 
   await database.asSeat(seat, async manager => {
     const { raw } = await manager
       .createQueryBuilder()
       .insert()
       .into(Thread)
-      .values({ groupId, id, title, authorId: memberId, lastSpeakerId: memberId, openToNewcomers })
+      .values({
+        groupId,
+        id,
+        title,
+        authorId: memberId,
+        lastSpeakerId: memberId,
+        openToNewcomers,
+        kind,
+        mode,
+      })
       .orIgnore()
       .returning('id')
       .execute()
@@ -91,7 +111,16 @@ export async function startThread(
         const chosen = { confidence: input.confidence ?? Confidence.TABLE, readerIds: input.readerIds ?? [] }
         return applyConfidence(
           manager,
-          { groupId, id, authorId: memberId, reach, repliesCloseAt: null },
+          {
+            groupId,
+            id,
+            authorId: memberId,
+            reach,
+            kind,
+            startedAt: now,
+            repliesCloseAt: null,
+            confidence: Confidence.TABLE,
+          },
           chosen,
           now,
         )
@@ -100,4 +129,12 @@ export async function startThread(
     throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
   })
   return id
+}
+
+/** @throws Refusal NO_MODE */
+function checkKind(input: StartThreadInput): Pick<Thread, 'kind' | 'mode'> {
+  const kind = input.kind ?? ThreadKind.TALK
+  if (kind !== ThreadKind.ASK) return { kind, mode: null }
+  if (!input.mode) throw new Refusal('NO_MODE', copy.refusals.noMode, ['mode'])
+  return { kind, mode: input.mode }
 }

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
-import { confined, group, own, protect } from '../database/tenancy-sql.ts'
+import { confined, definerFunctions, group, own, protect } from '../database/tenancy-sql.ts'
 
 /** Asks and other kinds of threads, their rest and their end, and what members do with what they read. */
 export class ThreadLifeTables1764300001000 implements MigrationInterface {
@@ -7,6 +7,8 @@ export class ThreadLifeTables1764300001000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables)
+    await runner.query(definerFunctions(functions))
+    await runner.query(guard)
     await runner.query(protections.join('\n'))
   }
 
@@ -31,6 +33,9 @@ alter table threads
   add column discarded_at timestamptz,
   add column discarded_by_id uuid,
   add column erased_at timestamptz,
+  add constraint threads_closed_ask check (closed_at is null or kind = 'ASK'),
+  add constraint threads_pinned_for_all check (pinned_at is null or (reach = 'TABLE' and discarded_at is null)),
+  add constraint threads_erased_after_discarding check (erased_at is null or (discarded_at is not null and title = '')),
   add constraint threads_mode_of_ask check ((kind = 'ASK') = (mode is not null)),
   add constraint threads_outcome foreign key (group_id, outcome_post_id) references posts (group_id, id),
   add constraint threads_rested_by foreign key (group_id, rested_by_id) references members (group_id, id),
@@ -39,6 +44,9 @@ alter table threads
 grant update (mode, mode_changed_at, answered_at, closed_at, outcome_post_id, outcome_declined_at, rested_at,
   rested_by_id, pinned_at, pinned_by_id, discarded_at, discarded_by_id) on threads to sixthirty_app;
 create index threads_unanswered on threads (group_id, started_at) where kind = 'ASK' and answered_at is null;
+grant update (erased_at) on threads to sixthirty_system;
+create index threads_to_tell_of on threads (group_id, author_id, closed_at)
+  where closed_at is not null and outcome_post_id is null and outcome_declined_at is null;
 create index threads_pinned on threads (group_id, pinned_at) where pinned_at is not null;
 create index threads_to_erase on threads (group_id, discarded_at) where discarded_at is not null and erased_at is null;
 
@@ -56,6 +64,8 @@ create table thread_thanks (
     foreign key (group_id, thread_id) references threads (group_id, id) on delete cascade,
   constraint thread_thanks_to_member foreign key (group_id, to_member_id) references members (group_id, id)
 );
+
+create index thread_thanks_to_member on thread_thanks (group_id, to_member_id, said_at);
 
 create table post_reactions (
   group_id uuid not null,
@@ -97,19 +107,74 @@ create table reading_ways (
 );
 `
 
+const functions = [
+  {
+    signature: 'app.groups_with_threads_to_erase(timestamptz)',
+    for: ['sixthirty_system'],
+    sql: `
+    -- Groups in which a thread was discarded by then, and its words still stand.
+    create function app.groups_with_threads_to_erase(discarded_by timestamptz) returns setof uuid
+      language plpgsql stable security definer set search_path = pg_catalog as $$
+    begin
+      return query select distinct t.group_id from public.threads t
+        where t.discarded_at <= discarded_by and t.erased_at is null;
+    end $$;`,
+  },
+]
+
+/**
+ * How an ask goes on is its asker's to say, what stands above the others an admin's, and whether a thread goes on its
+ * author's and admins': also where the application were to let somebody else. A pin falls away with what it is on.
+ */
+const guard = `
+create function app.guard_thread_life() returns trigger language plpgsql set search_path = pg_catalog as $$
+declare
+  is_author boolean := coalesce(new.author_id = app.seated_member(), false);
+  is_admin boolean := app.seated_admin();
+begin
+  if current_user <> 'sixthirty_app' then
+    return new;
+  end if;
+  if not is_author and (new.mode, new.mode_changed_at, new.closed_at, new.outcome_post_id, new.outcome_declined_at)
+      is distinct from (old.mode, old.mode_changed_at, old.closed_at, old.outcome_post_id, old.outcome_declined_at) then
+    raise exception 'Only its asker says how an ask goes on.' using errcode = '42501';
+  end if;
+  if not is_admin and new.pinned_at is distinct from old.pinned_at and not (is_author and new.pinned_at is null) then
+    raise exception 'Only admins pin a thread.' using errcode = '42501';
+  end if;
+  if not (is_author or is_admin)
+      and (new.rested_at, new.discarded_at) is distinct from (old.rested_at, old.discarded_at) then
+    raise exception 'Only its author and admins say whether a thread goes on.' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger threads_life before update of mode, mode_changed_at, closed_at, outcome_post_id, outcome_declined_at,
+  pinned_at, rested_at, discarded_at on threads for each row execute function app.guard_thread_life();
+`
+
 const me = '(select app.seated_member())'
 const byAuthorOf = (table: string) => `${group} and exists (select from threads t
   where t.group_id = ${table}.group_id and t.id = ${table}.thread_id and t.author_id = ${me})`
+/** Of a thread the seat reads: a word for its member, or by its member. */
+const saidOrHeard = `${group} and exists (select from threads t
+  where t.group_id = thread_thanks.group_id and t.id = thread_thanks.thread_id
+    and ${me} in (t.author_id, thread_thanks.to_member_id))`
+/** Only to those whose words stand there. */
+const toWhoReplied = `exists (select from posts p
+  where p.group_id = thread_thanks.group_id and p.thread_id = thread_thanks.thread_id
+    and p.author_id = thread_thanks.to_member_id)`
 const ofOwnPost = `${confined('thread_id')} and exists (select from posts p
   where p.group_id = post_mentions.group_id and p.id = post_mentions.post_id and p.author_id = ${me})`
 
 const protections = [
   protect('thread_thanks', {
     app: {
-      // A private word: for whom it is, and whose it is.
-      select: `(${own('to_member_id')}) or (${byAuthorOf('thread_thanks')})`,
-      insert: byAuthorOf('thread_thanks'),
+      select: saidOrHeard,
+      insert: `${byAuthorOf('thread_thanks')} and ${toWhoReplied}`,
+      update: byAuthorOf('thread_thanks'),
     },
+    changeable: ['words', 'said_at'],
+    system: ['select', 'delete'],
   }),
   protect('post_reactions', {
     app: {
@@ -117,9 +182,11 @@ const protections = [
       insert: `${own('member_id')} and ${confined('thread_id')}`,
       delete: own('member_id'),
     },
+    system: ['select', 'delete'],
   }),
   protect('post_mentions', {
     app: { select: confined('thread_id'), insert: ofOwnPost, delete: ofOwnPost },
+    system: ['select', 'delete'],
   }),
   protect('reading_ways', {
     app: { select: own('member_id'), insert: own('member_id'), update: own('member_id') },

@@ -6,14 +6,16 @@ export const mayReadThreads = (seat: Seat): boolean => seat.state === 'SEATED'
 
 export const mayStartThread = (seat: Seat): boolean => seat.state === 'SEATED'
 
-/** Whoever reads a thread replies to it, until its replies close. */
+/** Whoever reads a thread replies to it, until its replies close, or it is put to rest or discarded. */
 export const mayReply = (
   seat: Seat,
-  thread: Pick<Thread, 'groupId' | 'repliesCloseAt'>,
+  thread: Pick<Thread, 'groupId' | 'repliesCloseAt' | 'restedAt' | 'discardedAt'>,
   now: Date,
 ): boolean =>
   seat.state === 'SEATED' &&
   seat.groupId === thread.groupId &&
+  !thread.restedAt &&
+  !thread.discardedAt &&
   (thread.repliesCloseAt === null || now < thread.repliesCloseAt)
 
 /** Only its author says who may know of a thread, and whether newcomers read it. */

@@ -7,7 +7,7 @@ import { microsecondsOf, momentAt, readMomentCursor, writeMomentCursor } from '.
 import type { RequestContext } from '../graphql/request-context.ts'
 import { peopleOnFirstRow } from '../groups/people-of-page.ts'
 import { mayReadThreads } from './thread-policy.ts'
-import { isNew, seenThreads, threadsFrom, type ThreadRow } from './thread-row.ts'
+import { isListed, isNew, seenThreads, threadsFrom, type ThreadRow } from './thread-row.ts'
 import type { Thread } from './thread.ts'
 
 const latestFirst = '"lastPostAt" desc, id desc'
@@ -23,7 +23,7 @@ const newSpeakers = `
   ) spoke`
 
 /** One statement for threads with everyone they name; `found` selects from what the seat sees. */
-const threadsWithPeople = (name: string, found: string) => ({
+export const threadsWithPeople = (name: string, found: string, order = latestFirst) => ({
   name,
   text: `
     with page as materialized (
@@ -32,14 +32,17 @@ const threadsWithPeople = (name: string, found: string) => ({
     )
     select page.*, ${peopleOnFirstRow(
       `select "authorId" from page union select "lastSpeakerId" from page union select unnest("speakerIds") from page`,
-      latestFirst,
-    )} from page order by ${latestFirst}`,
+      order,
+    )} from page order by ${order}`,
 })
 
 const afterPlace = `(t.last_post_at, t.id) < (${momentAt('$3')}, $4::uuid)`
 const onePage = 'order by t.last_post_at desc, t.id desc limit $5'
 
-const latestThreads = threadsWithPeople('threads_latest', `${seenThreads} and ${afterPlace} ${onePage}`)
+const latestThreads = threadsWithPeople(
+  'threads_latest',
+  `${seenThreads} and ${isListed} and ${afterPlace} ${onePage}`,
+)
 
 const newThreads = threadsWithPeople(
   'threads_new',

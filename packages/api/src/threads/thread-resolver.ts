@@ -1,10 +1,11 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
-import type { Connection } from '../graphql/connection.ts'
+import { makePage, type Connection } from '../graphql/connection.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { requireSeat, seatIn } from '../groups/take-seat.ts'
 import { ViewerSeat } from '../groups/viewer-seat.ts'
 import { AskedPosts } from './asked-posts.ts'
 import { markThreadRead, MarkThreadReadInput } from './mark-thread-read.ts'
+import { mayReadWordsOf } from './life/life-policy.ts'
 import { findPosts } from './post-queries.ts'
 import { PostConnection, type Post } from './post.ts'
 import { startThread, StartThreadInput } from './start-thread.ts'
@@ -13,11 +14,13 @@ import { mayReply } from './thread-policy.ts'
 import { findThread } from './thread-queries.ts'
 import { Thread } from './thread.ts'
 
+const noPosts = makePage<Post>([], () => '', { hasPreviousPage: false, hasNextPage: false })
+
 @Resolver(() => Thread)
 export class ThreadResolver {
   @FieldResolver(() => PostConnection, {
     description:
-      'Oldest first. Of the ways to ask the first that is given counts: `after` or `before` a cursor, with `at` this post in the middle, or where `open` says. A post that is not in the thread counts as not given.',
+      'Oldest first. Of the ways to ask the first that is given counts: `after` or `before` a cursor, with `at` this post in the middle, or where `open` says. A post that is not in the thread counts as not given. None of what was discarded, but for those who may restore it.',
   })
   @Extensions({ policy: 'seated' })
   async posts(
@@ -26,10 +29,13 @@ export class ThreadResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<Post>> {
     const { seat } = await seatIn(context, thread.groupId)
+    if (!mayReadWordsOf(seat, thread)) return noPosts
     return findPosts(context.database, seat, thread, asked)
   }
 
-  @FieldResolver(() => Boolean, { description: 'Until its replies close.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Until its replies close, it is put to rest or discarded.',
+  })
   @Extensions({ policy: 'seated' })
   async viewerCanReply(@Root() thread: Thread, @Ctx() context: RequestContext): Promise<boolean> {
     const { seat } = await seatIn(context, thread.groupId)

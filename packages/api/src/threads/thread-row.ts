@@ -2,6 +2,7 @@ import type { Seat } from '../database/seat.ts'
 import type { Member } from '../groups/member.ts'
 import { peopleOf, type RowWithPeople } from '../groups/people-of-page.ts'
 import { readable } from './confidence/readable-threads.ts'
+import { mayReadWordsOf } from './life/life-policy.ts'
 import type { Stance } from './thread-read.ts'
 import { askState, threadState } from './thread-state.ts'
 import { Thread } from './thread.ts'
@@ -62,8 +63,11 @@ export const seenThreads = `
     left join thread_reads r on r.group_id = $1 and r.member_id = $2 and r.thread_id = t.id
   where t.group_id = $1 and ${readable('t')}`
 
+/** SQL: it stands in lists and is counted. */
+export const isListed = 't.discarded_at is null'
+
 /** SQL, about what {@link seenThreads} joins: something was said that is new to the member, and they want to know. */
-export const isNew = `t.post_count > coalesce(r.read_up_to, 0) and r.stance is distinct from 'MUTED'`
+export const isNew = `${isListed} and t.post_count > coalesce(r.read_up_to, 0) and r.stance is distinct from 'MUTED'`
 
 export function threadsFrom(rows: ThreadRow[], seat: Seat): Thread[] {
   const people = peopleOf(rows)
@@ -72,8 +76,10 @@ export function threadsFrom(rows: ThreadRow[], seat: Seat): Thread[] {
 
 function threadFrom(row: ThreadRow, seat: Seat, people: Map<string, Member>): Thread {
   const { people: _people, moment: _moment, readUpTo, lookedAt, stance, speakerIds, ...own } = row
+  const { groupId } = seat
   return Object.assign(new Thread(), own, {
-    groupId: seat.groupId,
+    groupId,
+    title: mayReadWordsOf(seat, { groupId, ...own }) ? own.title : '',
     author: people.get(own.authorId) ?? null,
     lastSpeaker: people.get(own.lastSpeakerId) ?? null,
     newSpeakers: (speakerIds ?? []).flatMap(id => people.get(id) ?? []),

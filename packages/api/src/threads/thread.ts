@@ -20,7 +20,10 @@ export class Thread extends Node {
   declare id: string
 
   @Column('text')
-  @Field(() => String, { description: 'The question, in one line of at most 160 characters.' })
+  @Field(() => String, {
+    description:
+      'The question, in one line of at most 160 characters; empty once it is discarded, but for those who may restore it.',
+  })
   title!: string
 
   @Column('uuid', { name: 'author_id' })
@@ -57,7 +60,8 @@ export class Thread extends Node {
   @Column('timestamptz', { name: 'replies_close_at', nullable: true })
   @Field(() => Date, {
     nullable: true,
-    description: 'From when on nobody replies any more: 7 days after it was not to be raised again.',
+    description:
+      'From when on nobody replies any more: 7 days after it was not to be raised again, 21 days after an offer or a need began; null: always.',
   })
   repliesCloseAt!: Date | null
 

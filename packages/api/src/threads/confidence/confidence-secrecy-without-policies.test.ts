@@ -17,6 +17,8 @@ const everythingIsReadable = vi.hoisted(() => async () => ({
 
 vi.mock('../thread-policy.ts', sayingYes)
 vi.mock('../post-policy.ts', sayingYes)
+vi.mock('../asks/ask-policy.ts', sayingYes)
+vi.mock('../life/life-policy.ts', sayingYes)
 vi.mock('./readable-threads.ts', everythingIsReadable)
 
 describe('with the application saying yes to everything, row security alone', () => {

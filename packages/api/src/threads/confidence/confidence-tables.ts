@@ -103,6 +103,8 @@ const protections = [
       'open_to_newcomers',
       'replies_close_at',
     ],
+    system: ['select', 'update'],
+    systemChanges: ['title'],
     definer: true,
   }),
   unprotect('posts'),
@@ -113,6 +115,8 @@ const protections = [
       update: own('author_id'),
     },
     changeable: ['body', 'version', 'edited_at', 'taken_back_at'],
+    system: ['select', 'update'],
+    systemChanges: ['body', 'taken_back_at'],
   }),
   unprotect('post_versions'),
   protect('post_versions', {
@@ -122,6 +126,7 @@ const protections = [
       insert: own('author_id'),
       delete: own('author_id'),
     },
+    system: ['select', 'delete'],
   }),
   unprotect('thread_reads'),
   protect('thread_reads', {
