@@ -67,8 +67,8 @@ export const copy = {
   /** "Anne Lindqvist and Rob Okafor were there." Nobody, where it was said of everybody that they were not. */
   present: (people: readonly Person[], said: number) => {
     if (people.length === 0) return said > 0 ? 'Nobody was there.' : 'Nobody said who was there.'
-    const names = people.map(({ name, isViewer }) => (isViewer ? 'you' : name))
-    const words = list.format(names)
+    const others = people.filter(({ isViewer }) => !isViewer).map(({ name }) => name)
+    const words = list.format(others.length < people.length ? [...others, 'you'] : others)
     return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${people.length === 1 && !people[0]?.isViewer ? 'was' : 'were'} there.`
   },
 
