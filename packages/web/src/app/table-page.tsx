@@ -11,7 +11,8 @@ import { EmptyState } from '../design/empty-state.tsx'
 import { TitleRows } from '../design/title-row.tsx'
 import { shortNames } from '../groups/short-names.ts'
 import { useSlug } from '../groups/use-slug.ts'
-import { BringVisitor, NextMeeting } from '../meetings/week/next-meeting.tsx'
+import { SayRunningLate } from '../meetings/answers/answer-meeting.tsx'
+import { NextMeeting } from '../meetings/week/next-meeting.tsx'
 import { shortDayWords } from '../meetings/when-words.ts'
 import { paths } from '../paths.ts'
 import { WaitingSponsorships } from '../sponsorships/waiting-sponsorships.tsx'
@@ -55,7 +56,7 @@ function neededBy(group: Group): { bring: () => Promise<void> }[] {
     ...(isBeingSet(group) ? [SettingTheTable] : []),
     ...(isBesideSomebody(group) ? [SideBySide] : []),
     ...(next ? [] : [NoMeeting]),
-    ...(next?.viewerCanBringVisitor ? [BringVisitor] : []),
+    ...(next?.viewerCanSayLate ? [SayRunningLate] : []),
     ...(isToBeTold(group) ? [JustOver] : []),
   ]
 }
@@ -92,12 +93,14 @@ function Table({ group }: { group: Group }) {
       </Section>
       {next && <TableItems meeting={next} />}
       {group.viewerCanStartThread && (
-        <ButtonRow>
-          <ButtonLink weight={isSet ? 'primary' : 'quiet'} to={paths.startThread(slug)}>
-            {copy.startThread}
-          </ButtonLink>
-          <ButtonLink to={paths.bringToTable(slug)}>{copy.bring(next && shortDayWords(next))}</ButtonLink>
-        </ButtonRow>
+        <div className={styles.acts}>
+          <ButtonRow>
+            <ButtonLink weight={isSet ? 'primary' : 'quiet'} to={paths.startThread(slug)}>
+              {copy.startThread}
+            </ButtonLink>
+            <ButtonLink to={paths.bringToTable(slug)}>{copy.bring(next && shortDayWords(next))}</ButtonLink>
+          </ButtonRow>
+        </div>
       )}
     </Sheet>
   )

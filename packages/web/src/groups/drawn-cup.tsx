@@ -9,7 +9,7 @@ export function DrawnCup({ x, y, radius, fill }: { x: number; y: number; radius:
   const grip = radius * 0.32
   const inner = radius * 0.72
   return (
-    <g className={`${styles.seat} ${styles[fill]}`}>
+    <g className={styles[fill]}>
       <path
         className={styles.dash}
         d={`M${x - radius * 0.52} ${y}h${radius * 1.04}`}

@@ -40,6 +40,7 @@ export const weekWords = {
     host.isViewer ? 'You are hosting.' : `${host.name} is hosting.`,
   thenAgain: (day: string, time: string) => `Then again ${day} at ${time}`,
   more: 'More about this meeting',
+  visitor: (brought: string | null) => (brought ? `You are bringing ${brought}` : 'Bring somebody along'),
 }
 
 const lower = (words: string) => words.toLocaleLowerCase('en')
