@@ -10,8 +10,16 @@ interface Series {
   until: string | null
   wallClock: string
   timeZone: string
+  durationMinutes: number
   place: string
   link: string
+  host: { name: string } | null
+  rotatesHosts: boolean
+}
+
+const hostWords = ({ host, rotatesHosts }: Pick<Series, 'host' | 'rotatesHosts'>) => {
+  if (rotatesHosts) return 'hosts in turn'
+  return host ? `${host.name} is the host` : 'nobody is the host'
 }
 
 /** The words of planning: a series, a single meeting, changing and ending a series. */
@@ -68,14 +76,16 @@ export const copy = {
   leaveIt: 'Leave it as it is',
   changedMeanwhile:
     'Somebody else changed it while you had it open. What you typed is still here; save again to put it in the place of theirs.',
-  /** "It reads now: every Tuesday at 6:30 AM, Dublin time, at The Anchor." */
+  /** "It reads now: every Tuesday at 6:30 AM, Dublin time, for 60 minutes, The Anchor, hosts in turn." */
   seriesNow: (series: Series) =>
     `It reads now: ${[
       `${rhythmWords(series)} at ${clockWords(series.wallClock)}`,
       `${placeOfZone(series.timeZone)} time`,
+      series.until && `until ${dayInWords(series.until)}`,
+      `for ${series.durationMinutes} minutes`,
       series.place,
       series.link,
-      series.until && `until ${dayInWords(series.until)}`,
+      hostWords(series),
     ]
       .filter(Boolean)
       .join(', ')}.`,
