@@ -69,6 +69,11 @@ export class Guest {
     return this.hand.write(this.within.getByRole('textbox', { name: field, exact: true }), words)
   }
 
+  /** Writes a day into a field that knows days, as "2026-12-01". */
+  writeDay(field: Name, day: string): Promise<void> {
+    return this.hand.writeDay(this.within.getByRole('textbox', { name: field, exact: true }), day)
+  }
+
   writeNumber(field: Name, number: string): Promise<void> {
     return this.hand.write(this.within.getByRole('spinbutton', { name: field, exact: true }), number)
   }
