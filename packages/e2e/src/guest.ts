@@ -26,6 +26,13 @@ export class Guest {
     return new Guest(page, this.troubles, this.hand)
   }
 
+  /** The same person and browser, with a second tab beside the first. */
+  async inASecondTab(): Promise<Guest> {
+    const page = await this.page.context().newPage()
+    listen(page, this.troubles)
+    return new Guest(page, this.troubles, this.hand)
+  }
+
   /** Types an address, or follows a link from a letter. */
   async open(address: string): Promise<void> {
     await this.page.goto(address)

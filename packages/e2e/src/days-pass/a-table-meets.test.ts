@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
 import { desk, openBrowser, phone, sitDownAs, type Look } from '../browser.ts'
 import { Guest } from '../guest.ts'
-import { finger, type Hand } from '../hand.ts'
+import { finger, mouse, type Hand } from '../hand.ts'
 import { keyboard } from '../keyboard.ts'
 import { letPass } from './letting-time-pass.ts'
 import { calledOn, daysAfter, expectOnTable, openMeeting, todayOf } from './meeting.ts'
@@ -85,7 +85,7 @@ test.each<[string, Look, Hand, string]>([
     await ilda.write('What you bring, in one line', rope)
     await ilda.press('Put it on the table')
     await expectOnTable(ilda, [thread, rope])
-    await ilda.press(`Move “${rope}” up`)
+    await ilda.press(`Move up “${rope}”`)
     await expectOnTable(ilda, [rope, thread])
     await hugo.follow(thread)
     await hugo.follow(/^On .* table$/)
@@ -115,3 +115,50 @@ test.each<[string, Look, Hand, string]>([
     for (const guest of [ilda, hugo]) await guest.leave()
   },
 )
+
+test('what was changed in another tab meanwhile is told before it is overwritten, and what one typed stays', async () => {
+  const ilda = await arriveAs('ilda', desk, mouse)
+  const day = daysAfter(await todayOf(ilda), 5)
+  await ilda.open('/')
+  await ilda.follow('Coffee')
+  await ilda.follow('Plan coffee')
+  await ilda.choose('Just once')
+  await ilda.writeDay('The day', day)
+  await ilda.press('Plan this coffee')
+  await ilda.seesHeading(calledOn(day))
+  const address = ilda.page.url()
+  const beside = await ilda.inASecondTab()
+  for (const tab of [ilda, beside]) {
+    await tab.open(address)
+    await tab.follow('Move, change or cancel it')
+    await tab.seesHeading('Move it')
+  }
+
+  await ilda.write('Place (may stay empty)', 'The lighthouse')
+  await ilda.press('Change this one')
+  await ilda.reads('The lighthouse')
+  await beside.write('It begins at', '08:15')
+  await beside.press('Move this one')
+  await beside.reads(/^Somebody else changed it while you had it open/)
+  await beside.hasWritten('It begins at', '08:15')
+  await beside.press('Move this one')
+  await beside.reads(/^It was moved/)
+  await beside.reads('The lighthouse')
+
+  await ilda.follow('Bring something to the table')
+  await ilda.write('What you bring, in one line', 'The lamp')
+  await ilda.press('Put it on the table')
+  await ilda.press('Edit “The lamp”')
+  await beside.open(address)
+  await beside.press('Edit “The lamp”')
+  await ilda.write('What you bring, in one line', 'The lamp, and who pays for it')
+  await ilda.press('Save')
+  await ilda.readsNoMore('The lamp')
+  await beside.writeNumber('How many minutes you would like', '10')
+  await beside.press('Save')
+  await beside.reads('It says now: “The lamp, and who pays for it”.')
+  await beside.press('Save')
+  await beside.reads(/ten minutes/)
+  await beside.reads('The lamp, and who pays for it')
+  await ilda.leave()
+})

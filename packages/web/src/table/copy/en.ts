@@ -15,8 +15,8 @@ export const copy = {
   drag: 'Drag to move',
   moveUp: 'Move up',
   moveDown: 'Move down',
-  moveUpItem: (title: string) => `Move “${title}” up`,
-  moveDownItem: (title: string) => `Move “${title}” down`,
+  moveUpItem: (title: string) => `Move up “${title}”`,
+  moveDownItem: (title: string) => `Move down “${title}”`,
   movedTo: (title: string, place: number, of: number) =>
     `“${title}” is now ${ordinalWords(place)} of ${numberWords(of)}.`,
   isFirst: (title: string) => `“${title}” is first already.`,
@@ -29,7 +29,7 @@ export const copy = {
   whatItSaysNow: (title: string) => `It says now: “${title}”. Saving again puts your words in their place.`,
 
   takeOff: 'Take off',
-  takeOffItem: (title: string) => `Take “${title}” off the table`,
+  takeOffItem: (title: string) => `Take off “${title}”`,
   takeOffQuestion: 'Take it off the table?',
   takeOffMeaning: 'It is gone from the table at once, and nobody is told. You can bring it again.',
   takeOffOthersMeaning: (owner: Person | null) =>
