@@ -5,6 +5,8 @@ import type { Hand } from './hand.ts'
 
 type Name = string | RegExp
 
+const tableHeading = /^(Good\s|No \w+ |\w+ is )/
+
 /** Someone before a screen, and what they do there by what they see: labels, names, words. */
 export class Guest {
   private constructor(
@@ -94,6 +96,11 @@ export class Guest {
   /** Waits until this heading stands there: a page's, a question's, or a part's. */
   seesHeading(title: Name): Promise<void> {
     return this.within.getByRole('heading', { name: title, exact: true }).waitFor()
+  }
+
+  /** Waits until the Table stands there: when the next meeting is, or a greeting where none is planned. */
+  seesTheTable(): Promise<void> {
+    return this.seesHeading(tableHeading)
   }
 
   /** Waits until these words stand there. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
-import { desk, openBrowser, phone, sitDownAs, type Look } from '../browser.ts'
+import { comeInAs, desk, leaveBrowser, openBrowser, phone, type Look } from '../browser.ts'
 import { Guest } from '../guest.ts'
 import { finger, mouse, type Hand } from '../hand.ts'
 import { keyboard } from '../keyboard.ts'
@@ -17,12 +17,12 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.close()
+  await leaveBrowser(browser)
 })
 
 async function arriveAs(person: 'ilda' | 'hugo', look: Look, hand: Hand): Promise<Guest> {
   const guest = await Guest.arrive(browser, look, hand)
-  await sitDownAs(guest, `${person}@quay.example`)
+  await comeInAs(guest, `${person}@quay.example`)
   return guest
 }
 
