@@ -100,7 +100,7 @@ export class Guest {
 
   /** Waits until the Table stands there: when the next meeting is, or a greeting where none is planned. */
   seesTheTable(): Promise<void> {
-    return this.seesHeading(tableHeading)
+    return this.within.getByRole('heading', { level: 1, name: tableHeading }).waitFor()
   }
 
   /** Waits until these words stand there. */
