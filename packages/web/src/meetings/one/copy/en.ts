@@ -93,6 +93,8 @@ export const copy = {
     author ? `${author.isViewer ? 'You' : author.name} · ${when}` : when,
   noteChangedMeanwhile:
     'Somebody else wrote here while you were writing; their words stand below as they are now. Yours are all still in the field. Take over what you want to keep, then save.',
+  noteGoneMeanwhile:
+    'Somebody else took it away while you were writing. Your words are all still in the field; saved again, they stand here anew.',
   saveNote: 'Save it',
   notNow: 'Not now',
 }

@@ -97,4 +97,9 @@ export const copy = {
   endMeaning:
     'All its meetings that have not begun fall away, also those that were moved or changed one by one, and with them what people had answered. Calendars take them out. Meetings that have been stay. This cannot be taken back; you can plan a new series at any time.',
   endYes: 'End it',
+  changedBeforeEnd:
+    'Somebody else changed it while you had it open; the page behind this question shows how it is now. Press again if it should end all the same.',
+
+  seriesGone: 'This series is no longer there: somebody ended it. What has been stays.',
+  toMeetings: 'See the meetings',
 }
