@@ -17,6 +17,7 @@ export const pagesOfMeetings: PageToSee[] = [
   { name: 'table-just-over', as: teo, address: paths.table(mapleRoom) },
   { name: 'meetings', as: priya, address: paths.meetings(harbourStreet) },
   { name: 'meetings-member', as: lucas, address: paths.meetings(harbourStreet) },
+  { name: 'meetings-calendar', as: lucas, address: paths.meetings(harbourStreet), arrive: makeAddressAnew },
   { name: 'meetings-none', as: 'hugo@quay.example', address: paths.meetings(quietQuay) },
   { name: 'plan', as: priya, address: plan },
   { name: 'plan-refused', as: priya, address: plan, arrive: pressing('Plan this series') },
@@ -29,6 +30,18 @@ export const pagesOfMeetings: PageToSee[] = [
   { name: 'meeting-just-over', as: teo, address: ({ meetingJustOver }) => meetingJustOver },
   { name: 'meeting-just-over-host', as: wren, address: ({ meetingJustOver }) => meetingJustOver },
   { name: 'meeting-change', as: priya, address: ({ changeNextMeeting }) => changeNextMeeting },
+  {
+    name: 'meeting-note',
+    as: wren,
+    address: ({ meetingJustOver }) => meetingJustOver,
+    arrive: writeWhatStayed,
+  },
+  {
+    name: 'meeting-change-refused',
+    as: priya,
+    address: ({ changeNextMeeting }) => changeNextMeeting,
+    arrive: moveToNoDay,
+  },
   {
     name: 'meeting-cancel',
     as: priya,
@@ -58,4 +71,24 @@ export const pagesOfMeetings: PageToSee[] = [
 
 function pressingFirst(button: RegExp) {
   return (page: Page) => page.getByRole('button', { name: button }).first().click()
+}
+
+async function makeAddressAnew(page: Page): Promise<void> {
+  const make = page.getByRole('button', { name: 'Make my address' })
+  const anew = page.getByRole('button', { name: 'Make a new one' })
+  await make.or(anew).waitFor()
+  if (await make.isVisible()) await make.click()
+  await anew.click()
+  await page.locator('dialog:modal').waitFor()
+}
+
+async function writeWhatStayed(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Write what stayed' }).click()
+  await page.getByRole('textbox', { name: 'In a few sentences' }).waitFor()
+}
+
+async function moveToNoDay(page: Page): Promise<void> {
+  await page.getByLabel('Day', { exact: true }).fill('')
+  await page.getByRole('button', { name: 'Move this one' }).click()
+  await page.getByText('Please choose a day').waitFor()
 }
