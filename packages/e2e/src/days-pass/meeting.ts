@@ -17,15 +17,11 @@ export function daysAfter(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** How a meeting on that day is called in the list and on its page: "Tuesday, 8 December". */
+/** How a meeting on that day is called in the list and on its page: "Tuesday, 8 December", "Friday 1 January 2027". */
 export function calledOn(day: Day): RegExp {
-  const words = new Intl.DateTimeFormat('en-IE', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(day))
-  return new RegExp(words)
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-IE', { ...options, timeZone: 'UTC' }).format(new Date(day))
+  return new RegExp(`${part({ weekday: 'long' })},? ${part({ day: 'numeric', month: 'long' })}\\b`)
 }
 
 /** From wherever one is to the meeting of that day, through the list. */
