@@ -19,7 +19,7 @@ export function EndSeries({
   groupId: string
   series: { id: string; version: number }
 }) {
-  const { attempt, pending, trouble, codes } = useVerb(EndSeriesDocument)
+  const { attempt, pending, trouble, codes } = useVerb(EndSeriesDocument, copy.goesOn)
   const client = useApolloClient()
   const [asked, setAsked] = useState(false)
   const navigate = useNavigate()

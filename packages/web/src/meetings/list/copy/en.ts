@@ -65,6 +65,7 @@ export const copy = {
   yourCalendar: 'In your own calendar',
   whatItTells:
     'Your calendar program can fetch the meetings by itself, from a private address. It is told times and places, what was moved or cancelled, and the group’s name. It is never told names, answers, what is on the table, or anything somebody wrote.',
+  addressAsItWas: 'Nothing was changed.',
   makeAddress: 'Make my address',
   yourAddress: 'Your private address',
   yourAddressHint:

@@ -97,6 +97,7 @@ export const copy = {
   endMeaning:
     'All its meetings that have not begun fall away, also those that were moved or changed one by one, and with them what people had answered. Calendars take them out. Meetings that have been stay. This cannot be taken back; you can plan a new series at any time.',
   endYes: 'End it',
+  goesOn: 'It goes on as it was.',
   changedBeforeEnd:
     'Somebody else changed it while you had it open; the page behind this question shows how it is now. Press again if it should end all the same.',
 
