@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { paths } from '../../web/src/paths.ts'
 import { harbourStreet, mapleRoom, quietQuay } from './demo-groups.ts'
 import { digitsIn, mailboxOf } from './letters.ts'
+import { pagesOfMeetings } from './pages-of-meetings.ts'
 import { pagesOnTheWay } from './pages-on-the-way.ts'
 import type { PageToSee } from './page-to-see.ts'
 import { pressing } from './pressing.ts'
@@ -43,7 +44,6 @@ export const everyPage: PageToSee[] = [
     address: paths.startThread(harbourStreet),
     arrive: pressing('Ask the table'),
   },
-  { name: 'meetings', as: priya, address: paths.meetings(harbourStreet) },
   { name: 'people', as: priya, address: paths.people(harbourStreet) },
   { name: 'person', as: priya, address: ({ rob: id }) => paths.person(harbourStreet, id) },
   { name: 'person-oneself', as: priya, address: ({ priya: id }) => paths.person(harbourStreet, id) },
@@ -76,6 +76,7 @@ export const everyPage: PageToSee[] = [
   { name: 'being-set-early', as: 'hugo@quay.example', address: paths.table(quietQuay) },
   { name: 'being-set-admin', as: 'ilda@quay.example', address: paths.admin(quietQuay) },
 
+  ...pagesOfMeetings,
   ...pagesOnTheWay,
 
   { name: 'not-there', as: priya, address: paths.table('nowhere-0000') },

@@ -5,6 +5,8 @@ import type { Hand } from './hand.ts'
 
 type Name = string | RegExp
 
+const tableHeading = /^(Good\s|No \w+ |\w+ is )/
+
 /** Someone before a screen, and what they do there by what they see: labels, names, words. */
 export class Guest {
   private constructor(
@@ -22,6 +24,13 @@ export class Guest {
   async inANewTab(): Promise<Guest> {
     const page = await this.page.context().newPage()
     await this.page.close()
+    listen(page, this.troubles)
+    return new Guest(page, this.troubles, this.hand)
+  }
+
+  /** The same person and browser, with a second tab beside the first. */
+  async inASecondTab(): Promise<Guest> {
+    const page = await this.page.context().newPage()
     listen(page, this.troubles)
     return new Guest(page, this.troubles, this.hand)
   }
@@ -69,6 +78,11 @@ export class Guest {
     return this.hand.write(this.within.getByRole('textbox', { name: field, exact: true }), words)
   }
 
+  /** Writes a day into a field that knows days, as "2026-12-01". */
+  writeDay(field: Name, day: string): Promise<void> {
+    return this.hand.writeDay(this.within.getByRole('textbox', { name: field, exact: true }), day)
+  }
+
   writeNumber(field: Name, number: string): Promise<void> {
     return this.hand.write(this.within.getByRole('spinbutton', { name: field, exact: true }), number)
   }
@@ -82,6 +96,11 @@ export class Guest {
   /** Waits until this heading stands there: a page's, a question's, or a part's. */
   seesHeading(title: Name): Promise<void> {
     return this.within.getByRole('heading', { name: title, exact: true }).waitFor()
+  }
+
+  /** Waits until the Table stands there: when the next meeting is, or a greeting where none is planned. */
+  seesTheTable(): Promise<void> {
+    return this.within.getByRole('heading', { level: 1, name: tableHeading }).waitFor()
   }
 
   /** Waits until these words stand there. */

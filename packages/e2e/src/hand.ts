@@ -6,6 +6,8 @@ export interface Hand {
   press(place: Locator): Promise<void>
   /** Puts these words into a field, instead of what stands there. */
   write(field: Locator, words: string): Promise<void>
+  /** Puts a day into a field that knows days, as "2026-12-01". */
+  writeDay(field: Locator, day: string): Promise<void>
   /** Picks the entry that begins with these words from a list that opens. */
   pick(list: Locator, entry: string): Promise<void>
 }
@@ -19,6 +21,7 @@ async function pickByName(list: Locator, entry: string): Promise<void> {
 export const mouse: Hand = {
   press: place => place.click(),
   write: (field, words) => field.fill(words),
+  writeDay: (field, day) => field.fill(day),
   pick: pickByName,
 }
 
@@ -28,5 +31,7 @@ export const finger: Hand = {
     await field.tap()
     await field.fill(words)
   },
+  // What a finger would choose from is the browser's own, and is drawn where no test can reach.
+  writeDay: (field, day) => field.fill(day),
   pick: pickByName,
 }

@@ -20,6 +20,20 @@ export const keyboard: Hand = {
     await field.page().keyboard.press('ControlOrMeta+A')
     await field.page().keyboard.type(words)
   },
+  async writeDay(field, day) {
+    await tabTo(field)
+    const [year = '', month = '', date = ''] = day.split('-')
+    // The browser asks for day and month in the order of the country it was made for.
+    for (const order of [
+      [date, month],
+      [month, date],
+    ]) {
+      await field.page().keyboard.type([...order, year].join(''))
+      if ((await field.inputValue()) === day) return
+      for (let part = 0; part < 2; part++) await field.page().keyboard.press('Shift+Tab')
+    }
+    throw new Error(`By keyboard nobody writes ${day} into ${field}.`)
+  },
   async pick(list, entry) {
     await tabTo(list)
     await list.page().keyboard.type(entry)

@@ -1,8 +1,6 @@
-import { request } from 'playwright-core'
-import { inject } from 'vitest'
 import { paths } from '../../web/src/paths.ts'
+import { askGroup } from './ask-group.ts'
 import { harbourStreet, mapleRoom } from './demo-groups.ts'
-import { sessionOf } from './session-of.ts'
 
 /** The pages of the demo's sponsorships by their candidates' names; those of two, or about accompanying, by the newcomer's. */
 export type PlacesOnTheWay = {
@@ -43,7 +41,7 @@ export async function findPlacesOnTheWay(): Promise<PlacesOnTheWay> {
   const handOvers = new Map<string, string>()
   for (const [slug, people] of askedOf) {
     for (const person of people) {
-      const group = await ask(person, slug)
+      const group = await askGroup<Group>(person, slug, question)
       const { openSponsorships, viewerSponsorships, lineage, viewerSeat } = group
       for (const { id, candidateName } of [...openSponsorships, ...viewerSponsorships])
         if (candidateName) sponsorships.set(candidateName, paths.sponsorship(slug, id))
@@ -56,17 +54,6 @@ export async function findPlacesOnTheWay(): Promise<PlacesOnTheWay> {
     }
   }
   return { sponsorshipOf: found(sponsorships), pageOfTheTwo: found(pages), handOverOf: found(handOvers) }
-}
-
-async function ask(person: string, slug: string): Promise<Group> {
-  const caller = await request.newContext({
-    baseURL: inject('baseUrl'),
-    storageState: await sessionOf(person),
-  })
-  const response = await caller.post('/graphql', { data: { query: question, variables: { slug } } })
-  const { data } = (await response.json()) as { data: { group: Group } }
-  await caller.dispose()
-  return data.group
 }
 
 const found = (places: Map<string, string>) => (name: string) => {

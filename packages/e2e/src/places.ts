@@ -2,11 +2,12 @@ import type { Browser, Page } from 'playwright-core'
 import { paths } from '../../web/src/paths.ts'
 import { desk, sitDownAs, visit } from './browser.ts'
 import { harbourStreet, mapleRoom } from './demo-groups.ts'
+import { findPlacesOfMeetings, type PlacesOfMeetings } from './places-of-meetings.ts'
 import { findPlacesOnTheWay, type PlacesOnTheWay } from './places-on-the-way.ts'
 import { makeTwoInvitations, type Invitation } from './two-invitations.ts'
 
 /** Where things are in the demo that have an id. */
-export interface Places extends PlacesOnTheWay {
+export interface Places extends PlacesOnTheWay, PlacesOfMeetings {
   longThread: string
   shortThread: string
   priya: string
@@ -37,7 +38,18 @@ export async function preparePlaces(browser: Browser): Promise<Places> {
   await rewriteTheCharter(browser)
   const [invitation, followedInvitation] = await makeTwoInvitations(browser)
   const onTheWay = await findPlacesOnTheWay()
-  return { longThread, shortThread, priya, rob, tomas, invitation, followedInvitation, ...onTheWay }
+  const ofMeetings = await findPlacesOfMeetings()
+  return {
+    longThread,
+    shortThread,
+    priya,
+    rob,
+    tomas,
+    invitation,
+    followedInvitation,
+    ...onTheWay,
+    ...ofMeetings,
+  }
 }
 
 async function hrefOf(page: Page, address: string, name: string): Promise<string> {

@@ -5,11 +5,12 @@ import { comeInAs, desk, leaveBrowser, openBrowser } from './browser.ts'
 import { harbourStreet, mapleRoom } from './demo-groups.ts'
 import { Guest } from './guest.ts'
 import { mouse } from './hand.ts'
+import { findPlacesOfMeetings } from './places-of-meetings.ts'
 import { findPlacesOnTheWay } from './places-on-the-way.ts'
 
 /** What only Harbour Street knows: its name, its place, its people, their words. */
 const harbourWords =
-  /harbour street|back room of the anchor|priya|kaur|whelan|ortega|brody|fenn|pereira|sato|amadi|lindqvist|kinsella|roche|saoirse|nuala|hanlon|breda|let someone go with dignity|haggle/i
+  /harbour street|back room of the anchor|priya|kaur|whelan|ortega|brody|fenn|pereira|sato|amadi|lindqvist|kinsella|roche|saoirse|nuala|hanlon|breda|let someone go with dignity|haggle|landlord offers/i
 const mapleWords =
   /maple|wren|delaney|tremblay|sunniva|marchetti|okafor|lindgren|pettipas|aucoin|camille|felix|noor|upstairs|what did this week teach you/i
 
@@ -43,10 +44,15 @@ beforeAll(async () => {
   await priya.follow('Lucas Pereira')
   await priya.seesHeading('Lucas Pereira')
   const { sponsorshipOf, pageOfTheTwo } = await findPlacesOnTheWay()
+  const ofMeetings = await findPlacesOfMeetings()
   addresses = [
     ...addressesOf(harbourStreet, threadId, postId ?? '', lastPartOf(priya.page)),
     sponsorshipOf('Maeve Kinsella'),
     pageOfTheTwo('Jo Lindqvist'),
+    ofMeetings.nextMeeting,
+    ofMeetings.changeNextMeeting,
+    ofMeetings.series,
+    ofMeetings.bringAThread,
   ]
   await priya.leave()
 })
@@ -63,6 +69,8 @@ function addressesOf(slug: string, threadId: string, postId: string, memberId: s
     paths.thread(slug, threadId),
     paths.post(slug, threadId, postId),
     paths.meetings(slug),
+    paths.planMeeting(slug),
+    paths.meetingSettings(slug),
     paths.people(slug),
     paths.sponsor(slug),
     paths.lineage(slug),
@@ -107,7 +115,7 @@ test.concurrent(
   async () => {
     const wren = await Guest.arrive(browser, desk, mouse)
     await comeInAs(wren, 'wren@maple.example')
-    await wren.seesHeading(/^Good /)
+    await wren.seesTheTable()
     const whatWasSaid = overhear(wren.page)
     const answers = new Set<string>()
     for (const address of [...addresses, ...neverWere]) {
@@ -126,11 +134,11 @@ test.concurrent(
 test.concurrent('a member finds nothing of the other group under an address of their own', async () => {
   const wren = await Guest.arrive(browser, desk, mouse)
   await comeInAs(wren, 'wren@maple.example')
-  await wren.seesHeading(/^Good /)
+  await wren.seesTheTable()
   const whatWasSaid = overhear(wren.page)
   const answers = new Set<string>()
   for (const address of addresses) {
-    const [, id] = /\/([0-9a-f-]{36})/.exec(address) ?? []
+    const [, id] = /[/=]([0-9a-f-]{36})/.exec(address) ?? []
     if (!id) continue
     const underOwn = address.replace(harbourStreet, mapleRoom)
     for (const tried of [underOwn, underOwn.replace(id, nobody)]) {

@@ -19,6 +19,8 @@ export const paths = {
   /** The same for one meeting among those to come. */
   bringToMeeting: (slug: string, meetingId: string) => `/g/${slug}/meetings/bring?meeting=${meetingId}`,
   meeting: (slug: string, meetingId: string) => `/g/${slug}/meetings/${meetingId}`,
+  /** The place on its page where one says whom one brings along. */
+  bringVisitor: (slug: string, meetingId: string) => `/g/${slug}/meetings/${meetingId}#visitor`,
   tableItem: (slug: string, meetingId: string, itemId: string) =>
     `/g/${slug}/meetings/${meetingId}#${itemId}`,
   changeMeeting: (slug: string, meetingId: string) => `/g/${slug}/meetings/${meetingId}/change`,

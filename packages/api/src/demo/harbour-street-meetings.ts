@@ -3,7 +3,7 @@ import type { DemoMeetings } from './meeting-story.ts'
 /** The coffees of Harbour Street: those behind the Anchor's back door, and those to come. */
 export const harbourStreetMeetings: DemoMeetings = {
   plannedBy: 'priya',
-  nextInDays: 3,
+  nextInDays: [3, 4, 5],
   weeksPast: 11,
   at: '6:30',
   durationMinutes: 60,
@@ -20,9 +20,9 @@ export const harbourStreetMeetings: DemoMeetings = {
       away: 'mina rob',
     },
     [-10]: {
-      going: 'priya rob lucas',
+      going: 'priya rob lucas george',
       maybe: 'mina esi',
-      there: 'priya dana anne rob lucas mina',
+      there: 'priya dana anne rob lucas mina george',
       away: 'tomas',
     },
     [-9]: {
@@ -35,7 +35,7 @@ export const harbourStreetMeetings: DemoMeetings = {
       going: 'priya esi',
       cancelled: {
         by: 'anne',
-        daysAgo: 54,
+        daysAgo: 55,
         reason: 'They have closed the quay road for the storm. Stay in, all of you. The questions will keep.',
       },
     },
@@ -62,10 +62,10 @@ export const harbourStreetMeetings: DemoMeetings = {
       away: 'lucas mina',
     },
     [-4]: {
-      going: 'lucas mina esi',
+      going: 'priya lucas mina esi',
       maybe: 'rob',
-      there: 'lucas dana mina anne george',
-      away: 'esi rob priya',
+      there: 'priya lucas dana mina anne george',
+      away: 'esi rob',
     },
     [-3]: {
       going: 'priya rob george jo',
@@ -78,11 +78,11 @@ export const harbourStreetMeetings: DemoMeetings = {
       },
     },
     [-2]: {
-      going: 'tomas esi lucas',
+      going: 'tomas esi lucas mina',
       maybe: 'george',
-      cannot: 'mina rob priya',
-      there: 'tomas dana anne esi lucas jo george',
-      away: 'mina rob priya',
+      cannot: 'rob priya',
+      there: 'tomas dana anne esi lucas mina jo george',
+      away: 'rob priya',
     },
     [-1]: {
       going: 'priya tomas esi mina',
@@ -114,11 +114,10 @@ export const harbourStreetMeetings: DemoMeetings = {
   items: [
     {
       by: 'george',
-      put: { daysAgo: 75, at: '23:52' },
+      put: { daysAgo: 71, at: '23:52' },
       thread: 'What do you do in the hour before?',
-      weeks: [-11],
+      weeks: [-10],
       became: 'DISCUSSED',
-      writtenBack: 10,
     },
     {
       by: 'dana',
@@ -135,23 +134,22 @@ export const harbourStreetMeetings: DemoMeetings = {
       thread: 'Does anyone use one of these scheduling tools, really use it?',
       title: 'The sheet on the fridge, and what could take its place',
       minutes: 10,
-      weeks: [-5],
+      weeks: [-4],
       became: 'DISCUSSED',
-      writtenBack: 5,
     },
     {
       by: 'mina',
-      put: { daysAgo: 19, at: '22:50' },
+      put: { daysAgo: 20, at: '22:50' },
       thread: 'First partner: what did you write down, and what do you wish you had?',
       title: 'Hester, one door, and what should be written down',
       minutes: 20,
-      weeks: [-3, -2, -1],
+      weeks: [-3, -2],
       became: 'DISCUSSED',
       writtenBack: 8,
     },
     {
       by: 'rob',
-      put: { daysAgo: 12, at: '20:20' },
+      put: { daysAgo: 13, at: '20:20' },
       title: 'What I owe a man who has waited nine years for his boat',
       weeks: [-2, -1, 0],
     },

@@ -3,7 +3,7 @@ import type { DemoMeetings } from './meeting-story.ts'
 /** The breakfasts of the Maple Room. Of the last one it is not said yet who was there, nor what became of its table. */
 export const mapleRoomMeetings: DemoMeetings = {
   plannedBy: 'wren',
-  nextInDays: 5,
+  nextInDays: [5],
   weeksPast: 10,
   at: '7:00',
   durationMinutes: 75,

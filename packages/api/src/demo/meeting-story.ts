@@ -8,8 +8,8 @@ export type Names = string
 export type DemoMeetings = {
   /** Who planned it; they did before the first of the meetings that are told. */
   plannedBy: string
-  /** In how many days the next one is, whatever day it is today. */
-  nextInDays: number
+  /** In how many days the next one is, whatever day it is today: the first of these that is no Saturday or Sunday. */
+  nextInDays: [number, ...number[]]
   /** How many there have been. */
   weeksPast: number
   at: `${number}:${number}`

@@ -81,12 +81,16 @@ async function plantRegulars(
   }
 }
 
-/** The day of the next meeting, as "2026-11-24". */
-export const dayOfNext = (
+/** The day of the next meeting, as "2026-11-24"; where it cannot be in the week, the first that was thought of. */
+export function dayOfNext(
   timeZone: string,
   { nextInDays }: Pick<DemoMeetings, 'nextInDays'>,
   now: Date,
-): string => daysFrom(dayIn(timeZone, now), nextInDays)
+): string {
+  const days = nextInDays.map(count => daysFrom(dayIn(timeZone, now), count))
+  const inTheWeek = days.find(day => ![0, 6].includes(new Date(day).getUTCDay()))
+  return inTheWeek ?? daysFrom(dayIn(timeZone, now), nextInDays[0])
+}
 
 function hostOf({ host }: DemoMeetings, week: number): string {
   if ('always' in host) return host.always

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { Refusal } from '../graphql/refusal.ts'
 import { copy } from './copy/en.ts'
 
@@ -10,9 +11,10 @@ export function checkTimeZone(name: string): string {
   return name
 }
 
+/** Asked of what reckons with it: Node's own formats also take old short names that mean one zone here, another there. */
 function isTimeZone(name: string): boolean {
   try {
-    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).format() !== ''
+    return /^[A-Za-z]/.test(name) && new Temporal.ZonedDateTime(0n, name).timeZoneId !== ''
   } catch {
     return false
   }

@@ -20,7 +20,10 @@ const byId: PageStatement = {
   text: `select ${columns} where s.group_id = $1 and s.id = any ($2::uuid[])`,
 }
 
-/** A series goes on until somebody ends it, or until the last of its meetings is over. */
+/**
+ * A series goes on until somebody ends it, or until the last of its meetings is over, and its last day everywhere: Node
+ * knows zones that Postgres does not.
+ */
 const goingOn: PageStatement = {
   name: 'meeting_series_going_on',
   text: `select ${columns} left join lateral (
@@ -28,7 +31,7 @@ const goingOn: PageStatement = {
         and t.ends_at > $2 order by t.starts_at limit 1
     ) next on true
     where s.group_id = $1 and s.ended_at is null and (next.starts_at is not null or s.until_date is null
-      or s.until_date >= ($2::timestamptz at time zone s.time_zone)::date)
+      or s.until_date >= ($2::timestamptz at time zone 'UTC')::date - 1)
     order by next.starts_at, s.planned_at, s.id`,
 }
 

@@ -40,6 +40,17 @@ describe('keeping tables', () => {
     )
   })
 
+  it('follows when whoever looks after a meeting cancels it', async () => {
+    await here.put(here.mei, { title: 'one' })
+    const why = { meetingId: here.next, version: 0, reason: 'The Anchor is shut.' }
+    await done(here.noor, 'cancelMeeting', { groupId: here.world.table.id, ...why })
+    expect(await here.titles(here.later)).toEqual(['one'])
+    await followed(here.world.database)
+    await vi.waitFor(async () =>
+      expect(await kept()).toMatchObject([{ title: 'one', meeting_id: here.later, carried: 0 }]),
+    )
+  })
+
   it('leaves what waits where it is until a meeting is planned', async () => {
     await here.cancel(here.later)
     await here.put(here.mei, { title: 'waits' })

@@ -15,15 +15,10 @@ const inMeetings = (inner: (fields: string) => string): Way =>
       .join(' '),
   )
 
-/** How an object of each type of meetings and tables is reached. */
+/** How an object of each type of meetings and tables is reached; where else it stands, its holder's fields lead to. */
 export const meetingWays: Record<string, Way> = {
   Week: inGroup(fields => `week { ${fields} }`),
-  Meeting: (fields, ids) =>
-    `${inMeetings(inner => inner)(fields, ids)} ${inGroup(
-      inner =>
-        `week { last { ${inner} } next { ${inner} } cancelled { ${inner} } } meetingSeries { nextMeeting { ${inner} } }
-         tableItem(id: "${ids.tableItemId}") { meeting { ${inner} } }`,
-    )(fields, ids).replace('group(', 'around: group(')}`,
+  Meeting: inMeetings(fields => fields),
   MeetingConnection: inGroup(
     fields => `meetings(first: 20) { ${fields} } past: meetings(first: 20, only: PAST) { ${fields} }`,
   ),
@@ -41,12 +36,9 @@ export const meetingWays: Record<string, Way> = {
     )(fields, ids).replace('group(', 'again: group(')}`,
   MeetingSettings: inGroup(fields => `meetingSettings { ${fields} }`),
   TableItem: inGroup(
-    (fields, { tableItemId, settledItemId, takenOffItemId, meetingId, heldMeetingId, threadId }) =>
+    (fields, { tableItemId, settledItemId, takenOffItemId }) =>
       `tableItem(id: "${tableItemId}") { ${fields} } settled: tableItem(id: "${settledItemId}") { ${fields} }
-       takenOff: tableItem(id: "${takenOffItemId}") { ${fields} } waitingTableItems { ${fields} }
-       meeting(id: "${meetingId}") { tableItems { ${fields} } }
-       held: meeting(id: "${heldMeetingId}") { tableItems { ${fields} carriedTo { ${fields} } } }
-       thread(id: "${threadId}") { tableItem { ${fields} } }`,
+       takenOff: tableItem(id: "${takenOffItemId}") { ${fields} }`,
   ),
   ThreadTable: inGroup((fields, { threadId }) => `thread(id: "${threadId}") { table { ${fields} } }`),
 }

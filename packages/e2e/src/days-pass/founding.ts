@@ -22,7 +22,7 @@ export async function signInByDigits(guest: Guest, address: string): Promise<voi
   await guest.seesHeading('A letter is on its way')
   await guest.write('The six digits in the letter', digitsIn(await mail.next(/Your way in/)))
   await guest.press('Sign in')
-  await guest.seesHeading(/^(Good |Your groups)/)
+  await guest.seesHeading(/^(Good |\w+ is |Your groups)/)
 }
 
 /** Founds The Lock Keepers, where the founder is the only one so far. */
@@ -74,15 +74,15 @@ export async function comeToTheTable(
   if (notHereFor) await guest.write('What are you not here for?', notHereFor)
   await guest.tick('I have read the charter, and I accept it.')
   await guest.press('Come to the table')
-  await guest.seesHeading(/^Good /)
+  await guest.seesTheTable()
 }
 
 export async function sayTheTableIsSet(guest: Guest): Promise<void> {
   await guest.follow('Table')
-  await guest.seesHeading(/^Good /)
+  await guest.seesTheTable()
   await guest.press('Our table is set')
   await guest.seesHeading('Is your table set?')
   await guest.press('Our table is set')
-  await guest.seesHeading(/^Good /)
+  await guest.seesTheTable()
   await guest.readsNoMore('Setting the table')
 }

@@ -1,9 +1,8 @@
 import type { FragmentType } from '@apollo/client'
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { useFragmentData } from '../api/use-fragment-data.ts'
 import { useVerb } from '../api/use-verb.ts'
-import { Button, ButtonRow } from '../design/button.tsx'
+import { Button, ButtonLink, ButtonRow } from '../design/button.tsx'
 import { Checkbox } from '../design/checkbox.tsx'
 import { Choices } from '../design/choices.tsx'
 import { Form } from '../design/form.tsx'
@@ -70,11 +69,9 @@ export function ChooseMeetingSettings({
         <Button type="submit" weight="primary" pending={pending}>
           {copy.save}
         </Button>
+        <ButtonLink to={paths.meetings(slug)}>{copy.toMeetings}</ButtonLink>
       </ButtonRow>
       {saved && <Notice mood="done">{copy.saved}</Notice>}
-      <p>
-        <Link to={paths.meetings(slug)}>{copy.toMeetings}</Link>
-      </p>
     </Form>
   )
 }

@@ -6,7 +6,7 @@ import { ButtonLink, ButtonRow } from '../design/button.tsx'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Sheet } from '../design/sheet.tsx'
 import { useSlug } from '../groups/use-slug.ts'
-import { AnswerMeeting } from '../meetings/answers/answer-meeting.tsx'
+import { AnswerMeeting, SayRunningLate } from '../meetings/answers/answer-meeting.tsx'
 import { dayInWords } from '../meetings/day-in-words.ts'
 import { BringVisitor } from '../meetings/one/bring-visitor.tsx'
 import { copy } from '../meetings/one/copy/en.ts'
@@ -19,8 +19,11 @@ import { paths } from '../paths.ts'
 import { MeetingTable } from '../table/meeting-table.tsx'
 import { MeetingPageDocument } from './meeting-page.generated.ts'
 
-export const loader = ({ params }: LoaderFunctionArgs) =>
-  preload(MeetingPageDocument, { slug: params['slug'] ?? '', meetingId: params['meetingId'] ?? '' }, 'fresh')
+export async function loader({ params }: LoaderFunctionArgs) {
+  const variables = { slug: params['slug'] ?? '', meetingId: params['meetingId'] ?? '' }
+  const [page] = await Promise.all([preload(MeetingPageDocument, variables, 'fresh'), SayRunningLate.bring()])
+  return page
+}
 
 /** One meeting: when and where, who means to come, what is on its table, and once it was, who was there and what stayed. */
 export function Component() {

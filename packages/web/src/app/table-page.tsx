@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Link, type LoaderFunctionArgs } from 'react-router'
 import { client } from '../api/client.ts'
 import { found } from '../api/not-there.ts'
@@ -11,7 +11,9 @@ import { EmptyState } from '../design/empty-state.tsx'
 import { TitleRows } from '../design/title-row.tsx'
 import { shortNames } from '../groups/short-names.ts'
 import { useSlug } from '../groups/use-slug.ts'
-import { BringVisitor, NextMeeting } from '../meetings/week/next-meeting.tsx'
+import { SayRunningLate } from '../meetings/answers/answer-meeting.tsx'
+import { NextMeeting } from '../meetings/week/next-meeting.tsx'
+import { useTurns } from '../meetings/week/use-turns.ts'
 import { shortDayWords } from '../meetings/when-words.ts'
 import { paths } from '../paths.ts'
 import { WaitingSponsorships } from '../sponsorships/waiting-sponsorships.tsx'
@@ -41,9 +43,19 @@ const JustOver = broughtLater(async () => (await import('../meetings/week/just-o
 export async function loader({ params }: LoaderFunctionArgs) {
   const variables = { slug: params['slug'] ?? '' }
   const page = await preload(TablePageDocument, variables, 'fresh')
-  const group = client.readQuery({ query: TablePageDocument, variables })?.group
-  await Promise.all(group ? neededBy(group).map(part => part.bring()) : [])
+  await bringParts(client.readQuery({ query: TablePageDocument, variables }))
   return page
+}
+
+async function askAgain(slug: string) {
+  const question = { query: TablePageDocument, variables: { slug } }
+  const { data } = await client.query({ ...question, fetchPolicy: 'network-only' })
+  await bringParts(data)
+}
+
+async function bringParts(page: TablePageQuery | null | undefined) {
+  const group = page?.group
+  await Promise.all(group ? neededBy(group).map(part => part.bring()) : [])
 }
 
 type Group = NonNullable<TablePageQuery['group']>
@@ -55,7 +67,7 @@ function neededBy(group: Group): { bring: () => Promise<void> }[] {
     ...(isBeingSet(group) ? [SettingTheTable] : []),
     ...(isBesideSomebody(group) ? [SideBySide] : []),
     ...(next ? [] : [NoMeeting]),
-    ...(next?.viewerCanBringVisitor ? [BringVisitor] : []),
+    ...(next?.viewerCanSayLate ? [SayRunningLate] : []),
     ...(isToBeTold(group) ? [JustOver] : []),
   ]
 }
@@ -70,10 +82,15 @@ function Table({ group }: { group: Group }) {
   const slug = useSlug()
   const [hour] = useState(() => new Date().getHours())
   const [firstName = ''] = shortNames([group.viewerSeat.member.name])
-  const [asksWhoWasThere] = useState(() => isToBeTold(group))
-  const justOver = asksWhoWasThere && <JustOver group={group} />
-  const { next } = group.week
+  const { last, next } = group.week
+  const [askedOf, setAskedOf] = useState<string>()
+  if (last && last.id !== askedOf && isToBeTold(group)) setAskedOf(last.id)
+  const justOver = last && last.id === askedOf && <JustOver group={group} />
   const isSet = !isBeingSet(group)
+  useTurns(
+    [next],
+    useCallback(() => askAgain(slug), [slug]),
+  )
   return (
     <Sheet>
       {next ? (
@@ -92,12 +109,14 @@ function Table({ group }: { group: Group }) {
       </Section>
       {next && <TableItems meeting={next} />}
       {group.viewerCanStartThread && (
-        <ButtonRow>
-          <ButtonLink weight={isSet ? 'primary' : 'quiet'} to={paths.startThread(slug)}>
-            {copy.startThread}
-          </ButtonLink>
-          <ButtonLink to={paths.bringToTable(slug)}>{copy.bring(next && shortDayWords(next))}</ButtonLink>
-        </ButtonRow>
+        <div className={styles.acts}>
+          <ButtonRow>
+            <ButtonLink weight={isSet ? 'primary' : 'quiet'} to={paths.startThread(slug)}>
+              {copy.startThread}
+            </ButtonLink>
+            <ButtonLink to={paths.bringToTable(slug)}>{copy.bring(next && shortDayWords(next))}</ButtonLink>
+          </ButtonRow>
+        </div>
       )}
     </Sheet>
   )

@@ -8,9 +8,12 @@ export type CupFill = 'full' | 'half' | 'waiting' | 'none'
 export interface DrawnSeat {
   id: string
   label: string
+  /** What stands there instead where the drawing has room beside it. */
+  longLabel?: string
   cup: CupFill
-  /** Newcomers, and whoever is not a member, are set apart. */
+  /** Newcomers are set apart; whoever is not a member drinks from a glass. */
   look: 'usual' | 'newcomer' | 'visitor'
+  isLate?: boolean
 }
 
 interface Seated {

@@ -35,7 +35,7 @@ function Drawing({
   shape: TableShape
   captionId: string
 }) {
-  const labels = seats.map(({ label }) => label)
+  const labels = seats.map(({ label, longLabel = label }) => (shape === wideTable ? longLabel : label))
   const { width, height, table, cupRadius, seats: placed } = layTable(labels, shape)
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className={styles.drawing} role="img" aria-labelledby={captionId}>
@@ -45,7 +45,7 @@ function Drawing({
         if (!seat) return null
         return (
           <g key={seat.id} aria-hidden="true">
-            <DrawnCup {...cup} radius={cupRadius} fill={seat.cup} />
+            <DrawnCup {...cup} radius={cupRadius} seat={seat} />
             <text
               className={`${styles.name} ${styles[seat.look]} ${seat.cup === 'none' ? styles.away : ''}`}
               x={label.x}

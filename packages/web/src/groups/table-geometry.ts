@@ -22,7 +22,7 @@ export const roundTable: TableShape = {
   width: 250,
   fontSize: 14.5,
   largestCup: 13,
-  halfWidth: { least: 58, most: 84 },
+  halfWidth: { least: 54, most: 84 },
   halfHeight: 92,
 }
 

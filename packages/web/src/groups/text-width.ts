@@ -1,5 +1,8 @@
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
+/** Scripts whose letters are about as wide as Latin ones. */
+const slender = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]/u
+
 /** A table is laid out anew whenever somebody answers; its names stay. */
 const known = new Map<string, number>()
 
@@ -29,5 +32,5 @@ function letterWidth(letter: string): number {
   if (/[-frtI]/.test(plain)) return 0.4
   if (/[mwMW…]/.test(plain)) return 0.88
   if (/[a-z0-9]/.test(plain)) return 0.6
-  return /\p{Script=Latin}/u.test(plain) ? 0.74 : 1.05
+  return slender.test(plain) ? 0.74 : 1.05
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { FormWords } from '../design/kept-words.ts'
 import { useKeptForm, type KeptForm } from '../design/use-kept-form.ts'
 
@@ -5,6 +6,10 @@ import { useKeptForm, type KeptForm } from '../design/use-kept-form.ts'
 export interface OvertakenForm<Values> extends KeptForm<Values> {
   /** Whether somebody changed the thing since. */
   isOvertaken: boolean
+  /** Sends it. What the sending itself changes is nobody else's doing: until it is over, nothing counts as overtaken. */
+  sending: (send: () => Promise<boolean>) => Promise<boolean>
+  /** What a verb said about the whole, unless it is what `isOvertaken` shows already. */
+  troubleBeside: (codes: readonly string[], trouble: string | undefined) => string | undefined
 }
 
 /**
@@ -20,6 +25,8 @@ export function useOvertakenForm<Values extends FormWords<Values>>(
   const { begunOn } = form.values
   const change = (part: Partial<Values>) =>
     form.change({ ...part, begunOn: begunOn || String(version) } as Partial<Values & { begunOn: string }>)
+  const [isSending, setIsSending] = useState(false)
+  const isOvertaken = !isSending && begunOn !== '' && Number(begunOn) !== version
   return {
     ...form,
     change,
@@ -27,6 +34,14 @@ export function useOvertakenForm<Values extends FormWords<Values>>(
       ...form.control(field),
       onChange: event => change({ [field]: event.target.value } as Partial<Values>),
     }),
-    isOvertaken: begunOn !== '' && Number(begunOn) < version,
+    isOvertaken,
+    async sending(send) {
+      setIsSending(true)
+      const done = await send()
+      setIsSending(false)
+      return done
+    },
+    troubleBeside: (codes, trouble) =>
+      (isOvertaken || isSending) && codes.includes('STALE_VERSION') ? undefined : trouble,
   }
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { useFragmentData } from '../api/use-fragment-data.ts'
 import { useSlug } from '../groups/use-slug.ts'
 import { paths } from '../paths.ts'
-import { copy } from './copy/en.ts'
+import { itemWords as copy } from './copy/item-words.ts'
 import {
   TableItemWords_TableItemFragmentDoc,
   type TableItemWords_TableItemFragment,

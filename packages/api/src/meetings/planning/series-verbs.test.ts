@@ -94,6 +94,8 @@ test('what cannot be planned is refused field by field, and nothing is saved', a
   expect(await refused({ startsOn: inDays(4_000) })).toEqual(['OUT_OF_RANGE'])
   expect(await refused({ hostId: world.nextDoor.members[0]?.id })).toEqual(['NOT_FOUND'])
   expect(await refused({ id: 'no-uuid' })).toEqual(['BAD_ID'])
+  expect(await refused({ timeZone: 'AET' })).toEqual(['NO_SUCH_TIME_ZONE'])
+  expect(await refused({ timeZone: 'Mars/Olympus' })).toEqual(['NO_SUCH_TIME_ZONE'])
   expect(await refusals(tomas, 'planSeries', asked)).toEqual(['NOT_ALLOWED'])
   expect(await meetingsToCome(table, priya)).toEqual([])
   expect(await facts()).toEqual([])

@@ -32,6 +32,15 @@ it('names who did it and whom it concerns', () => {
   expect(tell('INVITATION_MADE', { name: 'Nora Whelan' })).toBe('Priya Kaur invited Nora Whelan.')
 })
 
+it('says which meeting it was by the day it was planned for', () => {
+  expect(tell('MEETING_CANCELLED', { name: '2025-12-02' })).toBe(
+    'Priya Kaur cancelled the meeting of Tuesday, December 2, 2025.',
+  )
+  expect(tell('MEETING_PLANNED', { actor: reader, name: '2025-12-02' })).toBe(
+    'You planned a meeting on Tuesday, December 2, 2025.',
+  )
+})
+
 it('calls the reader you, on either side of the sentence', () => {
   expect(tell('MEMBER_PAUSED', { actor: reader, member: george })).toBe('You paused George Adeyemi.')
   expect(tell('ADMIN_MADE', { member: reader })).toBe('Priya Kaur made you an admin.')

@@ -1,3 +1,4 @@
+import { dayOf, wholeDayWords } from '../../design/wall-time-wording.ts'
 import type { FactRow_FactFragment } from '../fact-row.generated.ts'
 
 type Told = Pick<FactRow_FactFragment, 'kind' | 'actor' | 'member' | 'name'>
@@ -59,10 +60,10 @@ const sentences: Record<Told['kind'], (who: string | null, whom: string) => stri
   MEETING_SERIES_PLANNED: who => `${who ?? 'Someone'} planned when the group usually meets.`,
   MEETING_SERIES_CHANGED: who => `${who ?? 'Someone'} changed when the group usually meets.`,
   MEETING_SERIES_ENDED: who => `${who ?? 'Someone'} ended a series of meetings.`,
-  MEETING_PLANNED: who => `${who ?? 'Someone'} planned a meeting.`,
-  MEETING_MOVED: who => `${who ?? 'Someone'} moved a meeting.`,
-  MEETING_CHANGED: who => `${who ?? 'Someone'} changed a meeting.`,
-  MEETING_CANCELLED: who => `${who ?? 'Someone'} cancelled a meeting.`,
+  MEETING_PLANNED: (who, day) => `${who ?? 'Someone'} planned ${meetingOf(day, 'a')}.`,
+  MEETING_MOVED: (who, day) => `${who ?? 'Someone'} moved ${meetingOf(day)}.`,
+  MEETING_CHANGED: (who, day) => `${who ?? 'Someone'} changed ${meetingOf(day)}.`,
+  MEETING_CANCELLED: (who, day) => `${who ?? 'Someone'} cancelled ${meetingOf(day)}.`,
   MEETING_SETTINGS_CHOSEN: who => `${who ?? 'Someone'} changed how the group meets.`,
 }
 
@@ -77,6 +78,12 @@ export function factSentence({ kind, actor, member, name }: Told): string {
 function erased(kind: Told['kind']): string | null {
   if (kind.startsWith('INVITATION_')) return 'someone'
   return kind.startsWith('SPONSORSHIP_') || kind === 'CANDIDATE_PROPOSED' ? 'a candidate' : null
+}
+
+/** "the meeting of Tuesday, December 1"; "a meeting" where no day was told. */
+function meetingOf(day: string, article: 'a' | 'the' = 'the'): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return 'a meeting'
+  return `${article} meeting ${article === 'a' ? 'on' : 'of'} ${wholeDayWords(day, dayOf(new Date()))}`
 }
 
 /** Whom it concerns: a member, somebody who is none, or whoever did it. */

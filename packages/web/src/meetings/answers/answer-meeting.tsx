@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useRef, useState } from 'react'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { useVerb } from '../../api/use-verb.ts'
+import { broughtLater } from '../../design/brought-later.tsx'
 import { Button } from '../../design/button.tsx'
 import { Choices } from '../../design/choices.tsx'
 import { Trouble } from '../../design/notice.tsx'
@@ -13,7 +14,11 @@ import {
 import styles from './answer-meeting.module.css'
 import { answerWords as copy } from './copy/answer-words.ts'
 import { expectedAnswer, type Answer } from './expected-rsvp.ts'
-import { SayRunningLate } from './say-running-late.tsx'
+
+/** Only around a meeting's start. */
+export const SayRunningLate = broughtLater(
+  async () => (await import('./say-running-late.tsx')).SayRunningLate,
+)
 
 /**
  * Three answers, saved at once. The one just pressed shows before it got through, and is gone again, with a word about
@@ -38,6 +43,7 @@ export function AnswerMeeting({
   const { attempt, trouble: notSaved } = useVerb(AnswerMeetingDocument, copy.asItWas)
   const [wanted, setWanted] = useState<Answer>(null)
   const [isOnItsWay, setIsOnItsWay] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
   /** One after the other: of two quick presses the last one holds. */
@@ -48,6 +54,12 @@ export function AnswerMeeting({
     const sent = queue.current.then(() => attempt({ input }, expected(answer)))
     queue.current = sent
     void sent.then(() => queue.current === sent && setIsOnItsWay(false))
+  }
+
+  /** What was pressed is gone at once: the focus goes to the answer it stood for. */
+  function sayAgain() {
+    box.current?.querySelector<HTMLElement>(`[value="${wanted}"]`)?.focus()
+    say(wanted)
   }
 
   const expected = (answer: Answer) => ({
@@ -62,7 +74,7 @@ export function AnswerMeeting({
   const trouble = isOnItsWay ? undefined : notSaved()
   const own = asked.rsvps.find(({ member }) => member.id === viewerId)
   return (
-    <div className={styles.answers}>
+    <div ref={box} className={styles.answers}>
       <Choices
         legend={legend}
         choices={copy.answers(isThisWeek)}
@@ -71,8 +83,8 @@ export function AnswerMeeting({
       />
       {own?.isFromBeforeMove && <p className={styles.hint}>{copy.saidBeforeMove}</p>}
       <Trouble words={trouble} />
-      {trouble && <Button onClick={() => say(wanted)}>{copy.tryAgain}</Button>}
-      <SayRunningLate groupId={groupId} viewerId={viewerId} meeting={asked} />
+      {trouble && <Button onClick={sayAgain}>{copy.tryAgain}</Button>}
+      {asked.viewerCanSayLate && <SayRunningLate groupId={groupId} viewerId={viewerId} meeting={asked} />}
     </div>
   )
 }

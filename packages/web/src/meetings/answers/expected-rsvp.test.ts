@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerMeeting_MeetingFragment } from './answer-meeting.generated.ts'
-import { expectedAnswer, expectedLateness, type Answer } from './expected-rsvp.ts'
+import { expectedLateness } from './expected-lateness.ts'
+import { expectedAnswer, type Answer } from './expected-rsvp.ts'
 
 type Rsvp = AnswerMeeting_MeetingFragment['rsvps'][number]
 

@@ -6,7 +6,7 @@ type Rsvp = AnswerMeeting_MeetingFragment['rsvps'][number]
 export type Answer = Rsvp['answer'] | null
 
 /** A meeting as the API is going to tell it. */
-type Told = NonNullable<AnswerMeetingMutation['answerMeeting']['meeting']>
+export type Told = NonNullable<AnswerMeetingMutation['answerMeeting']['meeting']>
 
 /** The meeting once the viewer's answer got through, shown until it has. Who cannot come is not late either. */
 export function expectedAnswer(
@@ -19,19 +19,8 @@ export function expectedAnswer(
   return told(meeting, viewerId, answer, isRunningLate, now)
 }
 
-/** The same for running late: whoever says so comes, if they had not said that they might. */
-export function expectedLateness(
-  meeting: AnswerMeeting_MeetingFragment,
-  viewerId: string,
-  isLate: boolean,
-  now = new Date(),
-): Told {
-  const comes = meeting.viewerAnswer === 'MAYBE' || !isLate ? meeting.viewerAnswer : 'GOING'
-  return told(meeting, viewerId, comes, isLate, now)
-}
-
 /** Who said it before keeps their place among the answers; a first word comes last. */
-function told(
+export function told(
   { id, rsvps }: AnswerMeeting_MeetingFragment,
   viewerId: string,
   answer: Answer,

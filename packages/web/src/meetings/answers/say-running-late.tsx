@@ -2,7 +2,7 @@ import { useVerb } from '../../api/use-verb.ts'
 import { Trouble } from '../../design/notice.tsx'
 import type { AnswerMeeting_MeetingFragment } from './answer-meeting.generated.ts'
 import { answerWords as copy } from './copy/answer-words.ts'
-import { expectedLateness } from './expected-rsvp.ts'
+import { expectedLateness } from './expected-lateness.ts'
 import { SayRunningLateDocument } from './say-running-late.generated.ts'
 import styles from './say-running-late.module.css'
 
@@ -18,7 +18,6 @@ export function SayRunningLate({
 }) {
   const { attempt, trouble } = useVerb(SayRunningLateDocument, copy.asItWas)
   const isLate = meeting.viewerIsRunningLate
-  if (!meeting.viewerCanSayLate) return null
 
   async function say() {
     const input = { groupId, meetingId: meeting.id, isLate: !isLate }

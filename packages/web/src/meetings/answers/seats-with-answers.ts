@@ -13,7 +13,7 @@ export function seatsWithAnswers(asked: readonly Asked[], visitors: readonly Gue
     {
       ...seat,
       cup: fillOf(member.answer),
-      label: member.isRunningLate ? comingWords.late(seat.label) : seat.label,
+      ...(member.isRunningLate && { isLate: true, longLabel: comingWords.late(seat.label) }),
     },
     ...visitors.filter(guest => guest.broughtBy.id === member.id).map(guest => visitorSeat(guest)),
   ])
@@ -22,7 +22,8 @@ export function seatsWithAnswers(asked: readonly Asked[], visitors: readonly Gue
 function visitorSeat({ firstName, broughtBy }: Guest): DrawnSeat {
   return {
     id: `${broughtBy.id}-visitor`,
-    label: comingWords.visitor(firstName),
+    label: firstName,
+    longLabel: comingWords.visitor(firstName),
     cup: 'full',
     look: 'visitor',
   }

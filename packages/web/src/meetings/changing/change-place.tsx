@@ -45,7 +45,7 @@ export function ChangePlace({ members, ...change }: ChangePlaceProps) {
   return (
     <Section title={copy.placeAndHost} id="place-and-host">
       <Lede>{copy.placeAndHostLede}</Lede>
-      <Form onSend={send}>
+      <Form onSend={() => form.sending(send)}>
         {isOvertaken && <ChangedMeanwhile now={copy.meetingNow(meeting)} />}
         <PlaceFields control={field} />
         <HostField
@@ -53,7 +53,7 @@ export function ChangePlace({ members, ...change }: ChangePlaceProps) {
           members={members}
           mayTakeTurns={false}
         />
-        {!codes.includes('STALE_VERSION') && <Trouble words={trouble('place', 'link', 'hostId')} />}
+        <Trouble words={form.troubleBeside(codes, trouble('place', 'link', 'hostId'))} />
         <ButtonRow>
           <Button type="submit" pending={pending}>
             {copy.saveMeeting}

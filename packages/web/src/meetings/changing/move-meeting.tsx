@@ -21,7 +21,8 @@ export function MoveMeeting(change: OneMeeting) {
   const { slug, groupId, seatId, meeting } = change
   const { id, version, wallDate, wallClock, timeZone } = meeting
   const start = { wallDate, wallClock, durationMinutes: String(meeting.durationMinutes) }
-  const { values, control, forget, isOvertaken } = useOvertakenForm(`move/${seatId}/${id}`, start, version)
+  const form = useOvertakenForm(`move/${seatId}/${id}`, start, version)
+  const { values, control, forget, isOvertaken } = form
   const { attempt, pending, refusalFor, trouble, codes } = useVerb(MoveMeetingDocument)
   const askAgain = useAskAgain(change)
   const navigate = useNavigate()
@@ -42,12 +43,12 @@ export function MoveMeeting(change: OneMeeting) {
   return (
     <Section title={copy.move} id="move">
       <Lede>{copy.moveLede}</Lede>
-      <Form onSend={send}>
+      <Form onSend={() => form.sending(send)}>
         {isOvertaken && <ChangedMeanwhile now={copy.meetingNow(meeting)} />}
         <DayField {...field('wallDate')} label={copy.day} required />
         <ClockAndLength control={field} />
         <Lede>{copy.zoneStays(timeZone)}</Lede>
-        {!codes.includes('STALE_VERSION') && <Trouble words={trouble(...fields)} />}
+        <Trouble words={form.troubleBeside(codes, trouble(...fields))} />
         <ButtonRow>
           <Button type="submit" pending={pending}>
             {copy.moveYes}

@@ -21,7 +21,7 @@ export function CalendarFeed({
   seat: FragmentType<CalendarFeed_SeatFragment>
 }) {
   const { calendarFeed } = useFragmentData(CalendarFeed_SeatFragmentDoc, from)
-  const verb = useVerb(ResetCalendarFeedDocument)
+  const verb = useVerb(ResetCalendarFeedDocument, copy.addressAsItWas)
   const reset = async () => (await verb.attempt({ input: { groupId } })) !== null
   return (
     <Section title={copy.yourCalendar} id="calendar">

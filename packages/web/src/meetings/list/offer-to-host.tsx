@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useVerb } from '../../api/use-verb.ts'
 import { Checkbox } from '../../design/checkbox.tsx'
+import { oneAfterTheOther } from '../one-after-the-other.ts'
 import { copy } from './copy/en.ts'
 import { OfferToHostDocument, type SeriesRow_SeriesFragment } from './series-row.generated.ts'
 
@@ -17,7 +18,7 @@ export function OfferToHost({
 
   async function offer(isWilling: boolean) {
     setExpected(isWilling)
-    await attempt({ input: { groupId, seriesId: id, isWilling } })
+    await oneAfterTheOther(() => attempt({ input: { groupId, seriesId: id, isWilling } }))
     setExpected(latest => (latest === isWilling ? undefined : latest))
   }
 

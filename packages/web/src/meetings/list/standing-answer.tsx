@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useVerb } from '../../api/use-verb.ts'
 import { Choices } from '../../design/choices.tsx'
+import { oneAfterTheOther } from '../one-after-the-other.ts'
 import { copy } from './copy/en.ts'
 import { SetStandingAnswerDocument, type SeriesRow_SeriesFragment } from './series-row.generated.ts'
 
@@ -22,7 +23,9 @@ export function StandingAnswer({
 
   async function choose(choice: Choice) {
     setExpected(choice)
-    await attempt({ input: { groupId, seriesId: id, answer: choice === 'NONE' ? null : choice } })
+    await oneAfterTheOther(() =>
+      attempt({ input: { groupId, seriesId: id, answer: choice === 'NONE' ? null : choice } }),
+    )
     setExpected(latest => (latest === choice ? undefined : latest))
   }
 

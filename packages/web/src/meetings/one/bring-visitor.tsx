@@ -41,7 +41,9 @@ export function BringVisitor({ groupId, seatId, meeting: from }: BringVisitorPro
 
   return (
     <details className={styles.visitor} open={open} onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary ref={summary}>{copy.bringSomebody}</summary>
+      <summary ref={summary} id="visitor">
+        {copy.bringSomebody}
+      </summary>
       {viewerBringsVisitor === null ? (
         <Form onSend={() => bring(values.firstName)}>
           <TextField

@@ -35,7 +35,11 @@ export function WriteNote({ groupId, seatId, readersToBe, meeting, onDone }: Wri
   const slug = useSlug()
   const words = useRef<HTMLDivElement>(null)
 
-  useEffect(() => words.current?.querySelector('textarea')?.focus(), [])
+  useEffect(() => {
+    const field = words.current?.querySelector('textarea')
+    field?.focus()
+    field?.setSelectionRange(field.value.length, field.value.length)
+  }, [])
 
   async function send() {
     const input = { groupId, meetingId: id, version: note?.version ?? null, text: form.values.text }
@@ -52,10 +56,10 @@ export function WriteNote({ groupId, seatId, readersToBe, meeting, onDone }: Wri
   }
 
   return (
-    <Form onSend={send}>
+    <Form onSend={() => form.sending(send)}>
       {form.isOvertaken && (
         <>
-          <Notice mood="danger">{copy.noteChangedMeanwhile}</Notice>
+          <Notice mood="danger">{note ? copy.noteChangedMeanwhile : copy.noteGoneMeanwhile}</Notice>
           {note && <Quotation>{note.text}</Quotation>}
         </>
       )}
@@ -68,7 +72,7 @@ export function WriteNote({ groupId, seatId, readersToBe, meeting, onDone }: Wri
           rows={6}
         />
       </div>
-      {!codes.includes('STALE_VERSION') && <Trouble words={trouble('text')} />}
+      <Trouble words={form.troubleBeside(codes, trouble('text'))} />
       <ButtonRow>
         <Button type="submit" weight="primary" pending={pending}>
           {copy.saveNote}

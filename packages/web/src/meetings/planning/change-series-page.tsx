@@ -2,6 +2,7 @@ import { Link, useParams, type LoaderFunctionArgs } from 'react-router'
 import { found, NotThere } from '../../api/not-there.ts'
 import { preload } from '../../api/preload.ts'
 import { usePage } from '../../api/use-page.ts'
+import { EmptyState } from '../../design/empty-state.tsx'
 import { PageHeading } from '../../design/page-heading.tsx'
 import { Lede, Sheet } from '../../design/sheet.tsx'
 import { useSlug } from '../../groups/use-slug.ts'
@@ -19,17 +20,30 @@ export function Component() {
   const group = found(usePage(loader).group)
   const slug = useSlug()
   const { seriesId } = useParams()
-  const series = found(group.meetingSeries.find(({ id }) => id === seriesId))
-  if (!series.viewerCanChange) throw new NotThere()
+  const series = group.meetingSeries.find(({ id }) => id === seriesId)
+  if (series ? !series.viewerCanChange : !group.viewerCanPlanMeetings) throw new NotThere()
   return (
-    <Sheet key={series.id}>
+    <Sheet key={seriesId}>
       <p>
         <Link to={paths.meetings(slug)}>{group.meetingName}</Link>
       </p>
       <PageHeading within={group.name}>{copy.changeSeries}</PageHeading>
-      <Lede>{copy.changeSeriesLede}</Lede>
-      <ChangeSeries groupId={group.id} seatId={group.viewerSeat.id} members={group.members} series={series} />
-      <EndSeries groupId={group.id} series={series} />
+      {series ? (
+        <>
+          <Lede>{copy.changeSeriesLede}</Lede>
+          <ChangeSeries
+            groupId={group.id}
+            seatId={group.viewerSeat.id}
+            members={group.members}
+            series={series}
+          />
+          <EndSeries groupId={group.id} series={series} />
+        </>
+      ) : (
+        <EmptyState words={copy.seriesGone}>
+          <Link to={paths.meetings(slug)}>{copy.toMeetings}</Link>
+        </EmptyState>
+      )}
     </Sheet>
   )
 }

@@ -60,7 +60,7 @@ export function ChangeSeries({ groupId, seatId, members, series: from }: ChangeS
   }
 
   return (
-    <Form onSend={send}>
+    <Form onSend={() => form.sending(send)}>
       {form.isOvertaken && <ChangedMeanwhile now={copy.seriesNow(series)} />}
       <Section title={copy.whichDays} id="which-days">
         <RhythmFields
@@ -80,7 +80,7 @@ export function ChangeSeries({ groupId, seatId, members, series: from }: ChangeS
       <Section title={copy.whoLooksAfter} id="who-looks-after">
         <HostField control={field('host')} members={members} mayTakeTurns />
       </Section>
-      {!codes.includes('STALE_VERSION') && <Trouble words={trouble(...inputFields)} />}
+      <Trouble words={form.troubleBeside(codes, trouble(...inputFields))} />
       <ButtonRow>
         <Button type="submit" weight="primary" pending={pending}>
           {copy.saveSeries}

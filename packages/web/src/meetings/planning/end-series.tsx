@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useVerb } from '../../api/use-verb.ts'
@@ -6,6 +7,7 @@ import { Question } from '../../design/question.tsx'
 import { Lede, Section } from '../../design/sheet.tsx'
 import { useSlug } from '../../groups/use-slug.ts'
 import { paths } from '../../paths.ts'
+import { SeriesNowDocument } from './change-series.generated.ts'
 import { copy } from './copy/en.ts'
 import { EndSeriesDocument } from './end-series.generated.ts'
 
@@ -17,15 +19,21 @@ export function EndSeries({
   groupId: string
   series: { id: string; version: number }
 }) {
-  const { attempt, pending, trouble } = useVerb(EndSeriesDocument)
+  const { attempt, pending, trouble, codes } = useVerb(EndSeriesDocument, copy.goesOn)
+  const client = useApolloClient()
   const [asked, setAsked] = useState(false)
   const navigate = useNavigate()
   const slug = useSlug()
 
   async function end() {
-    if (!(await attempt({ input: { groupId, seriesId: id, version } }))) return false
-    await navigate(paths.meetings(slug), { replace: true })
-    return true
+    if (await attempt({ input: { groupId, seriesId: id, version } })) {
+      await navigate(paths.meetings(slug), { replace: true })
+      return true
+    }
+    // Somebody may have been quicker: what they made of it shows on the page behind the question.
+    const options = { query: SeriesNowDocument, variables: { slug }, fetchPolicy: 'network-only' } as const
+    await client.query(options).catch(() => undefined)
+    return false
   }
 
   return (
@@ -43,7 +51,7 @@ export function EndSeries({
         no={copy.leaveIt}
         weight="destructive"
         pending={pending}
-        trouble={trouble()}
+        trouble={codes.includes('STALE_VERSION') ? copy.changedBeforeEnd : trouble()}
         onYes={end}
         onClose={() => setAsked(false)}
       >

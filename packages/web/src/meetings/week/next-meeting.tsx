@@ -2,7 +2,6 @@ import type { FragmentType } from '@apollo/client'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
-import { broughtLater } from '../../design/brought-later.tsx'
 import { useSlug } from '../../groups/use-slug.ts'
 import { paths } from '../../paths.ts'
 import { AnswerMeeting } from '../answers/answer-meeting.tsx'
@@ -16,9 +15,6 @@ import { WeekLine } from './week-line.tsx'
 import { WhenAndWhere } from './when-and-where.tsx'
 import { daysAway, shortDayWords } from '../when-words.ts'
 import { WhoIsComing } from '../answers/who-is-coming.tsx'
-
-/** Only where the group allows visitors. */
-export const BringVisitor = broughtLater(async () => (await import('../one/bring-visitor.tsx')).BringVisitor)
 
 /**
  * When the group meets next and who is coming; the viewer says whether they are. With room to spare the drawing, and
@@ -49,11 +45,11 @@ export function NextMeeting({
           isThisWeek={daysAway(next) < 7}
           meeting={next}
         />
-        {next.viewerCanBringVisitor && (
-          <BringVisitor key={next.id} groupId={data.id} seatId={data.viewerSeat.id} meeting={next} />
-        )}
         <p className={styles.more}>
           <Link to={paths.meeting(slug, next.id)}>{copy.more}</Link>
+          {next.viewerCanBringVisitor && (
+            <Link to={paths.bringVisitor(slug, next.id)}>{copy.visitor(next.viewerBringsVisitor)}</Link>
+          )}
         </p>
         {children}
       </div>

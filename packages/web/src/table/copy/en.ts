@@ -1,28 +1,10 @@
 import { numberWords } from '../../design/number-words.ts'
+import { firstName, itemWords, type Person } from './item-words.ts'
 import { ordinalWords } from './ordinal-words.ts'
-
-interface Person {
-  name: string
-  trade: string
-  isViewer: boolean
-}
 
 /** The words of what people bring to a meeting. A meeting comes in by its day: "today’s", "Tuesday’s", "December 9’s". */
 export const copy = {
-  onTableOf: (days: string) => `On ${days} table`,
-  empty: 'Nothing is on the table yet. Some of the best mornings began with an empty one.',
-  wasEmpty: 'Nothing was on the table. The morning found its own way.',
-  cancelledEmpty: 'Nothing is on the table.',
-
-  /** "Brought by Lucas, print shop owner". */
-  broughtBy: (owner: Person | null) => {
-    if (!owner) return 'Brought by someone'
-    if (owner.isViewer) return 'Brought by you'
-    return ['Brought by ' + firstName(owner), owner.trade].filter(Boolean).join(', ')
-  },
-  mattersNow: '“This matters to me now”',
-  minutes: (count: number) => `${numberWords(count)} ${count === 1 ? 'minute' : 'minutes'}`,
-  carriedOver: (times: number) => `carried over ${timesWords(times)}`,
+  ...itemWords,
 
   discussed: 'Discussed.',
   carriedTo: (days: string | null) =>
@@ -33,8 +15,8 @@ export const copy = {
   drag: 'Drag to move',
   moveUp: 'Move up',
   moveDown: 'Move down',
-  moveUpItem: (title: string) => `Move “${title}” up`,
-  moveDownItem: (title: string) => `Move “${title}” down`,
+  moveUpItem: (title: string) => `Move up “${title}”`,
+  moveDownItem: (title: string) => `Move down “${title}”`,
   movedTo: (title: string, place: number, of: number) =>
     `“${title}” is now ${ordinalWords(place)} of ${numberWords(of)}.`,
   isFirst: (title: string) => `“${title}” is first already.`,
@@ -47,7 +29,7 @@ export const copy = {
   whatItSaysNow: (title: string) => `It says now: “${title}”. Saving again puts your words in their place.`,
 
   takeOff: 'Take off',
-  takeOffItem: (title: string) => `Take “${title}” off the table`,
+  takeOffItem: (title: string) => `Take off “${title}”`,
   takeOffQuestion: 'Take it off the table?',
   takeOffMeaning: 'It is gone from the table at once, and nobody is told. You can bring it again.',
   takeOffOthersMeaning: (owner: Person | null) =>
@@ -98,14 +80,4 @@ export const copy = {
   cannotBringThread: 'You cannot bring this thread to the table at the moment.',
   toTheThread: 'To the thread',
   waiting: (meetingName: string) => `Waiting for the next ${meetingName.toLocaleLowerCase('en')}`,
-}
-
-function firstName({ name }: { name: string }): string {
-  return name.trim().split(/\s+/)[0] ?? name
-}
-
-/** "once", "twice", "three times". */
-function timesWords(times: number): string {
-  if (times === 1) return 'once'
-  return times === 2 ? 'twice' : `${numberWords(times)} times`
 }

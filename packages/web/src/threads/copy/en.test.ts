@@ -28,3 +28,20 @@ test('what does not fit is counted', () => {
   expect(copy.charactersLeft(1)).toBe('1 character left')
   expect(copy.charactersOver(1234)).toBe('1,234 too many to send. You could say it in two.')
 })
+
+test('a thread tells of the table by its day', () => {
+  expect(['Today', 'Tomorrow', 'Tuesday', 'March 3', null].map(copy.onTable)).toEqual([
+    'On today’s table',
+    'On tomorrow’s table',
+    'On Tuesday’s table',
+    'On March 3’s table',
+    'Waiting for the next table',
+  ])
+  expect(['Today', 'Tomorrow', 'Tuesday', 'March 3', null].map(copy.bring)).toEqual([
+    'Bring it to today’s table',
+    'Bring it to tomorrow’s table',
+    'Bring it to Tuesday',
+    'Bring it to March 3',
+    'Bring it to the table',
+  ])
+})

@@ -5,6 +5,7 @@ import { dayInWords } from '../../day-in-words.ts'
 interface Now {
   wallDate: string
   wallClock: string
+  durationMinutes: number
   place: string
   link: string
   host: { name: string } | null
@@ -29,7 +30,7 @@ export const copy = {
   placeAndHost: 'Another place or host',
   placeAndHostLede: 'For this one only; the others stay as they are.',
   saveMeeting: 'Change this one',
-  /** "It reads now: Tuesday, December 1 at 6:30 AM, The Anchor, Dana Whelan is the host." */
+  /** "It reads now: Tuesday, December 1 at 6:30 AM, for 60 minutes, The Anchor, Dana Whelan is the host." */
   meetingNow: (meeting: Now) => `It reads now: ${now(meeting)}.`,
 
   cancelling: 'Cancel it',
@@ -46,8 +47,8 @@ export const copy = {
     `Somebody else changed it while you had it open. It reads now: ${now(meeting)}. Your reason is still here; press again if it should be cancelled all the same.`,
 }
 
-function now({ wallDate, wallClock, place, link, host }: Now): string {
-  const when = `${dayInWords(wallDate)} at ${clockWords(wallClock)}`
+function now({ wallDate, wallClock, durationMinutes, place, link, host }: Now): string {
+  const when = `${dayInWords(wallDate)} at ${clockWords(wallClock)}, for ${durationMinutes} minutes`
   const who = host ? `${host.name} is the host` : 'nobody is the host'
   return [when, place, link, who].filter(Boolean).join(', ')
 }

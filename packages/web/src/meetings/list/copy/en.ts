@@ -45,9 +45,8 @@ export const copy = {
   }) => {
     if (!rotatesHosts) return host && `${nameOf(host)} ${host.isViewer ? 'look' : 'looks'} after it`
     if (willingHosts.length === 0) return 'nobody has offered to host yet'
-    return willingHosts.length === 1
-      ? `${list.format(willingHosts.map(nameOf))} would host`
-      : `${list.format(willingHosts.map(nameOf))} host in turn`
+    const youLast = willingHosts.toSorted((one, other) => Number(one.isViewer) - Number(other.isViewer))
+    return `${list.format(youLast.map(nameOf))} ${willingHosts.length === 1 ? 'would host' : 'host in turn'}`
   },
   standingAnswer: 'Each time, say for me',
   standingAnswerHint:
@@ -66,6 +65,7 @@ export const copy = {
   yourCalendar: 'In your own calendar',
   whatItTells:
     'Your calendar program can fetch the meetings by itself, from a private address. It is told times and places, what was moved or cancelled, and the group’s name. It is never told names, answers, what is on the table, or anything somebody wrote.',
+  addressAsItWas: 'Nothing was changed.',
   makeAddress: 'Make my address',
   yourAddress: 'Your private address',
   yourAddressHint:

@@ -67,8 +67,8 @@ export const copy = {
   /** "Anne Lindqvist and Rob Okafor were there." Nobody, where it was said of everybody that they were not. */
   present: (people: readonly Person[], said: number) => {
     if (people.length === 0) return said > 0 ? 'Nobody was there.' : 'Nobody said who was there.'
-    const names = people.map(({ name, isViewer }) => (isViewer ? 'you' : name))
-    const words = list.format(names)
+    const others = people.filter(({ isViewer }) => !isViewer).map(({ name }) => name)
+    const words = list.format(others.length < people.length ? [...others, 'you'] : others)
     return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${people.length === 1 && !people[0]?.isViewer ? 'was' : 'were'} there.`
   },
 
@@ -93,6 +93,8 @@ export const copy = {
     author ? `${author.isViewer ? 'You' : author.name} · ${when}` : when,
   noteChangedMeanwhile:
     'Somebody else wrote here while you were writing; their words stand below as they are now. Yours are all still in the field. Take over what you want to keep, then save.',
+  noteGoneMeanwhile:
+    'Somebody else took it away while you were writing. Your words are all still in the field; saved again, they stand here anew.',
   saveNote: 'Save it',
   notNow: 'Not now',
 }

@@ -10,8 +10,16 @@ interface Series {
   until: string | null
   wallClock: string
   timeZone: string
+  durationMinutes: number
   place: string
   link: string
+  host: { name: string } | null
+  rotatesHosts: boolean
+}
+
+const hostWords = ({ host, rotatesHosts }: Pick<Series, 'host' | 'rotatesHosts'>) => {
+  if (rotatesHosts) return 'hosts in turn'
+  return host ? `${host.name} is the host` : 'nobody is the host'
 }
 
 /** The words of planning: a series, a single meeting, changing and ending a series. */
@@ -68,14 +76,16 @@ export const copy = {
   leaveIt: 'Leave it as it is',
   changedMeanwhile:
     'Somebody else changed it while you had it open. What you typed is still here; save again to put it in the place of theirs.',
-  /** "It reads now: every Tuesday at 6:30 AM, Dublin time, at The Anchor." */
+  /** "It reads now: every Tuesday at 6:30 AM, Dublin time, for 60 minutes, The Anchor, hosts in turn." */
   seriesNow: (series: Series) =>
     `It reads now: ${[
       `${rhythmWords(series)} at ${clockWords(series.wallClock)}`,
       `${placeOfZone(series.timeZone)} time`,
+      series.until && `until ${dayInWords(series.until)}`,
+      `for ${series.durationMinutes} minutes`,
       series.place,
       series.link,
-      series.until && `until ${dayInWords(series.until)}`,
+      hostWords(series),
     ]
       .filter(Boolean)
       .join(', ')}.`,
@@ -87,4 +97,10 @@ export const copy = {
   endMeaning:
     'All its meetings that have not begun fall away, also those that were moved or changed one by one, and with them what people had answered. Calendars take them out. Meetings that have been stay. This cannot be taken back; you can plan a new series at any time.',
   endYes: 'End it',
+  goesOn: 'It goes on as it was.',
+  changedBeforeEnd:
+    'Somebody else changed it while you had it open; the page behind this question shows how it is now. Press again if it should end all the same.',
+
+  seriesGone: 'This series is no longer there: somebody ended it. What has been stays.',
+  toMeetings: 'See the meetings',
 }

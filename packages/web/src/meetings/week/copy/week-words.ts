@@ -31,8 +31,7 @@ export const weekWords = {
     `${who ? (who.isViewer ? 'You' : who.name) : 'Someone who has left'} wrote:`,
   nextIs: (day: string, time: string) => `The next one is ${day} at\u00a0${time}.`,
   until: (time: string) => `Until ${time}.`,
-  timeSkipped: (skipped: string, starts: string) =>
-    `The clocks skip ${skipped} that day, so it begins at ${starts}.`,
+  timeSkipped: (skipped: string, starts: string) => `The clocks skip ${skipped}: it begins at ${starts}.`,
   moved: (day: string, time: string) => `Moved from ${day} at ${time}.`,
   place: (place: string) => (/[.!?…]$/.test(place) ? place : `${place}.`),
   link: 'Join by link',
@@ -40,6 +39,7 @@ export const weekWords = {
     host.isViewer ? 'You are hosting.' : `${host.name} is hosting.`,
   thenAgain: (day: string, time: string) => `Then again ${day} at ${time}`,
   more: 'More about this meeting',
+  visitor: (brought: string | null) => (brought ? `You are bringing ${brought}` : 'Bring somebody along'),
 }
 
 const lower = (words: string) => words.toLocaleLowerCase('en')

@@ -1,0 +1,35 @@
+import { numberWords } from '../../design/number-words.ts'
+
+export interface Person {
+  name: string
+  trade: string
+  isViewer: boolean
+}
+
+/** The words of a table as one reads it. On their own: the home page brings no more along. */
+export const itemWords = {
+  onTableOf: (days: string) => `On ${days} table`,
+  empty: 'Nothing is on the table yet. Some of the best mornings began with an empty one.',
+  wasEmpty: 'Nothing was on the table. The morning found its own way.',
+  cancelledEmpty: 'Nothing is on the table.',
+
+  /** "Brought by Lucas, print shop owner". */
+  broughtBy: (owner: Person | null) => {
+    if (!owner) return 'Brought by someone'
+    if (owner.isViewer) return 'Brought by you'
+    return ['Brought by ' + firstName(owner), owner.trade].filter(Boolean).join(', ')
+  },
+  mattersNow: '“This matters to me now”',
+  minutes: (count: number) => `${numberWords(count)} ${count === 1 ? 'minute' : 'minutes'}`,
+  carriedOver: (times: number) => `carried over ${timesWords(times)}`,
+}
+
+export function firstName({ name }: { name: string }): string {
+  return name.trim().split(/\s+/)[0] ?? name
+}
+
+/** "once", "twice", "three times". */
+function timesWords(times: number): string {
+  if (times === 1) return 'once'
+  return times === 2 ? 'twice' : `${numberWords(times)} times`
+}
