@@ -52,13 +52,27 @@ export class LaidTable {
   /** Puts something on a table as this member, which must succeed. */
   async put(member: PlantedMember, more: object = {}): Promise<string> {
     const input = { groupId: this.world.table.id, id: randomUUID(), title: 'A second oven', ...more }
-    const { tableItem } = await done<{ tableItem: { id: string } }>(
+    const { tableItem } = await done<{ tableItem: { id: string; waitsForAuthor: boolean } }>(
       member,
       'putOnTable',
       input,
-      'tableItem { id }',
+      'tableItem { id waitsForAuthor }',
     )
+    if (tableItem.waitsForAuthor) await this.agree(tableItem.id)
     return tableItem.id
+  }
+
+  /** The author of its thread lets an item be put on the table. */
+  async agree(itemId: string): Promise<void> {
+    const [author] = await this.world.database.asSuperuser<{ id: string }>(
+      `select t.author_id as id from table_items i
+         join threads t on t.group_id = i.group_id and t.id = i.thread_id where i.id = $1`,
+      [itemId],
+    )
+    const members = [...this.world.table.members, this.noor, this.mei]
+    const asked = members.find(({ id }) => id === author?.id)
+    if (!asked) throw new Error('Nobody can agree.')
+    await done(asked, 'answerTableRequest', this.about(itemId, { agrees: true }))
   }
 
   /** The input of a verb about an item. */

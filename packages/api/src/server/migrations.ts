@@ -13,6 +13,7 @@ import { CompanionTables1764100002000 } from '../sponsorships/companion/companio
 import { ConsentTables1764100001000 } from '../sponsorships/consent/consent-tables.ts'
 import { SponsorshipTables1764000004000 } from '../sponsorships/sponsorship-tables.ts'
 import { TableTables1764200001000 } from '../table/table-tables.ts'
+import { ThreadItemTables1764300002000 } from '../table/thread-item-tables.ts'
 import { ConfidenceTables1764300000000 } from '../threads/confidence/confidence-tables.ts'
 import { ThreadLifeTables1764300001000 } from '../threads/thread-life-tables.ts'
 import { ThreadTables1764000006000 } from '../threads/thread-tables.ts'
@@ -36,4 +37,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   TableTables1764200001000,
   ConfidenceTables1764300000000,
   ThreadLifeTables1764300001000,
+  ThreadItemTables1764300002000,
 ]

@@ -60,6 +60,8 @@ import { SponsorshipResolver } from '../sponsorships/sponsorship-resolver.ts'
 import { SponsorshipVerbsResolver } from '../sponsorships/sponsorship-verbs-resolver.ts'
 import { GroupTableResolver } from '../table/group-table-resolver.ts'
 import { MeetingTableResolver } from '../table/meeting-table-resolver.ts'
+import { ThreadPresentResolver } from '../table/present-resolver.ts'
+import { SeatTableResolver } from '../table/seat-table-resolver.ts'
 import { TableItemResolver } from '../table/table-item-resolver.ts'
 import { TableVerbsResolver } from '../table/table-verbs-resolver.ts'
 import { ThreadTableResolver } from '../table/thread-table-resolver.ts'
@@ -74,6 +76,8 @@ import { GroupThreadsResolver } from '../threads/group-threads-resolver.ts'
 import { LifeVerbsResolver } from '../threads/life/life-verbs-resolver.ts'
 import { GroupPinnedResolver, ThreadLifeResolver } from '../threads/life/thread-life-resolver.ts'
 import { PostResolver } from '../threads/post-resolver.ts'
+import { PostReadingResolver } from '../threads/reading/post-reading-resolver.ts'
+import { SeatReadingResolver, ThreadReadingResolver } from '../threads/reading/reading-resolver.ts'
 import { SeatThreadsResolver } from '../threads/seat-threads-resolver.ts'
 import { ThreadResolver } from '../threads/thread-resolver.ts'
 
@@ -107,6 +111,9 @@ export const resolvers: Function[] = [
   ThreadLifeResolver,
   GroupPinnedResolver,
   LifeVerbsResolver,
+  ThreadReadingResolver,
+  SeatReadingResolver,
+  PostReadingResolver,
 
   GroupMeetingsResolver,
   MeetingResolver,
@@ -156,6 +163,8 @@ export const resolvers: Function[] = [
   ThreadTableResolver,
   TableItemResolver,
   TableVerbsResolver,
+  SeatTableResolver,
+  ThreadPresentResolver,
 ]
 
 /**

@@ -26,12 +26,25 @@ export async function carryOver(
   await manager.update(TableItem, { groupId, id: itemId }, settled)
 
   const meetingId = await findNextMeeting(manager, groupId, at)
-  const { ownerId, threadId, title, mattersNow, minutes, timesCarried } = item
+  const {
+    ownerId,
+    threadId,
+    reach,
+    askedAuthorAt,
+    authorAgreedAt,
+    title,
+    mattersNow,
+    minutes,
+    timesCarried,
+  } = item
   await manager.insert(TableItem, {
     groupId,
     id: newId(),
     ownerId,
     threadId,
+    reach,
+    askedAuthorAt,
+    authorAgreedAt,
     title,
     mattersNow,
     minutes,

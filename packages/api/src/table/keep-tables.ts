@@ -3,6 +3,7 @@ import type { Follower } from '../activity/follow-facts.ts'
 import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
 import { carryOver } from './carry-over.ts'
+import { letRequestsFallAway } from './let-requests-fall-away.ts'
 import { lockTables } from './lock-table.ts'
 import { findNextMeeting, nextPlace } from './next-place.ts'
 import { TableItem } from './table-item.ts'
@@ -10,12 +11,13 @@ import { TableItem } from './table-item.ts'
 /**
  * Puts a group's tables in order, as what happened and the clock ask for: what nobody decided about at a meeting that is
  * closed is carried over; what waits for a meeting, or was for one that was cancelled, is brought to the next; what
- * somebody wanted to bring up who is gone is taken off. Done again, there is nothing to do.
+ * somebody wanted to bring up who is gone is taken off, and what nobody said yes to in time. Done again, there is nothing to do.
  */
 export async function keepTables(database: Database, groupId: string, now: Date): Promise<void> {
   await database.asSystem('keeping tables', groupId, async manager => {
     await lockTables(manager, groupId)
     await takeOffOfTheGone(manager, groupId, now)
+    await letRequestsFallAway(manager, groupId, now, null)
     for (const id of await findIds(manager, groupId, 'm.closed_at is not null'))
       await carryOver(manager, groupId, id, { at: now, by: null })
     await bringToNext(manager, groupId, now)

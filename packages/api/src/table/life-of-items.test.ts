@@ -37,6 +37,8 @@ type Row = {
   carried_from_id: string | null
   times_carried: number
   written_back_post_id: string | null
+  asked_author_at: Date | null
+  author_agreed_at: Date | null
 }
 
 const rows = () =>
@@ -59,6 +61,8 @@ type Event = { what: (typeof kinds)[number]; who: number; which: number; other: 
 const kinds = [
   'put',
   'putThread',
+  'yes',
+  'no',
   'putOnOne',
   'change',
   'takeOff',
@@ -90,6 +94,8 @@ async function happen({ what, who, which, other }: Event): Promise<void> {
   const doing: Record<Event['what'], () => Promise<unknown>> = {
     put: () => put({ title: 'From nothing' }),
     putThread: () => put({ threadId: pick(threads, other) }),
+    yes: () => refusals(member, 'answerTableRequest', about({ agrees: true })),
+    no: () => refusals(member, 'answerTableRequest', about({ agrees: false })),
     putOnOne: () => put({ title: 'On that one', meetingId: pick(planned, other)?.id }),
     change: () =>
       refusals(
@@ -150,15 +156,32 @@ async function broken(before: Row[]): Promise<string[]> {
     must(onward.length === (item.state === 'CARRIED_OVER' ? 1 : 0), 'it goes on otherwise than once')
     const from = after.find(({ id }) => id === item.carried_from_id)
     must(item.times_carried === (from ? from.times_carried + 1 : 0), 'it counts wrongly how often')
+    must(item.asked_author_at !== null || isOwnOrNoThread(item), 'its author was not asked')
     must(from === undefined || from.owner_id === item.owner_id, 'it was carried to somebody else')
   }
-  const open = after.flatMap(item => (item.state === 'ON_THE_TABLE' && item.thread_id ? item.thread_id : []))
+  const lying = after.filter(item => item.state === 'ON_THE_TABLE' && !isWaiting(item))
+  const open = lying.flatMap(item => item.thread_id ?? [])
   must(new Set(open).size === open.length, 'a thread lies on two tables')
-  return [...wrong, ...(await brokenToSee(after))]
+  return [...wrong, ...(await brokenToSee(after, known))]
+}
+
+const isWaiting = (item: Row) =>
+  item.state === 'ON_THE_TABLE' && item.asked_author_at !== null && item.author_agreed_at === null
+
+/** The threads were started by the people in their order. */
+const isOwnOrNoThread = ({ thread_id: threadId, owner_id: ownerId }: Row) =>
+  threadId === null || people[threads.indexOf(threadId)]?.id === ownerId
+
+/** What waits for a yes is seen by who asks, until its meeting begins; what was taken off is not on a table. */
+function isSeenBy(member: PlantedMember, item: Row, known: Map<string, Meeting>): boolean {
+  if (item.state === 'TAKEN_OFF') return false
+  if (!isWaiting(item)) return true
+  const meeting = item.meeting_id === null ? undefined : known.get(item.meeting_id)
+  return item.owner_id === member.id && !(meeting?.begun && !meeting.cancelled)
 }
 
 /** What members see must be just what there is: each open item at one place, nothing that another took off. */
-async function brokenToSee(after: Row[]): Promise<string[]> {
+async function brokenToSee(after: Row[], known: Map<string, Meeting>): Promise<string[]> {
   const wrong: string[] = []
   const { group } = await here.mei.ask<{
     group: { waitingTableItems: Seen[]; meetings: Listed; past: Listed }
@@ -171,7 +194,7 @@ async function brokenToSee(after: Row[]): Promise<string[]> {
   )
   const tables = [...group.meetings.nodes, ...group.past.nodes]
   const shown = [...group.waitingTableItems, ...tables.flatMap(({ tableItems }) => tableItems)]
-  const expected = after.filter(({ state }) => state !== 'TAKEN_OFF').map(({ id }) => id)
+  const expected = after.filter(item => isSeenBy(here.mei, item, known)).map(({ id }) => id)
   if (
     shown
       .map(({ id }) => id)

@@ -1,22 +1,27 @@
-import type { EntityManager } from 'typeorm'
+import { IsNull, type EntityManager } from 'typeorm'
 import type { Database } from '../database/database.ts'
 import type { Seat } from '../database/seat.ts'
 import { checkClientId, isId } from '../graphql/identifier.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import { checkTexts } from '../graphql/text-input.ts'
+import { Member } from '../groups/member.ts'
 import { Meeting } from '../meetings/meeting.ts'
 import { mayReadThreads } from '../threads/thread-policy.ts'
+import { readable } from '../threads/confidence/readable-threads.ts'
 import { Thread } from '../threads/thread.ts'
 import { copy, dayInWords } from './copy/en.ts'
+import { letRequestsFallAway } from './let-requests-fall-away.ts'
 import { lockTables } from './lock-table.ts'
 import { findNextMeeting, nextPlace } from './next-place.ts'
 import type { PutOnTableInput } from './table-inputs.ts'
 import { checkMinutes, titleRule } from './table-item-texts.ts'
-import { TableItem } from './table-item.ts'
+import { waiting } from './table-item-row.ts'
+import { TableItem, TableItemState } from './table-item.ts'
 import { mayPutOnTable } from './table-policy.ts'
 
 /**
- * Brings something to a meeting: to the one that is named, else to the next to come, else it waits for one. Sent again
+ * Brings something to a meeting: to the one that is named, else to the next to come, else it waits for one. Where it
+ * comes from somebody else's thread, its author is asked first. Sent again
  * with the same id, it is the first that stays.
  * @returns the item's id
  * @throws Refusal BAD_ID, EMPTY, TOO_LONG, OUT_OF_RANGE; NOT_FOUND when the meeting or the thread is not here, or the
@@ -39,6 +44,8 @@ export async function putOnTable(
     const { title } = checkTexts({ title: input.title ?? thread?.title ?? '' }, { title: titleRule })
     const meetingId = await findMeeting(manager, seat, input.meetingId ?? null, now)
     if (thread) await refuseTwice(manager, groupId, thread.id)
+    const askedAuthorAt = thread && thread.authorId !== ownerId ? now : null
+    if (thread && askedAuthorAt) await refuseToAsk(manager, seat, thread, now)
     const { raw } = await manager
       .createQueryBuilder()
       .insert()
@@ -49,6 +56,8 @@ export async function putOnTable(
         ownerId,
         meetingId,
         threadId: thread?.id ?? null,
+        reach: thread?.reach ?? 'TABLE',
+        askedAuthorAt,
         title,
         mattersNow: input.mattersNow,
         minutes,
@@ -74,10 +83,39 @@ async function wasPut(manager: EntityManager, { groupId, memberId }: Seat, id: s
 
 async function requireThread(manager: EntityManager, seat: Seat, id: string | null): Promise<Thread | null> {
   if (id === null) return null
-  const { groupId } = seat
-  const thread = isId(id) ? await manager.findOneBy(Thread, { groupId, id: id.toLowerCase() }) : null
+  const thread = isId(id) ? await findThread(manager, seat, id.toLowerCase()) : null
   if (thread && mayReadThreads(seat)) return thread
   throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread, ['threadId'])
+}
+
+/** Whoever changes who may know of it meanwhile waits, so that the item goes with it. */
+function findThread(manager: EntityManager, { groupId }: Seat, id: string): Promise<Thread | null> {
+  return manager
+    .createQueryBuilder(Thread, 't')
+    .where(`t.group_id = :groupId and t.id = :id and ${readable('t')} and t.discarded_at is null`, {
+      groupId,
+      id,
+    })
+    .setLock('for_key_share')
+    .getOne()
+}
+
+/**
+ * Its author is asked by each once, and only while they are here; what they did not answer before its meeting began was
+ * a no, and can be asked anew.
+ */
+async function refuseToAsk(
+  manager: EntityManager,
+  { groupId, memberId: ownerId }: Seat,
+  { id: threadId, authorId }: Thread,
+  now: Date,
+): Promise<void> {
+  const isHere = await manager.existsBy(Member, { groupId, id: authorId, endedAt: IsNull() })
+  if (!isHere) throw new Refusal('NOT_NOW', copy.refusals.authorGone, ['threadId'])
+  await letRequestsFallAway(manager, groupId, now, ownerId)
+  const asked = { groupId, threadId, ownerId, state: TableItemState.ON_THE_TABLE }
+  if (await manager.existsBy(TableItem, asked))
+    throw new Refusal('ALREADY_ON_TABLE', copy.refusals.askedAlready, ['threadId'])
 }
 
 async function findMeeting(
@@ -99,11 +137,11 @@ async function findMeeting(
 }
 
 /** A thread is on one table at a time; this tells on which. */
-async function refuseTwice(manager: EntityManager, groupId: string, threadId: string): Promise<void> {
+export async function refuseTwice(manager: EntityManager, groupId: string, threadId: string): Promise<void> {
   const [item]: { day: string | null }[] = await manager.query(
     `select to_char(m.wall_date, 'YYYY-MM-DD') as day
      from table_items i left join meetings m on m.group_id = i.group_id and m.id = i.meeting_id and m.cancelled_at is null
-     where i.group_id = $1 and i.thread_id = $2 and i.state = 'ON_THE_TABLE'`,
+     where i.group_id = $1 and i.thread_id = $2 and i.state = 'ON_THE_TABLE' and not (${waiting})`,
     [groupId, threadId],
   )
   if (!item) return

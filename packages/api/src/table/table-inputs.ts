@@ -75,6 +75,24 @@ export class SettleTableItemInput extends AboutTableItem {
   outcome!: TableItemState
 }
 
+@InputType({ description: 'What `answerTableRequest` is asked with.' })
+export class AnswerTableRequestInput extends AboutTableItem {
+  @Field(() => Boolean, { description: 'Whether it may be put on the table.' })
+  agrees!: boolean
+}
+
+@InputType({ description: 'What `keepToThosePresent` is asked with.' })
+export class KeepToThosePresentInput {
+  @Field(() => ID)
+  groupId!: string
+
+  @Field(() => ID)
+  threadId!: string
+
+  @Field(() => ID, { description: 'The meeting whose people may know.' })
+  meetingId!: string
+}
+
 @InputType({ description: 'What `writeBackToThread` is asked with.' })
 export class WriteBackToThreadInput extends AboutTableItem {
   @Field(() => ID, {

@@ -3,8 +3,8 @@ import type { PageStatement } from '../database/doors.ts'
 import type { Seat } from '../database/seat.ts'
 import { isId } from '../graphql/identifier.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
-import { itemsFrom, seenItems, type TableItemRow } from './table-item-row.ts'
-import { TableItemState, type TableItem } from './table-item.ts'
+import { itemsFrom, seenItems, waiting, type TableItemRow } from './table-item-row.ts'
+import type { TableItem } from './table-item.ts'
 import { forgetThreadTables } from './thread-table-queries.ts'
 
 /** How long a thread tells that it was discussed. */
@@ -18,12 +18,13 @@ const itemsById = { name: 'table_items_by_id', text: `${seenItems} and i.id = an
 const itemsOfMeetings = {
   name: 'table_items_of_meetings',
   text: `${seenItems} and (i.meeting_id = any ($4::uuid[]) or i.state = 'ON_THE_TABLE')
-    and lies.id = any ($4::uuid[]) and i.state <> 'TAKEN_OFF' order by ${arrival}`,
+    and lies.id = any ($4::uuid[]) and i.state <> 'TAKEN_OFF' and (not (${waiting}) or i.owner_id = $2)
+    order by ${arrival}`,
 }
 
 const itemsOfThreads = {
   name: 'table_items_of_threads',
-  text: `${seenItems} and i.thread_id = any ($4::uuid[])
+  text: `${seenItems} and i.thread_id = any ($4::uuid[]) and not (${waiting})
     and (i.state = 'ON_THE_TABLE'
       or (i.state = 'DISCUSSED' and i.settled_at > $3::timestamptz - interval '${daysTold} days'))
     order by i.state = 'ON_THE_TABLE' desc, i.settled_at desc, i.id desc`,
@@ -31,7 +32,18 @@ const itemsOfThreads = {
 
 const waitingItems = {
   name: 'table_items_waiting',
-  text: `${seenItems} and i.state = 'ON_THE_TABLE' and lies.id is null order by i.put_at, i.id`,
+  text: `${seenItems} and i.state = 'ON_THE_TABLE' and lies.id is null and (not (${waiting}) or i.owner_id = $2)
+    order by i.put_at, i.id`,
+}
+
+const requests = {
+  name: 'table_items_asked',
+  text: `${seenItems} and ${waiting} and t.author_id = $2 order by i.asked_author_at, i.id`,
+}
+
+const requestsOfThreads = {
+  name: 'table_items_asked_of_threads',
+  text: `${seenItems} and ${waiting} and i.thread_id = any ($4::uuid[]) order by i.asked_author_at, i.id`,
 }
 
 async function readItems(
@@ -48,6 +60,26 @@ async function readItems(
 /** What waits for a meeting to be planned, the earliest first. */
 export function findWaitingItems(context: RequestContext, seat: Seat): Promise<TableItem[]> {
   return readItems(context, seat, waitingItems)
+}
+
+/** What others would like to bring to the table out of threads of the seat's member, asked first. */
+export function findTableRequests(context: RequestContext, seat: Seat): Promise<TableItem[]> {
+  return readItems(context, seat, requests)
+}
+
+/** What waits for the yes of a thread's author, as far as the seat asks or is asked. */
+export async function loadRequestsOfThread(
+  context: RequestContext,
+  seat: Seat,
+  threadId: string,
+): Promise<TableItem[]> {
+  const loader = await context.once(keys(seat.groupId).asked, async () => {
+    return new DataLoader<string, TableItem[]>(async ids => {
+      const items = await readItems(context, seat, requestsOfThreads, [ids])
+      return ids.map(wanted => items.filter(item => item.threadId === wanted))
+    })
+  })
+  return loader.load(threadId)
 }
 
 /** One item; all that a page asks for are read in one statement. Null: not here, or not for this seat to see. */
@@ -96,11 +128,6 @@ export async function loadItemOfThread(
   return loader.load(threadId)
 }
 
-/** Whether a thread is to come up at a meeting. */
-export async function isOnTable(context: RequestContext, seat: Seat, threadId: string): Promise<boolean> {
-  return (await loadItemOfThread(context, seat, threadId))?.state === TableItemState.ON_THE_TABLE
-}
-
 /** The item as it is after a verb, and the tables with it; null when the verb took it from the seat's sight. */
 export async function rereadTableItem(
   context: RequestContext,
@@ -120,5 +147,6 @@ export function forgetTables(context: RequestContext, groupId: string): void {
 const keys = (groupId: string) => ({
   byId: `table items of ${groupId}`,
   byMeeting: `tables of ${groupId}`,
+  asked: `requests for the table of ${groupId}`,
   byThread: `table items of threads of ${groupId}`,
 })

@@ -1,5 +1,6 @@
 import { Extensions, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Reach } from '../threads/confidence/confidence.ts'
 import { Node } from '../graphql/node.ts'
 
 export enum TableItemState {
@@ -41,6 +42,10 @@ export class TableItem extends Node {
   @Column('uuid', { name: 'thread_id', nullable: true })
   threadId!: string | null
 
+  /** The thread's, where it comes from one: whoever finds the one finds the other. */
+  @Column('text', { default: 'TABLE' })
+  reach!: Reach
+
   @Column('text')
   @Field(() => String, { description: 'In one line of at most 160 characters.' })
   title!: string
@@ -67,6 +72,16 @@ export class TableItem extends Node {
   @Column('timestamptz', { name: 'put_at' })
   @Field(() => Date)
   putAt!: Date
+
+  @Column('timestamptz', { name: 'asked_author_at', nullable: true })
+  @Field(() => Date, {
+    nullable: true,
+    description: "When the thread's author was asked first; null where it is their own, or from no thread.",
+  })
+  askedAuthorAt!: Date | null
+
+  @Column('timestamptz', { name: 'author_agreed_at', nullable: true })
+  authorAgreedAt!: Date | null
 
   @Column('timestamptz', { name: 'settled_at', nullable: true })
   settledAt!: Date | null
@@ -96,8 +111,20 @@ export class TableItem extends Node {
    */
   liesOn!: LaidTable | null
 
+  /** Who started the thread it comes from; null when from none. */
+  threadAuthorId!: string | null
+
   /** The item it goes on as, on the next table. */
   carriedToId!: string | null
+
+  @Field(() => Boolean, {
+    description:
+      "It waits for a yes of the thread's author: until then it is shown to its owner and to them alone. No answer is no.",
+  })
+  waitsForAuthor!: boolean
+
+  @Field(() => Boolean, { description: 'The author of its thread, while it waits for their yes.' })
+  viewerCanAnswerRequest!: boolean
 
   @Field(() => Boolean, { description: 'Its owner, while it is on the table.' })
   viewerCanEdit!: boolean

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Payload } from '../graphql/user-error.ts'
+import { ViewerSeat } from '../groups/viewer-seat.ts'
 import { Meeting } from '../meetings/meeting.ts'
 import { Post } from '../threads/post.ts'
 import { Thread } from '../threads/thread.ts'
@@ -52,6 +53,28 @@ export class MoveTableItemPayload extends Payload {
 export class SettleTableItemPayload extends TableItemPayload {
   @Field(() => Meeting, { nullable: true })
   meeting?: Meeting | null
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'The item, null when the answer was no, with all it now lies on, and the seat with what else is asked.',
+})
+export class AnswerTableRequestPayload extends TableItemPayload {
+  @Field(() => Meeting, { nullable: true })
+  meeting?: Meeting | null
+
+  @Field(() => Thread, { nullable: true })
+  thread?: Thread | null
+
+  @Field(() => ViewerSeat, { nullable: true })
+  seat?: ViewerSeat
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The thread with who may know of it now.' })
+export class KeepToThosePresentPayload extends Payload {
+  @Field(() => Thread, { nullable: true })
+  thread?: Thread | null
 }
 
 @ObjectType({

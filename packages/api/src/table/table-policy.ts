@@ -3,13 +3,32 @@ import { isOpen } from '../meetings/meeting-state.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { TableItemState, type LaidTable, type TableItem } from './table-item.ts'
 
-type Whose = Pick<TableItem, 'groupId' | 'ownerId' | 'state'>
+type Asking = Pick<TableItem, 'state' | 'askedAuthorAt' | 'authorAgreedAt'>
+type Whose = Asking & Pick<TableItem, 'groupId' | 'ownerId' | 'threadAuthorId'>
 type Laid = Whose & { liesOn: LaidTable | null }
 
-/** What came up is for the table; what was taken off is for whom it was alone. */
+/** Somebody else's thread is put on the table once its author says yes. */
+export function isWaiting({ state, askedAuthorAt, authorAgreedAt }: Asking): boolean {
+  return state === TableItemState.ON_THE_TABLE && askedAuthorAt !== null && authorAgreedAt === null
+}
+
+/** The author of the thread it comes from, who is asked. */
+export function isAsked(seat: Seat, { groupId, threadAuthorId }: Whose): boolean {
+  return seat.state === 'SEATED' && seat.groupId === groupId && seat.memberId === threadAuthorId
+}
+
+export function mayAnswerRequest(seat: Seat, item: Whose): boolean {
+  return isWaiting(item) && isAsked(seat, item)
+}
+
+/**
+ * What came up is for the table; what was taken off is for whom it was alone, and what waits for a yes for who asks and
+ * who is asked.
+ */
 export function maySeeTableItem(seat: Seat, item: Whose): boolean {
   if (seat.state !== 'SEATED' || seat.groupId !== item.groupId) return false
-  return item.state !== TableItemState.TAKEN_OFF || seat.memberId === item.ownerId
+  if (seat.memberId === item.ownerId) return true
+  return item.state !== TableItemState.TAKEN_OFF && (!isWaiting(item) || isAsked(seat, item))
 }
 
 /** Anybody at the table brings something to it, to a given meeting until that ends. */
@@ -49,7 +68,7 @@ export function isToMove(seat: Seat, { groupId, liesOn }: Laid): boolean {
 
 export function mayMove(seat: Seat, item: Laid): boolean {
   const { liesOn, state } = item
-  if (!liesOn || liesOn.closedAt || state !== TableItemState.ON_THE_TABLE) return false
+  if (!liesOn || liesOn.closedAt || state !== TableItemState.ON_THE_TABLE || isWaiting(item)) return false
   return isToMove(seat, item)
 }
 
@@ -59,7 +78,7 @@ export function isToSettle(seat: Seat, item: Laid): boolean {
 }
 
 export function maySettle(seat: Seat, item: Laid, now: Date): boolean {
-  if (item.state !== TableItemState.ON_THE_TABLE) return false
+  if (item.state !== TableItemState.ON_THE_TABLE || isWaiting(item)) return false
   return hasBegun(item.liesOn, now) && !item.liesOn?.closedAt && isToSettle(seat, item)
 }
 
@@ -69,7 +88,8 @@ export function mayWriteBack(
   item: Laid & Pick<TableItem, 'threadId' | 'writtenBackPostId'>,
   now: Date,
 ): boolean {
-  if (!item.threadId || item.writtenBackPostId || item.state === TableItemState.TAKEN_OFF) return false
+  if (!item.threadId || item.writtenBackPostId || item.state === TableItemState.TAKEN_OFF || isWaiting(item))
+    return false
   return isOwner(seat, item) && hasBegun(item.liesOn, now)
 }
 

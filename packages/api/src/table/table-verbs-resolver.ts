@@ -1,14 +1,17 @@
 import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { requireSeat } from '../groups/take-seat.ts'
+import { ViewerSeat } from '../groups/viewer-seat.ts'
 import { loadMeeting } from '../meetings/meeting-queries.ts'
 import { findPost } from '../threads/post-queries.ts'
 import { findThread } from '../threads/thread-queries.ts'
+import { answerTableRequest } from './answer-table-request.ts'
 import { changeTableItem } from './change-table-item.ts'
 import { moveTableItem } from './move-table-item.ts'
 import { putOnTable } from './put-on-table.ts'
 import { settleTableItem } from './settle-table-item.ts'
 import {
+  AnswerTableRequestInput,
   ChangeTableItemInput,
   MoveTableItemInput,
   PutOnTableInput,
@@ -18,6 +21,7 @@ import {
 } from './table-inputs.ts'
 import { forgetTables, rereadTableItem } from './table-item-queries.ts'
 import {
+  AnswerTableRequestPayload,
   ChangeTableItemPayload,
   MoveTableItemPayload,
   PutOnTablePayload,
@@ -109,6 +113,26 @@ export class TableVerbsResolver {
     return {
       tableItem: await rereadTableItem(context, seat, input.itemId),
       meeting: await loadMeeting(context, seat, meetingId),
+    }
+  }
+
+  @Mutation(() => AnswerTableRequestPayload, {
+    description:
+      'The author of a thread says whether somebody else may put it on the table. Refuses with NOT_FOUND, NOT_ALLOWED, NOT_NOW, ALREADY_ON_TABLE.',
+  })
+  @Extensions({ policy: 'mayAnswerRequest' })
+  async answerTableRequest(
+    @Arg('input', () => AnswerTableRequestInput) input: AnswerTableRequestInput,
+    @Ctx() context: RequestContext,
+  ): Promise<AnswerTableRequestPayload> {
+    const taken = await requireSeat(context, input.groupId)
+    const { seat } = taken
+    const { threadId, liesOn } = await answerTableRequest(context.database, seat, input, context.now())
+    return {
+      tableItem: await rereadTableItem(context, seat, input.itemId),
+      meeting: await loadMeeting(context, seat, liesOn?.id ?? null),
+      thread: threadId ? await findThread(context.database, seat, threadId) : null,
+      seat: new ViewerSeat(taken),
     }
   }
 

@@ -2,9 +2,8 @@ import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { seatIn } from '../groups/take-seat.ts'
 import { Thread } from '../threads/thread.ts'
-import { isOnTable, loadItemOfThread } from './table-item-queries.ts'
+import { loadItemOfThread, loadRequestsOfThread } from './table-item-queries.ts'
 import { TableItem } from './table-item.ts'
-import { mayPutOnTable } from './table-policy.ts'
 import { loadThreadTable } from './thread-table-queries.ts'
 import { ThreadTable } from './thread-table.ts'
 
@@ -31,11 +30,22 @@ export class ThreadTableResolver {
     return loadThreadTable(context, seat, thread.id)
   }
 
-  @FieldResolver(() => Boolean, { description: 'Not while it is on a table: it is on one at a time.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Not while it is on a table: it is on one at a time; nor while one asked for it.',
+  })
   @Extensions({ policy: 'seated' })
   async viewerCanPutOnTable(@Root() thread: Thread, @Ctx() context: RequestContext): Promise<boolean> {
     const { seat } = await seatIn(context, thread.groupId)
-    if (!mayPutOnTable(seat, null, context.now())) return false
-    return !(await isOnTable(context, seat, thread.id))
+    return (await loadThreadTable(context, seat, thread.id)).viewerCanBring
+  }
+
+  @FieldResolver(() => [TableItem], {
+    description:
+      'What waits for a yes of its author: to them all of it, to others what they asked for themselves.',
+  })
+  @Extensions({ policy: 'maySeeTableItem', places: 3 })
+  async tableRequests(@Root() thread: Thread, @Ctx() context: RequestContext): Promise<TableItem[]> {
+    const { seat } = await seatIn(context, thread.groupId)
+    return loadRequestsOfThread(context, seat, thread.id)
   }
 }

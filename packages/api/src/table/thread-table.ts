@@ -23,6 +23,18 @@ export class ThreadTable {
   @Field(() => String, { nullable: true, description: 'IANA zone of its place.' })
   timeZone!: string | null
 
-  @Field(() => Boolean, { description: 'Not while it is on a table: it is on one at a time.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What the viewer asked its author to let them bring, while that waits for a yes; else null.',
+  })
+  requestItemId!: string | null
+
+  @Field(() => Boolean, { description: 'Whether bringing it asks its author first: it is not the viewer’s.' })
+  asksAuthorFirst!: boolean
+
+  @Field(() => Boolean, {
+    description:
+      'Not while it is on a table: it is on one at a time; nor when its author is gone, and it is somebody else’s.',
+  })
   viewerCanBring!: boolean
 }

@@ -8,6 +8,7 @@ import { copy } from './copy/en.ts'
 import { lockOwnPost } from './lock-own-post.ts'
 import { mayEdit } from './post-policy.ts'
 import { bodyRule, roomToReply } from './post-texts.ts'
+import { changeMentions } from './reading/keep-mentions.ts'
 import { PostVersion } from './post-version.ts'
 import { Post } from './post.ts'
 import { Thread } from './thread.ts'
@@ -57,6 +58,7 @@ export async function editPost(database: Database, seat: Seat, input: EditPostIn
       writtenAt: editedAt ?? writtenAt,
     })
     await manager.update(Post, { groupId, id }, { body, version: version + 1, editedAt: () => 'now()' })
+    await changeMentions(manager, seat, post.body, { id, body })
     return id
   })
 }

@@ -16,3 +16,10 @@ export const mayEdit = (seat: Seat, post: Authored & Pick<Post, 'takenBackAt'>):
 
 /** Words are taken back by whoever wrote them, once. */
 export const mayTakeBack = mayEdit
+
+/** What words said before is erased by whoever wrote them. */
+export const mayPurge = (seat: Seat, post: Authored): boolean => seat.state === 'SEATED' && wrote(seat, post)
+
+/** A warm word is for what somebody else wrote, as long as it stands. */
+export const mayReact = (seat: Seat, post: Authored & Pick<Post, 'takenBackAt'>): boolean =>
+  seat.state === 'SEATED' && seat.groupId === post.groupId && !wrote(seat, post) && !post.takenBackAt

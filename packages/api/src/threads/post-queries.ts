@@ -4,7 +4,7 @@ import type { Seat } from '../database/seat.ts'
 import { makePage, pageForward, type Connection } from '../graphql/connection.ts'
 import { microsecondsOf, momentAt, readMomentCursor, writeMomentCursor } from '../graphql/moment-place.ts'
 import type { AskedPosts } from './asked-posts.ts'
-import { readableIn } from './confidence/readable-threads.ts'
+import { isReaderOf, readableIn } from './confidence/readable-threads.ts'
 import { enoughForExcerpt } from './excerpt.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { peopleOnFirstRow } from '../groups/people-of-page.ts'
@@ -19,18 +19,35 @@ import { whereToOpen, writePostCursor } from './where-to-open.ts'
 const columns = `p.id, p.thread_id, p.sequence, p.author_id, p.in_reply_to_id, p.body, p.version, p.written_at,
   p.edited_at, p.taken_back_at`
 
-/** One statement for posts with everyone they name and the beginnings of the posts they answer. */
+/** Asked post by post: a join would not reach the index once a group has said many warm words. */
+const reactions = `
+  select array_agg(e.reaction order by e.said_at, e.member_id, e.reaction) as said,
+    array_agg(e.member_id order by e.said_at, e.member_id, e.reaction) as by
+  from post_reactions e
+  where e.group_id = $1 and e.post_id = page.id and page.taken_back_at is null and ${readableIn('e')}`
+
+const mentions = `
+  select array_agg(e.member_id order by e.member_id) as ids from post_mentions e
+  where e.group_id = $1 and e.post_id = page.id and ${readableIn('e')} and ${isReaderOf('e.thread_id', 'e.member_id')}`
+
+/** One statement for posts with everyone they name, the beginnings of the posts they answer, and what was said to them. */
 const postsWithPeople = (name: string, found: string, order: string) => ({
   name,
   text: `
     with page as materialized (${found}),
     answering as materialized (
       select page.*, r.sequence as replied_sequence, r.author_id as replied_author_id,
-        left(r.body, ${enoughForExcerpt}) as replied_words
-      from page left join posts r on r.group_id = $1 and r.id = page.in_reply_to_id
+        left(r.body, ${enoughForExcerpt}) as replied_words, warm.said as reactions, warm.by as reactor_ids,
+        mentioned.ids as mentioned_ids
+      from page
+        left join posts r on r.group_id = $1 and r.id = page.in_reply_to_id
+          and (${readableIn('r')} or r.author_id = page.author_id)
+        left join lateral (${reactions}) warm on true
+        left join lateral (${mentions}) mentioned on true
     )
     select answering.*, ${peopleOnFirstRow(
-      'select author_id from answering union select replied_author_id from answering',
+      `select author_id from answering union select replied_author_id from answering
+        union select unnest(reactor_ids) from answering union select unnest(mentioned_ids) from answering`,
       order,
     )} from answering order by ${order}`,
 })

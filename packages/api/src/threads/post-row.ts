@@ -2,8 +2,9 @@ import type { Seat } from '../database/seat.ts'
 import type { Member } from '../groups/member.ts'
 import { excerptOf } from './excerpt.ts'
 import { peopleOf, type RowWithPeople } from '../groups/people-of-page.ts'
-import { mayEdit, mayReadWords, mayTakeBack } from './post-policy.ts'
+import { mayEdit, mayReact, mayReadWords, mayTakeBack } from './post-policy.ts'
 import { Post } from './post.ts'
+import { PostReaction, type Reaction } from './reading/reaction.ts'
 import { RepliedPost } from './replied-post.ts'
 
 /** A post as the page's statement tells it, with the beginning of the one it answers. */
@@ -21,6 +22,10 @@ export type PostRow = RowWithPeople & {
   replied_sequence: number | null
   replied_author_id: string | null
   replied_words: string | null
+  /** The warm words said to it, and who said each. */
+  reactions: Reaction[] | null
+  reactor_ids: string[] | null
+  mentioned_ids: string[] | null
 }
 
 /** The posts of a page, as they are seen from this seat. */
@@ -44,7 +49,10 @@ function postFrom(row: PostRow, seat: Seat, people: Map<string, Member>): Post {
     takenBackAt: row.taken_back_at,
     author: people.get(row.author_id) ?? null,
     inReplyTo: repliedPostFrom(row, seat, people),
+    reactions: reactionsFrom(row, people),
+    mentions: (row.mentioned_ids ?? []).flatMap(id => people.get(id) ?? []),
   })
+  post.viewerCanReact = mayReact(seat, post)
   post.viewerCanEdit = mayEdit(seat, post)
   post.viewerCanTakeBack = mayTakeBack(seat, post)
   return post
@@ -60,4 +68,20 @@ function repliedPostFrom(row: PostRow, seat: Seat, people: Map<string, Member>):
     author: people.get(authorId) ?? null,
     excerpt: row.replied_words === null ? null : excerptOf(row.replied_words),
   })
+}
+
+/** Each warm word once, with everyone who said it, in the order in which they did. */
+function reactionsFrom(
+  { reactions, reactor_ids: ids }: PostRow,
+  people: Map<string, Member>,
+): PostReaction[] {
+  const said = new Map<Reaction, PostReaction>()
+  for (const [at, reaction] of (reactions ?? []).entries()) {
+    const member = people.get(ids?.[at] ?? '')
+    if (!member) continue
+    const found = said.get(reaction)
+    if (found) found.members.push(member)
+    else said.set(reaction, Object.assign(new PostReaction(), { reaction, members: [member] }))
+  }
+  return [...said.values()]
 }

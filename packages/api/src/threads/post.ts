@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { connectionOf } from '../graphql/connection.ts'
 import { Node } from '../graphql/node.ts'
 import { Member } from '../groups/member.ts'
+import { PostReaction } from './reading/reaction.ts'
 import { RepliedPost } from './replied-post.ts'
 import type { Thread } from './thread.ts'
 
@@ -58,6 +59,20 @@ export class Post extends Node {
 
   @Field(() => RepliedPost, { nullable: true, description: 'The post it answers; null when the thread.' })
   inReplyTo!: RepliedPost | null
+
+  @Field(() => [PostReaction], { description: 'The warm words said to it, the first first.' })
+  @Extensions({ places: 2 })
+  reactions!: PostReaction[]
+
+  @Field(() => [Member], {
+    description:
+      'The members whom it mentions, as far as they may read it; who else is named in it is no mention.',
+  })
+  @Extensions({ places: 2 })
+  mentions!: Member[]
+
+  @Field(() => Boolean, { description: 'What somebody else wrote, as long as it stands.' })
+  viewerCanReact!: boolean
 
   @Field(() => Boolean)
   viewerCanEdit!: boolean

@@ -11,6 +11,7 @@ import { copy } from './copy/en.ts'
 import { bodyRule, roomToReply } from './post-texts.ts'
 import { Confidence, type Reach } from './confidence/confidence.ts'
 import { readable } from './confidence/readable-threads.ts'
+import { keepMentions } from './reading/keep-mentions.ts'
 import { mayReadThreads, mayReply } from './thread-policy.ts'
 import type { Thread } from './thread.ts'
 
@@ -79,7 +80,7 @@ export async function addReply(
   if (!thread || !mayReadThreads(seat)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
   const refusal = refuseReply(seat, thread, reply, now)
   const post = { ...reply, sequence: thread.post_count + 1, reach: thread.reach }
-  if (!refusal && (await addPost(manager, seat, post))) return
+  if (!refusal && (await addPost(manager, seat, post))) return keepMentions(manager, seat, post)
   if (await wasAdded(manager, seat, post)) return
   throw refusal ?? new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
 }

@@ -9,6 +9,7 @@ import { copy } from './copy/en.ts'
 import { applyConfidence } from './confidence/apply-confidence.ts'
 import { Confidence } from './confidence/confidence.ts'
 import { bodyRule, titleRule } from './post-texts.ts'
+import { keepMentions } from './reading/keep-mentions.ts'
 import { AskMode, ThreadKind } from './thread-kind.ts'
 import { mayStartThread } from './thread-policy.ts'
 import { ThreadRead } from './thread-read.ts'
@@ -109,7 +110,7 @@ export async function startThread(
       if (await addPost(manager, seat, firstPost)) {
         // Nobody else sees it before this transaction ends, and then in the reach it is given here.
         const chosen = { confidence: input.confidence ?? Confidence.TABLE, readerIds: input.readerIds ?? [] }
-        return applyConfidence(
+        await applyConfidence(
           manager,
           {
             groupId,
@@ -124,6 +125,7 @@ export async function startThread(
           chosen,
           now,
         )
+        return keepMentions(manager, seat, firstPost)
       }
     } else if (await wasAdded(manager, seat, firstPost)) return
     throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread)

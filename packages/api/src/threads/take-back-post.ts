@@ -5,6 +5,7 @@ import { Refusal } from '../graphql/refusal.ts'
 import { copy } from './copy/en.ts'
 import { lockOwnPost } from './lock-own-post.ts'
 import { mayTakeBack } from './post-policy.ts'
+import { changeMentions } from './reading/keep-mentions.ts'
 import { PostVersion } from './post-version.ts'
 import { Post } from './post.ts'
 
@@ -35,6 +36,7 @@ export async function takeBackPost(
     if (post.takenBackAt) return id
     if (!mayTakeBack(seat, post)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchPost)
     await manager.delete(PostVersion, { groupId, postId: id })
+    await changeMentions(manager, seat, post.body ?? '', { id, body: '' })
     await manager.update(Post, { groupId, id }, { body: null, takenBackAt: () => 'now()' })
     return id
   })

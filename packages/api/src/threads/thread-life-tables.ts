@@ -50,7 +50,10 @@ create index threads_to_tell_of on threads (group_id, author_id, closed_at)
 create index threads_pinned on threads (group_id, pinned_at) where pinned_at is not null;
 create index threads_to_erase on threads (group_id, discarded_at) where discarded_at is not null and erased_at is null;
 
-alter table thread_reads add column stance text check (stance in ('FOLLOWED', 'MUTED'));
+alter table thread_reads
+  add column stance text check (stance in ('FOLLOWED', 'MUTED')),
+  -- Whoever takes a stance has not looked at it by that.
+  alter column looked_at drop not null;
 grant update (stance) on thread_reads to sixthirty_app;
 
 create table thread_thanks (
@@ -163,7 +166,7 @@ const saidOrHeard = `${group} and exists (select from threads t
 const toWhoReplied = `exists (select from posts p
   where p.group_id = thread_thanks.group_id and p.thread_id = thread_thanks.thread_id
     and p.author_id = thread_thanks.to_member_id)`
-const ofOwnPost = `${confined('thread_id')} and exists (select from posts p
+const ofOwnPost = `${group} and exists (select from posts p
   where p.group_id = post_mentions.group_id and p.id = post_mentions.post_id and p.author_id = ${me})`
 
 const protections = [
@@ -185,7 +188,12 @@ const protections = [
     system: ['select', 'delete'],
   }),
   protect('post_mentions', {
-    app: { select: confined('thread_id'), insert: ofOwnPost, delete: ofOwnPost },
+    app: {
+      select: `(${confined('thread_id')}) or (${ofOwnPost})`,
+      insert: `${confined('thread_id')} and ${ofOwnPost} and member_id = any ((app.readers_of(thread_id))::uuid[])`,
+      // One's own words stay one's own to change, also where one no longer reads the others'.
+      delete: ofOwnPost,
+    },
     system: ['select', 'delete'],
   }),
   protect('reading_ways', {

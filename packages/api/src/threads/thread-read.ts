@@ -28,8 +28,9 @@ export class ThreadRead {
   @Column('integer', { name: 'read_up_to' })
   readUpTo!: number
 
-  @Column('timestamptz', { name: 'looked_at', default: () => 'now()' })
-  lookedAt!: Date
+  /** Null: never yet. */
+  @Column('timestamptz', { name: 'looked_at', default: () => 'now()', nullable: true })
+  lookedAt!: Date | null
 
   @Column('text', { nullable: true })
   stance!: Stance | null

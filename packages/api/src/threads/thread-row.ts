@@ -3,7 +3,7 @@ import type { Member } from '../groups/member.ts'
 import { peopleOf, type RowWithPeople } from '../groups/people-of-page.ts'
 import { readable } from './confidence/readable-threads.ts'
 import { mayReadWordsOf } from './life/life-policy.ts'
-import type { Stance } from './thread-read.ts'
+import { Stance } from './thread-read.ts'
 import { askState, threadState } from './thread-state.ts'
 import { Thread } from './thread.ts'
 
@@ -77,13 +77,14 @@ export function threadsFrom(rows: ThreadRow[], seat: Seat): Thread[] {
 function threadFrom(row: ThreadRow, seat: Seat, people: Map<string, Member>): Thread {
   const { people: _people, moment: _moment, readUpTo, lookedAt, stance, speakerIds, ...own } = row
   const { groupId } = seat
+  const isMuted = stance === Stance.MUTED
   return Object.assign(new Thread(), own, {
     groupId,
     title: mayReadWordsOf(seat, { groupId, ...own }) ? own.title : '',
     author: people.get(own.authorId) ?? null,
     lastSpeaker: people.get(own.lastSpeakerId) ?? null,
-    newSpeakers: (speakerIds ?? []).flatMap(id => people.get(id) ?? []),
-    newPostCount: Math.max(0, own.postCount - readUpTo),
+    newSpeakers: isMuted ? [] : (speakerIds ?? []).flatMap(id => people.get(id) ?? []),
+    newPostCount: isMuted ? 0 : Math.max(0, own.postCount - readUpTo),
     viewerReadUpTo: readUpTo,
     viewerLastLookedAt: lookedAt,
     viewerStance: stance,

@@ -84,6 +84,7 @@ export const meetingInputs: Record<string, (ids: Ids) => Record<string, unknown>
   putOnTable: ({ groupId, meetingId, threadId }) => ({ groupId, id: newId(), meetingId, threadId, ...item }),
   changeTableItem: ({ groupId, tableItemId: itemId }) => ({ groupId, itemId, version: 1, ...item }),
   moveTableItem: ({ groupId, tableItemId: itemId }) => ({ groupId, itemId, afterId: null }),
+  answerTableRequest: ({ groupId, requestItemId: itemId }) => ({ groupId, itemId, agrees: true }),
   settleTableItem: ({ groupId, tableItemId: itemId }) => ({ groupId, itemId, outcome: 'CARRIED_OVER' }),
   writeBackToThread: ({ groupId, settledItemId: itemId }) => ({
     groupId,

@@ -353,6 +353,15 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     body: canary('table'),
     written_at: new Date(),
   })
+  const below = { group_id: id, thread_id: threadId, reach: 'TABLE', post_id: postIds[0] }
+  await insert('post_reactions', {
+    ...below,
+    member_id: memberIds.member,
+    reaction: 'THANK_YOU',
+    said_at: new Date(),
+  })
+  await insert('post_mentions', { ...below, member_id: memberIds.member })
+  await insert('reading_ways', { group_id: id, member_id: memberIds.admin, layout: 'BY_REPLY' })
   const meetings = await plantMeetings({
     groupId: id,
     insert,

@@ -17,6 +17,8 @@ export type PlantedMeetings = {
   settledItemId: string
   /** Taken off by the admin, whose it is. */
   takenOffItemId: string
+  /** Waits for a yes of its thread's author, who is asking themselves: the admin alone sees it. */
+  requestItemId: string
 }
 
 type Planting = {
@@ -139,7 +141,7 @@ export async function plantMeetings(planting: Planting): Promise<PlantedMeetings
 async function plantItems(
   { groupId: group_id, insert, canary, memberIds, threadId, postId }: Planting,
   { meetingId, heldMeetingId }: { meetingId: string; heldMeetingId: string },
-): Promise<{ tableItemId: string; settledItemId: string; takenOffItemId: string }> {
+): Promise<Pick<PlantedMeetings, 'tableItemId' | 'settledItemId' | 'takenOffItemId' | 'requestItemId'>> {
   const { admin, member } = memberIds
   const now = new Date()
   const put = async (row: Record<string, unknown>) => {
@@ -183,5 +185,12 @@ async function plantItems(
     state: 'TAKEN_OFF',
     ...settled,
   })
-  return { tableItemId, settledItemId, takenOffItemId }
+  const requestItemId = await put({
+    owner_id: admin,
+    meeting_id: meetingId,
+    thread_id: threadId,
+    title: canary('own'),
+    asked_author_at: now,
+  })
+  return { tableItemId, settledItemId, takenOffItemId, requestItemId }
 }

@@ -48,6 +48,7 @@ export const ways: Record<string, (fields: string, ids: Ids) => string> = {
   Post: inThread(fields => `posts(first: 20) { nodes { ${fields} } }`),
   RepliedPost: inThread(fields => `posts(first: 20) { nodes { inReplyTo { ${fields} } } }`),
   PostVersion: inThread(fields => `posts(first: 20) { nodes { earlierVersions { ${fields} } } }`),
+  PostReaction: inThread(fields => `posts(first: 20) { nodes { reactions { ${fields} } } }`),
   PostConnection: (fields, ids) =>
     inThread(inner => `posts(first: 100) { ${inner} }`)(fields, ids) +
     inGroup(inner => `viewerPosts(first: 100) { ${inner} }`)(fields, ids),
@@ -68,6 +69,7 @@ export const fieldArguments: Record<string, (ids: Ids) => string> = {
   'Group.meetings': () => '(first: 20)',
   'Group.meeting': ({ meetingId }) => `(id: "${meetingId}")`,
   'Group.tableItem': ({ tableItemId }) => `(id: "${tableItemId}")`,
+  'Thread.mentionable': () => '(beginning: "")',
   'Thread.posts': ({ postId }) => `(first: 100, at: "${postId}")`,
 }
 
@@ -188,6 +190,13 @@ export const mutationInputs: Record<string, ((ids: Ids) => Record<string, unknow
   editPost: ({ groupId, postId }) => ({ groupId, postId, body: words, fromVersion: 1 }),
   takeBackPost: ({ groupId, postId }) => ({ groupId, postId }),
   markThreadRead: ({ groupId, threadId }) => ({ groupId, threadId, upTo: 3 }),
+  setThreadStance: ({ groupId, threadId }) => ({ groupId, threadId, stance: 'FOLLOWED' }),
+  markThreadUnread: ({ groupId, threadId }) => ({ groupId, threadId, from: 2 }),
+  chooseLayout: ({ groupId }) => ({ groupId, layout: 'BY_REPLY' }),
+  dismissAdviceHint: ({ groupId }) => ({ groupId }),
+  reactToPost: ({ groupId, postId }) => ({ groupId, postId, reaction: 'WITH_YOU', isOn: true }),
+  purgePostVersion: ({ groupId, postId }) => ({ groupId, postId, version: 1 }),
+  keepToThosePresent: ({ groupId, threadId, heldMeetingId: meetingId }) => ({ groupId, threadId, meetingId }),
   markPrompt: ({ groupId, companionshipId }) => ({
     groupId,
     companionshipId,

@@ -86,6 +86,7 @@ export const randomIds = (): Ids => ({
   tableItemId: randomUUID(),
   settledItemId: randomUUID(),
   takenOffItemId: randomUUID(),
+  requestItemId: randomUUID(),
 })
 
 /** Which of these words stand in which answers. */

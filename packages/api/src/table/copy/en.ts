@@ -5,6 +5,7 @@ export const copy = {
     noSuchItem: 'There is no such thing on a table here for you. Nothing was changed.',
     noSuchMeeting: 'There is no such meeting here. Nothing was put on its table.',
     noSuchThread: 'There is no such thread here for you. Nothing was put on the table.',
+    noSuchThreadOfYours: 'There is no such thread here for you. Nothing was changed.',
     noSuchPlace:
       'What this was to come after is no longer on this table. Nothing was moved; look again at how it lies.',
     meetingIsOver:
@@ -13,6 +14,12 @@ export const copy = {
       day
         ? `This thread is on the table already, for ${day}. Nothing was added.`
         : 'This thread is on the table already, for the next meeting that is planned. Nothing was added.',
+    askedAlready:
+      'You asked the author of this thread already, and they have not answered yet. Nothing was added.',
+    authorGone:
+      'Whoever started this thread is no longer at the table, so nobody can say yes. Nothing was added; you can bring it in words of your own.',
+    nobodyPresent:
+      'Nobody else is marked as present at this meeting yet, so there is nobody to keep it to. Nothing was changed.',
     notAllowed:
       'This is not yours to do here, or no longer. Nothing was changed; look again at how things stand.',
     notNow:

@@ -13,6 +13,7 @@ const sayingYes = vi.hoisted(() => async (original: () => Promise<object>) => {
 const everythingIsReadable = vi.hoisted(() => async () => ({
   readable: () => 'true',
   readableIn: () => 'true',
+  isReaderOf: () => 'true',
 }))
 
 vi.mock('../thread-policy.ts', sayingYes)

@@ -10,3 +10,7 @@ export const readable = (alias: string) =>
 export const readableIn = (alias: string) =>
   `((${alias}.reach = 'TABLE' and (select app.seated_reads_table()))
     or ${alias}.thread_id = any ((select app.seated_threads())::uuid[]))`
+
+/** SQL: whether `member` may read `thread`, asked by somebody who may read it; both are expressions. */
+export const isReaderOf = (thread: string, member: string) =>
+  `${member} = any ((app.readers_of(${thread}))::uuid[])`

@@ -4,6 +4,13 @@ export const copy = {
   refusals: {
     noSuchThread: 'There is no such thread here for you. Nothing was saved.',
     noSuchPost: 'There is no such post of yours here. Nothing was saved.',
+    noSuchPostHere: 'There is no such post here for you. Nothing was saved.',
+    noSuchVersion: 'This post never had such a version. Nothing was erased.',
+    versionStands:
+      'These are the words that stand now, so they were not erased. Edit the post, or take it back, instead.',
+    reactsToTakenBack: 'This post was taken back meanwhile. Nothing was saved.',
+    reactsToDiscarded: 'This thread was discarded, so nothing can be said to it. Nothing was saved.',
+    reactsToOneself: 'These are your own words; warm words are for the others. Nothing was saved.',
     nothingToAnswer: 'The post you answer is not in this thread. Nothing was sent.',
     answersTakenBack:
       'The post you answer was taken back meanwhile, so your reply was not sent. You can send it to the thread instead.',

@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm'
+import type { Database } from '../database/database.ts'
+import type { Seat } from '../database/seat.ts'
+import { Refusal } from '../graphql/refusal.ts'
+import { requireMeeting } from '../meetings/require-meeting.ts'
+import { applyConfidence } from '../threads/confidence/apply-confidence.ts'
+import { Confidence } from '../threads/confidence/confidence.ts'
+import { lockOwnThread } from '../threads/confidence/lock-own-thread.ts'
+import { copy } from './copy/en.ts'
+import type { KeepToThosePresentInput } from './table-inputs.ts'
+import { ThreadMeeting } from './thread-meeting.ts'
+
+/**
+ * Keeps a thread of one's own to those who are marked present at a meeting just now, by name: whoever is marked later
+ * needs its author's yes. Done again, it is kept to those who are marked by then.
+ * @returns the thread's id
+ * @throws Refusal NOT_FOUND when the thread or the meeting is not here; NOT_ALLOWED when the thread is somebody else's;
+ * NOBODY_NAMED when nobody else is marked
+ */
+export async function keepToThosePresent(
+  database: Database,
+  seat: Seat,
+  { threadId, meetingId }: KeepToThosePresentInput,
+  now: Date,
+): Promise<string> {
+  return database.asSeat(seat, async manager => {
+    const thread = await lockOwnThread(manager, seat, threadId)
+    if (!thread) throw new Refusal('NOT_FOUND', copy.refusals.noSuchThreadOfYours)
+    const meeting = await requireMeeting(manager, seat, meetingId)
+    const readerIds = (await findPresent(manager, seat, meeting.id)).filter(id => id !== thread.authorId)
+    if (readerIds.length === 0) throw new Refusal('NOBODY_NAMED', copy.refusals.nobodyPresent, ['meetingId'])
+    await applyConfidence(manager, thread, { confidence: Confidence.PRESENT, readerIds }, now)
+    const { groupId, id } = thread
+    const kept = { groupId, threadId: id, meetingId: meeting.id, chosenAt: now }
+    await manager.upsert(ThreadMeeting, kept, ['groupId', 'threadId'])
+    return id
+  })
+}
+
+async function findPresent(manager: EntityManager, { groupId }: Seat, meetingId: string): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    `select m.id from attendances a join members m on m.group_id = a.group_id and m.id = a.member_id
+     where a.group_id = $1 and a.meeting_id = $2 and a.presence = 'PRESENT' and m.ended_at is null`,
+    [groupId, meetingId],
+  )
+  return rows.map(({ id }) => id)
+}
