@@ -43,8 +43,12 @@ export async function startThread(
 }
 
 /** Starts a thread, which must succeed, and answers its id. */
-export async function startedThread(table: PlantedTable, member: PlantedMember): Promise<string> {
-  const { thread, userErrors } = await startThread(table, member)
+export async function startedThread(
+  table: PlantedTable,
+  member: PlantedMember,
+  more: object = {},
+): Promise<string> {
+  const { thread, userErrors } = await startThread(table, member, more)
   if (!thread) throw new Error(JSON.stringify(userErrors))
   return thread.id
 }

@@ -136,6 +136,7 @@ export class Thread extends Node {
     description:
       'The others who spoke in the posts that are new to the viewer, in order, three at most; at rest, nobody.',
   })
+  @Extensions({ places: 3 })
   newSpeakers!: Member[]
 
   @Field(() => Int, { description: 'How many posts came after the last one the viewer has looked at.' })

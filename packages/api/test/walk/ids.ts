@@ -7,6 +7,8 @@ export type Ids = PlantedMeetings & {
   memberId: string
   threadId: string
   postId: string
+  fewThreadId: string
+  fewPostId: string
   invitationId: string
   clearedSponsorshipId: string
   releaseId: string

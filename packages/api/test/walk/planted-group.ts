@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { TestDatabase } from '../test-database.ts'
 import { plantMeetings, type PlantedMeetings } from './planted-meetings.ts'
+import { plantThreads, type PlantedThreads } from './planted-threads.ts'
 
 /** An account with an open session. */
 export type Person = { accountId: string; email: string; cookie: string }
@@ -15,6 +16,10 @@ export type Canaries = {
   settled: string[]
   /** What stayed with those who were at a meeting: the admin and the member. */
   present: string[]
+  /** What the admin asks of the member alone. */
+  few: string[]
+  /** What the admin thanks the member with, who reads it alone. */
+  thanked: string[]
   /** What the admin brought to the table and took off again: the admin. */
   own: string[]
   /** What stands on the page that the admin, as a companion, and the member, as a newcomer, share. */
@@ -28,7 +33,7 @@ export type Canaries = {
 }
 
 /** A group planted past every lock, with a row in every tenant table and a canary in every text. */
-export type PlantedGroup = {
+export type PlantedGroup = PlantedThreads & {
   id: string
   slug: string
   admin: Person
@@ -46,10 +51,6 @@ export type PlantedGroup = {
     released: string
     secondAdmin: string
   }
-  threadId: string
-  /** Written by the admin, then the member in reply, then the paused one. */
-  postIds: [string, string, string]
-  ownWordsOfPaused: string
   invitationId: string
   /** Cleared, with an address, and its sponsor paused: it waits for somebody to take over. */
   clearedSponsorshipId: string
@@ -82,6 +83,8 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     table: [],
     settled: [],
     present: [],
+    few: [],
+    thanked: [],
     own: [],
     two: [],
     admins: [],
@@ -320,61 +323,14 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     reason: canary('admins'),
   })
 
-  const threadId = randomUUID()
-  await insert('threads', {
-    group_id: id,
-    id: threadId,
-    title: canary('table'),
-    author_id: memberIds.admin,
-    last_speaker_id: memberIds.paused,
-    post_count: 3,
-  })
-  const postIds: [string, string, string] = [randomUUID(), randomUUID(), randomUUID()]
-  const ownWordsOfPaused = canary('table')
-  const authors = [memberIds.admin, memberIds.member, memberIds.paused]
-  for (const [at, postId] of postIds.entries()) {
-    await insert('posts', {
-      group_id: id,
-      id: postId,
-      thread_id: threadId,
-      sequence: at + 1,
-      author_id: authors[at],
-      in_reply_to_id: at === 1 ? postIds[0] : null,
-      body: at === 2 ? ownWordsOfPaused : canary('table'),
-      version: at === 0 ? 2 : 1,
-      edited_at: at === 0 ? new Date() : null,
-    })
-  }
-  await insert('post_versions', {
-    group_id: id,
-    post_id: postIds[0],
-    version: 1,
-    author_id: memberIds.admin,
-    body: canary('table'),
-    written_at: new Date(),
-  })
-  const below = { group_id: id, thread_id: threadId, reach: 'TABLE', post_id: postIds[0] }
-  await insert('post_reactions', {
-    ...below,
-    member_id: memberIds.member,
-    reaction: 'THANK_YOU',
-    said_at: new Date(),
-  })
-  await insert('post_mentions', { ...below, member_id: memberIds.member })
-  await insert('reading_ways', { group_id: id, member_id: memberIds.admin, layout: 'BY_REPLY' })
+  const threads = await plantThreads({ groupId: id, insert, canary, memberIds })
   const meetings = await plantMeetings({
     groupId: id,
     insert,
     canary,
     memberIds,
-    threadId,
-    postId: postIds[0],
-  })
-  await insert('thread_reads', {
-    group_id: id,
-    member_id: memberIds.admin,
-    thread_id: threadId,
-    read_up_to: 2,
+    threadId: threads.threadId,
+    postId: threads.postIds[0],
   })
 
   return {
@@ -387,9 +343,7 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     released,
     secondAdmin,
     memberIds,
-    threadId,
-    postIds,
-    ownWordsOfPaused,
+    ...threads,
     invitationId,
     clearedSponsorshipId,
     releaseId,

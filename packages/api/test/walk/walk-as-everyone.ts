@@ -159,8 +159,9 @@ export function walkAsEveryone(bend: Bend = async () => undefined, application =
         answers,
       ),
     ).toEqual([])
-    const { description, table, settled, present, two } = secret.canaries
-    expect(missing([...description, ...table, ...settled, ...present, ...two], answers)).toEqual([])
+    const { description, table, settled, present, few, thanked, two } = secret.canaries
+    const theirs = [description, table, settled, present, few, thanked, two].flat()
+    expect(missing(theirs, answers)).toEqual([])
   })
 
   it('a newcomer reads what is at the table, but not who is proposed to those who are settled', async () => {
@@ -177,8 +178,10 @@ export function walkAsEveryone(bend: Bend = async () => undefined, application =
   it('an admin finds every word there is to find, so that the walk proves something', async () => {
     const { server, schema, secret } = world
     const answers = await readEverything(server.url, secret.admin.cookie, schema, idsOf(secret))
-    const { gone: _gone, nobody: _nobody, ...kept } = secret.canaries
+    const { gone: _gone, nobody: _nobody, thanked, ...kept } = secret.canaries
     expect(missing(Object.values(kept).flat(), answers)).toEqual([])
+    // What they said to somebody else stays between the two, and is not shown to them again.
+    expect(found(thanked, answers)).toEqual([])
     expect(answers.filter(answer => answer.status !== 200 || answer.text.includes('"errors"'))).toEqual([])
   })
 
@@ -187,14 +190,17 @@ export function walkAsEveryone(bend: Bend = async () => undefined, application =
     // Whether somebody else should accompany is for admins too.
     ['another admin', ({ secret }) => secret.secondAdmin.cookie, 1],
   ])(
-    '%s reads nothing of the page of the two, nor what is for those alone who were there',
+    '%s reads nothing of the page of the two, nor what is kept to a few or said to one',
     async (_, cookieOf, handOvers) => {
       const { server, schema, secret } = world
       const answers = await readEverything(server.url, cookieOf(world), schema, idsOf(secret))
       expect(missing(secret.canaries.two, answers)).toHaveLength(secret.canaries.two.length - handOvers)
       expect(answers.filter(({ text }) => text.includes(secret.companionshipId))).toEqual([])
-      // Nor what stayed with those who were at a meeting, nor what another took off the table again.
-      expect(found([...secret.canaries.present, ...secret.canaries.own], answers)).toEqual([])
+      // Nor what stayed with those who were at a meeting, was asked of a few, or what another took off the table again.
+      const { present, own, few, thanked } = secret.canaries
+      expect(found([...present, ...own, ...few, ...thanked], answers)).toEqual([])
+      const ids = [secret.fewThreadId, secret.fewPostId]
+      expect(answers.filter(({ text }) => ids.some(id => text.includes(id)))).toEqual([])
     },
   )
 

@@ -1,5 +1,6 @@
 import type { Ids } from './ids.ts'
 import { meetingInputs, meetingWays } from './meeting-cases.ts'
+import { threadInputs, threadWays } from './thread-cases.ts'
 
 /** How an object of each type is reached; a type that is not here fails the walk. */
 export const ways: Record<string, (fields: string, ids: Ids) => string> = {
@@ -42,17 +43,7 @@ export const ways: Record<string, (fields: string, ids: Ids) => string> = {
   Fact: inGroup(fields => `facts(first: 100) { nodes { ${fields} } }`),
   FactConnection: inGroup(fields => `facts(first: 100) { ${fields} }`),
   FactEdge: inGroup(fields => `facts(first: 100) { edges { ${fields} } }`),
-  Thread: inGroup((fields, { threadId }) => `thread(id: "${threadId}") { ${fields} }`),
-  ThreadConnection: inGroup(fields => `threads(first: 100) { ${fields} }`),
-  ThreadEdge: inGroup(fields => `threads(first: 100) { edges { ${fields} } }`),
-  Post: inThread(fields => `posts(first: 20) { nodes { ${fields} } }`),
-  RepliedPost: inThread(fields => `posts(first: 20) { nodes { inReplyTo { ${fields} } } }`),
-  PostVersion: inThread(fields => `posts(first: 20) { nodes { earlierVersions { ${fields} } } }`),
-  PostReaction: inThread(fields => `posts(first: 20) { nodes { reactions { ${fields} } } }`),
-  PostConnection: (fields, ids) =>
-    inThread(inner => `posts(first: 100) { ${inner} }`)(fields, ids) +
-    inGroup(inner => `viewerPosts(first: 100) { ${inner} }`)(fields, ids),
-  PostEdge: inThread((fields, { postId }) => `posts(first: 100, at: "${postId}") { edges { ${fields} } }`),
+  ...threadWays,
   ...meetingWays,
   PageInfo: inGroup(fields => `threads(first: 100) { pageInfo { ${fields} } }`),
 }
@@ -173,30 +164,7 @@ export const mutationInputs: Record<string, ((ids: Ids) => Record<string, unknow
     seatsSoft: 15,
     seatsHard: 30,
   }),
-  startThread: ({ groupId }) => ({
-    groupId,
-    id: newId(),
-    postId: newId(),
-    title: 'A question?',
-    body: words,
-  }),
-  replyToThread: ({ groupId, threadId, postId }) => ({
-    groupId,
-    threadId,
-    id: newId(),
-    inReplyToId: postId,
-    body: words,
-  }),
-  editPost: ({ groupId, postId }) => ({ groupId, postId, body: words, fromVersion: 1 }),
-  takeBackPost: ({ groupId, postId }) => ({ groupId, postId }),
-  markThreadRead: ({ groupId, threadId }) => ({ groupId, threadId, upTo: 3 }),
-  setThreadStance: ({ groupId, threadId }) => ({ groupId, threadId, stance: 'FOLLOWED' }),
-  markThreadUnread: ({ groupId, threadId }) => ({ groupId, threadId, from: 2 }),
-  chooseLayout: ({ groupId }) => ({ groupId, layout: 'BY_REPLY' }),
-  dismissAdviceHint: ({ groupId }) => ({ groupId }),
-  reactToPost: ({ groupId, postId }) => ({ groupId, postId, reaction: 'WITH_YOU', isOn: true }),
-  purgePostVersion: ({ groupId, postId }) => ({ groupId, postId, version: 1 }),
-  keepToThosePresent: ({ groupId, threadId, heldMeetingId: meetingId }) => ({ groupId, threadId, meetingId }),
+  ...threadInputs,
   markPrompt: ({ groupId, companionshipId }) => ({
     groupId,
     companionshipId,
@@ -223,8 +191,4 @@ type Way = (fields: string, ids: Ids) => string
 
 function inGroup(inner: Way): Way {
   return (fields, ids) => `group(slug: "${ids.slug}") { ${inner(fields, ids)} }`
-}
-
-function inThread(inner: Way): Way {
-  return inGroup((fields, ids) => `thread(id: "${ids.threadId}") { ${inner(fields, ids)} }`)
 }

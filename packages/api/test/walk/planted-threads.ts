@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto'
+import type { Canaries } from './planted-group.ts'
+
+export type PlantedThreads = {
+  /** Asked by the admin, pinned, closed with thanks to the member, and told what became of it. */
+  threadId: string
+  /** Written by the admin, then the member in reply, then the paused one. */
+  postIds: [string, string, string]
+  ownWordsOfPaused: string
+  /** Asked by the admin of the member alone, and closed; nobody told yet what became of it. */
+  fewThreadId: string
+  /** Written by the admin. */
+  fewPostId: string
+}
+
+type Ground = {
+  groupId: string
+  insert: (table: string, row: Record<string, unknown>) => Promise<void>
+  canary: (readers: keyof Canaries) => string
+  memberIds: { admin: string; member: string; newcomer: string; paused: string }
+}
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
+
+/** Plants a thread for the table, one for a few and one that nobody answered, with all that lies below them. */
+export async function plantThreads(ground: Ground): Promise<PlantedThreads> {
+  const { groupId: group_id, insert, canary, memberIds } = ground
+  const talk = await plantTalk(ground)
+  const few = await plantFew(ground)
+  await insert('threads', {
+    ...asked(ground, randomUUID(), 'table'),
+    mode: 'EXPERIENCE',
+    last_speaker_id: memberIds.admin,
+    post_count: 0,
+  })
+  await insert('thread_settings', { group_id, newcomers_read_earlier: true })
+  await insert('reading_ways', { group_id, member_id: memberIds.admin, layout: 'BY_REPLY' })
+  for (const [thread_id, words] of [
+    [talk.threadId, canary('thanked')],
+    [few.fewThreadId, canary('thanked')],
+  ])
+    await insert('thread_thanks', {
+      group_id,
+      thread_id,
+      to_member_id: memberIds.member,
+      words,
+      said_at: daysAgo(2),
+    })
+  return { ...talk, ...few }
+}
+
+const asked = ({ groupId, canary, memberIds }: Ground, id: string, readers: keyof Canaries) => ({
+  group_id: groupId,
+  id,
+  title: canary(readers),
+  author_id: memberIds.admin,
+  kind: 'ASK',
+  started_at: daysAgo(60),
+})
+
+async function plantTalk(ground: Ground) {
+  const { groupId: group_id, insert, canary, memberIds } = ground
+  const threadId = randomUUID()
+  await insert('threads', {
+    ...asked(ground, threadId, 'table'),
+    mode: 'ADVICE',
+    answered_at: daysAgo(59),
+    closed_at: daysAgo(40),
+    pinned_at: daysAgo(5),
+    pinned_by_id: memberIds.admin,
+    last_speaker_id: memberIds.paused,
+    post_count: 3,
+  })
+  const postIds: [string, string, string] = [randomUUID(), randomUUID(), randomUUID()]
+  const ownWordsOfPaused = canary('table')
+  const authors = [memberIds.admin, memberIds.member, memberIds.paused]
+  for (const [at, postId] of postIds.entries())
+    await insert('posts', {
+      group_id,
+      id: postId,
+      thread_id: threadId,
+      sequence: at + 1,
+      author_id: authors[at],
+      in_reply_to_id: at === 1 ? postIds[0] : null,
+      body: at === 2 ? ownWordsOfPaused : canary('table'),
+      version: at === 0 ? 2 : 1,
+      edited_at: at === 0 ? new Date() : null,
+    })
+  await plantBelow(ground, threadId, postIds[0], 'TABLE', 'table')
+  await insert('thread_reads', { group_id, member_id: memberIds.admin, thread_id: threadId, read_up_to: 2 })
+  return { threadId, postIds, ownWordsOfPaused }
+}
+
+async function plantFew(ground: Ground) {
+  const { groupId: group_id, insert, canary, memberIds } = ground
+  const fewThreadId = randomUUID()
+  const fewPostId = randomUUID()
+  await insert('threads', {
+    ...asked(ground, fewThreadId, 'few'),
+    mode: 'JUST_LISTEN',
+    confidence: 'NAMED',
+    reach: 'NAMED',
+    answered_at: daysAgo(59),
+    closed_at: daysAgo(40),
+    last_speaker_id: memberIds.member,
+    post_count: 2,
+  })
+  for (const member_id of [memberIds.admin, memberIds.member])
+    await insert('thread_readers', {
+      group_id,
+      thread_id: fewThreadId,
+      member_id,
+      named_at: daysAgo(60),
+    })
+  for (const [sequence, id, author_id] of [
+    [1, fewPostId, memberIds.admin],
+    [2, randomUUID(), memberIds.member],
+  ])
+    await insert('posts', {
+      group_id,
+      id,
+      thread_id: fewThreadId,
+      sequence,
+      author_id,
+      in_reply_to_id: sequence === 2 ? fewPostId : null,
+      body: canary('few'),
+      version: sequence === 1 ? 2 : 1,
+      reach: 'NAMED',
+    })
+  await plantBelow(ground, fewThreadId, fewPostId, 'NAMED', 'few')
+  return { fewThreadId, fewPostId }
+}
+
+/** What hangs on a thread's first post: an earlier version, a reaction, a mention. */
+async function plantBelow(
+  { groupId: group_id, insert, canary, memberIds }: Ground,
+  thread_id: string,
+  post_id: string,
+  reach: string,
+  readers: keyof Canaries,
+): Promise<void> {
+  const { admin, member } = memberIds
+  await insert('post_versions', {
+    group_id,
+    post_id,
+    version: 1,
+    author_id: admin,
+    body: canary(readers),
+    written_at: new Date(),
+  })
+  const row = { group_id, post_id, member_id: member, thread_id, reach }
+  await insert('post_reactions', { ...row, reaction: 'WITH_YOU', said_at: new Date() })
+  await insert('post_mentions', row)
+}
