@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Canaries } from './planted-group.ts'
 
 export type PlantedThreads = {
   /** Asked by the admin, pinned, closed with thanks to the member, and told what became of it. */
@@ -13,10 +12,13 @@ export type PlantedThreads = {
   fewPostId: string
 }
 
+/** By whom a canary is read. */
+type Readers = 'table' | 'few' | 'thanked'
+
 type Ground = {
   groupId: string
   insert: (table: string, row: Record<string, unknown>) => Promise<void>
-  canary: (readers: keyof Canaries) => string
+  canary: (readers: Readers) => string
   memberIds: { admin: string; member: string; newcomer: string; paused: string }
 }
 
@@ -49,7 +51,7 @@ export async function plantThreads(ground: Ground): Promise<PlantedThreads> {
   return { ...talk, ...few }
 }
 
-const asked = ({ groupId, canary, memberIds }: Ground, id: string, readers: keyof Canaries) => ({
+const asked = ({ groupId, canary, memberIds }: Ground, id: string, readers: Readers) => ({
   group_id: groupId,
   id,
   title: canary(readers),
@@ -137,7 +139,7 @@ async function plantBelow(
   thread_id: string,
   post_id: string,
   reach: string,
-  readers: keyof Canaries,
+  readers: Readers,
 ): Promise<void> {
   const { admin, member } = memberIds
   await insert('post_versions', {
