@@ -8,7 +8,7 @@ export async function whereWordsStand(database: TestDatabase, words: readonly st
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       join pg_type t on t.oid = a.atttypid
     where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
-      and (t.typcategory in ('S', 'A') or t.typname in ('json', 'jsonb', 'bytea'))
+      and (t.typcategory in ('S', 'A') or t.typname in ('json', 'jsonb', 'bytea', 'tsvector'))
     order by 1, 2`)
   const found: string[] = []
   for (const { table, column } of columns) {

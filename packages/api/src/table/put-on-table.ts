@@ -7,6 +7,7 @@ import { checkTexts } from '../graphql/text-input.ts'
 import { Member } from '../groups/member.ts'
 import { Meeting } from '../meetings/meeting.ts'
 import { mayReadThreads } from '../threads/thread-policy.ts'
+import { lookTwice } from '../threads/confidence/look-twice.ts'
 import { readable } from '../threads/confidence/readable-threads.ts'
 import { Thread } from '../threads/thread.ts'
 import { copy, dayInWords } from './copy/en.ts'
@@ -90,14 +91,14 @@ async function requireThread(manager: EntityManager, seat: Seat, id: string | nu
 
 /** Whoever changes who may know of it meanwhile waits, so that the item goes with it. */
 function findThread(manager: EntityManager, { groupId }: Seat, id: string): Promise<Thread | null> {
-  return manager
-    .createQueryBuilder(Thread, 't')
-    .where(`t.group_id = :groupId and t.id = :id and ${readable('t')} and t.discarded_at is null`, {
-      groupId,
-      id,
-    })
-    .setLock('for_key_share')
-    .getOne()
+  const here = `t.group_id = :groupId and t.id = :id and ${readable('t')} and t.discarded_at is null`
+  return lookTwice(() =>
+    manager
+      .createQueryBuilder(Thread, 't')
+      .where(here, { groupId, id })
+      .setLock('for_key_share')
+      .getOne(),
+  )
 }
 
 /**

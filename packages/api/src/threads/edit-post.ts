@@ -58,7 +58,7 @@ export async function editPost(database: Database, seat: Seat, input: EditPostIn
       writtenAt: editedAt ?? writtenAt,
     })
     await manager.update(Post, { groupId, id }, { body, version: version + 1, editedAt: () => 'now()' })
-    await changeMentions(manager, seat, post.body, { id, body })
+    await changeMentions(manager, seat, post, body)
     return id
   })
 }

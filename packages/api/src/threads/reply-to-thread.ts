@@ -10,6 +10,7 @@ import { addPost, wasAdded } from './add-post.ts'
 import { copy } from './copy/en.ts'
 import { bodyRule, roomToReply } from './post-texts.ts'
 import { Confidence, type Reach } from './confidence/confidence.ts'
+import { lookTwice } from './confidence/look-twice.ts'
 import { readable } from './confidence/readable-threads.ts'
 import { keepMentions } from './reading/keep-mentions.ts'
 import { mayReadThreads, mayReply } from './thread-policy.ts'
@@ -114,8 +115,10 @@ async function lockThread(
 ): Promise<LockedThread | null> {
   const answered = inReplyToId !== null && isId(inReplyToId) ? inReplyToId : null
   const values = [seat.groupId, threadId, answered]
-  const [thread] = await queryByName<LockedThread>(manager, threadForReply, values)
-  return thread ?? null
+  return lookTwice(async () => {
+    const [thread] = await queryByName<LockedThread>(manager, threadForReply, values)
+    return thread ?? null
+  })
 }
 
 function refuseReply(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { done } from '../../test/act.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { statementsDuring } from '../../test/statements-during.ts'
 import { lengthen, replied, reply, startedThread } from '../../test/talk.ts'
@@ -26,6 +27,12 @@ beforeAll(async () => {
     await lengthen(database, large, largeThread, 40)
   }
   const asked = await replied(large, first(large), largeThread)
+  const groupId = large.id
+  for (const member of large.members.slice(1, 9)) {
+    for (const reaction of ['THANK_YOU', 'WITH_YOU'])
+      await done(member, 'reactToPost', { groupId, postId: asked.id, reaction, isOn: true })
+    await replied(large, member, largeThread, { body: `Ask [@${member.name}](member:${first(large).id}).` })
+  }
   for (const member of large.members) await replied(large, member, largeThread, { inReplyToId: asked.id })
 })
 afterAll(async () => {
@@ -35,11 +42,12 @@ afterAll(async () => {
 
 const first = ({ members }: PlantedTable) => members[0] as PlantedMember
 
-const threadPage = `query ($slug: String!, $thread: ID!) { group(slug: $slug) { id name viewerSeat { id } thread(id: $thread) {
+const threadPage = `query ($slug: String!, $thread: ID!) { group(slug: $slug) { id name viewerSeat { id readingLayout adviceHintDismissals } thread(id: $thread) {
   id title postCount viewerReadUpTo viewerLastLookedAt viewerCanReply author { id name isViewer }
   table { itemId meetingId startsAt timeZone viewerCanBring }
   posts(first: 100, open: FIRST_NEW) { edges { cursor node {
-    id sequence body version writtenAt editedAt takenBackAt viewerCanEdit viewerCanTakeBack
+    id sequence body version writtenAt editedAt takenBackAt viewerCanEdit viewerCanTakeBack viewerCanReact
+    reactions { reaction members { id name } } mentions { id name }
     author { id name trade isViewer } inReplyTo { id sequence excerpt author { id name } } thread { id title }
   } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } }`
 
@@ -59,9 +67,9 @@ const during = (table: PlantedTable, query: string, thread?: string) =>
   namesDuring(() => first(table).ask(query, { slug: table.slug, thread }))
 
 describe('what goes over the wire to Postgres', () => {
-  it('is five statements for the page of a thread, however many posts and people it shows', async () => {
+  it('is six statements for the page of a thread, however many posts and people it shows', async () => {
     const statements = await during(large, threadPage, largeThread)
-    expect(statements).toHaveLength(5)
+    expect(statements).toHaveLength(6)
     expect((await during(small, threadPage, smallThread)).toSorted()).toEqual(statements.toSorted())
   })
 

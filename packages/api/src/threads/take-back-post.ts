@@ -36,7 +36,7 @@ export async function takeBackPost(
     if (post.takenBackAt) return id
     if (!mayTakeBack(seat, post)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchPost)
     await manager.delete(PostVersion, { groupId, postId: id })
-    await changeMentions(manager, seat, post.body ?? '', { id, body: '' })
+    await changeMentions(manager, seat, post, '')
     await manager.update(Post, { groupId, id }, { body: null, takenBackAt: () => 'now()' })
     return id
   })

@@ -12,6 +12,8 @@ let server: RunningServer
 let table: PlantedTable
 let dana: PlantedMember
 let threadId: string
+/** Of 50 posts: one page. */
+let shortId: string
 /** As the server signs in: bound by row security. */
 let app: Client
 
@@ -23,7 +25,12 @@ beforeAll(async () => {
   for (let at = 0; at < 20; at += 1) await lengthen(database, table, await startedThread(table, dana), 200)
   threadId = await startedThread(table, dana)
   await lengthen(database, table, threadId, 10_000)
-  await database.asSuperuser('vacuum analyze posts, threads, members, thread_reads')
+  shortId = await startedThread(table, dana)
+  await lengthen(database, table, shortId, 50)
+  await sayWarmWords()
+  await database.asSuperuser(
+    'vacuum analyze posts, threads, members, thread_reads, post_reactions, post_mentions',
+  )
   app = new Client({ connectionString: database.appUrl })
   await app.connect()
 })
@@ -46,16 +53,52 @@ type Plan = {
 
 const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)]
 
-/** The statement that read the page after this post, as the server sent it. */
-async function pageAfter(sequence: number): Promise<SentStatement> {
-  const after = Buffer.from(JSON.stringify([sequence])).toString('base64url')
-  const sent = await statementsDuring(() =>
+/** Two warm words and a mention at every post of every thread. */
+async function sayWarmWords(): Promise<void> {
+  const [, priya, noor] = table.members as [PlantedMember, PlantedMember, PlantedMember]
+  for (const { id } of [priya, noor])
+    await database.asSuperuser(
+      `insert into post_reactions (group_id, post_id, member_id, reaction, thread_id, reach, said_at)
+       select group_id, id, $2, 'THANK_YOU', thread_id, reach, now() from posts where group_id = $1`,
+      [table.id, id],
+    )
+  await database.asSuperuser(
+    `insert into post_mentions (group_id, post_id, member_id, thread_id, reach)
+     select group_id, id, $2, thread_id, reach from posts where group_id = $1 and sequence % 10 = 0`,
+    [table.id, noor.id],
+  )
+}
+
+/** The page after this post. */
+const pageAfter = (sequence: number) =>
+  pageOf(threadId, { after: Buffer.from(JSON.stringify([sequence])).toString('base64url') })
+
+/** The page with this post in the middle. */
+async function pageAround(sequence: number): Promise<SentStatement> {
+  const [post] = await database.asSuperuser<{ id: string }>(
+    'select id from posts where thread_id = $1 and sequence = $2',
+    [threadId, sequence],
+  )
+  return pageOf(threadId, { at: post?.id })
+}
+
+/** What is sent to open a page of a thread. */
+const openingOf = (id: string, where: { after?: string; at?: string | undefined }) =>
+  statementsDuring(() =>
     dana.ask(
-      `query ($slug: String!, $id: ID!, $after: String!) { group(slug: $slug) { thread(id: $id) {
-        posts(after: $after) { nodes { id body author { name } inReplyTo { excerpt } } } } } }`,
-      { slug: table.slug, id: threadId, after },
+      `query ($slug: String!, $id: ID!, $after: String, $at: ID) { group(slug: $slug) { thread(id: $id) {
+        posts(after: $after, at: $at) { nodes { id body author { name } inReplyTo { excerpt }
+          reactions { reaction members { name } } mentions { name } } } } } }`,
+      { slug: table.slug, id, ...where },
     ),
   )
+
+/** The statement that read a page, as the server sent it. */
+async function pageOf(
+  id: string,
+  where: { after?: string; at?: string | undefined },
+): Promise<SentStatement> {
+  const sent = await openingOf(id, where)
   const page = sent.find(({ name }) => name === 'posts_of_thread')
   if (!page) throw new Error('No page was read.')
   return page
@@ -98,5 +141,17 @@ describe('the page at the end of a thread of 10,000 posts', () => {
     expect(start).toBeGreaterThan(10)
     expect(middle).toBeLessThanOrEqual(start * 1.1)
     expect(end).toBeLessThanOrEqual(start * 1.1)
+  })
+
+  it('opened at any post, it takes the statements and the buffers of a thread of one page', async () => {
+    const short = buffers(await explain(await pageOf(shortId, {})))
+    const names = (sent: SentStatement[]) => sent.map(({ name, text }) => name ?? text.slice(0, 20))
+    const sentForShort = names(await openingOf(shortId, {}))
+    expect(short).toBeGreaterThan(10)
+    for (const sequence of [1, 26, 5_000, 9_970, 10_000]) {
+      const page = await pageAround(sequence)
+      expect(buffers(await explain(page)), `at ${sequence}`).toBeLessThanOrEqual(short * 1.1)
+      expect(names(await openingOf(threadId, { at: String(page.values[3]) }))).toEqual(sentForShort)
+    }
   })
 })

@@ -5,6 +5,7 @@ import { Refusal } from '../../graphql/refusal.ts'
 import { copy } from '../copy/en.ts'
 import { mayChangeConfidence } from '../thread-policy.ts'
 import { Thread } from '../thread.ts'
+import { lookTwice } from './look-twice.ts'
 import { readable } from './readable-threads.ts'
 
 /**
@@ -14,11 +15,13 @@ import { readable } from './readable-threads.ts'
  */
 export async function lockOwnThread(manager: EntityManager, seat: Seat, id: string): Promise<Thread | null> {
   if (!isId(id)) return null
-  const thread = await manager
-    .createQueryBuilder(Thread, 't')
-    .where(`t.group_id = :groupId and t.id = :id and ${readable('t')}`, { groupId: seat.groupId, id })
-    .setLock('pessimistic_write')
-    .getOne()
+  const thread = await lookTwice(() =>
+    manager
+      .createQueryBuilder(Thread, 't')
+      .where(`t.group_id = :groupId and t.id = :id and ${readable('t')}`, { groupId: seat.groupId, id })
+      .setLock('pessimistic_write')
+      .getOne(),
+  )
   if (thread && !mayChangeConfidence(seat, thread))
     throw new Refusal('NOT_ALLOWED', copy.refusals.onlyItsAuthor)
   return thread

@@ -1,14 +1,12 @@
 import type { EntityManager } from 'typeorm'
 import type { Seat } from '../../database/seat.ts'
 import { isReaderOf } from '../confidence/readable-threads.ts'
+import type { Post } from '../post.ts'
 import { mentionedIn } from './mentioned-in.ts'
 
 type Words = { id: string; body: string }
 
-/**
- * Those named who may read the thread, and no others: who else is named stays a word like any other. Whoever changes
- * who may know of the thread meanwhile waits, so that the mention goes with it.
- */
+/** Those named who may read the thread, and no others: who else is named stays a word like any other. */
 const mention = `
   insert into post_mentions (group_id, post_id, member_id, thread_id, reach)
   select t.group_id, p.id, m.id, t.id, t.reach
@@ -16,12 +14,14 @@ const mention = `
     join threads t on t.group_id = p.group_id and t.id = p.thread_id
     join members m on m.group_id = p.group_id and m.id = any ($3::uuid[])
   where p.group_id = $1 and p.id = $2 and ${isReaderOf('t.id', 'm.id')}
-  for key share of t
   on conflict (group_id, post_id, member_id) do nothing`
 
 const unmention = `delete from post_mentions where group_id = $1 and post_id = $2 and member_id <> all ($3::uuid[])`
 
-/** Remembers whom a new post of the seat's mentions, in its transaction. */
+/** Whoever changes who may know of the thread meanwhile waits, so that the mentions go with it. */
+const holdThread = `select from threads where group_id = $1 and id = $2 for key share`
+
+/** Remembers whom a new post of the seat's mentions, in its transaction, which has locked the thread. */
 export async function keepMentions(manager: EntityManager, seat: Seat, { id, body }: Words): Promise<void> {
   const members = mentionedIn(body)
   if (members.length > 0) await manager.query(mention, [seat.groupId, id, members])
@@ -31,9 +31,12 @@ export async function keepMentions(manager: EntityManager, seat: Seat, { id, bod
 export async function changeMentions(
   manager: EntityManager,
   seat: Seat,
-  before: string,
-  { id, body }: Words,
+  { id, threadId, body: before }: Pick<Post, 'id' | 'threadId' | 'body'>,
+  body: string,
 ): Promise<void> {
-  if (mentionedIn(before).length > 0) await manager.query(unmention, [seat.groupId, id, mentionedIn(body)])
+  const members = mentionedIn(body)
+  if (mentionedIn(before ?? '').length > 0) await manager.query(unmention, [seat.groupId, id, members])
+  if (members.length === 0) return
+  await manager.query(holdThread, [seat.groupId, threadId])
   await keepMentions(manager, seat, { id, body })
 }

@@ -11,7 +11,7 @@ import type { MarkThreadUnreadInput } from './reading-inputs.ts'
 const moveBackwards = `
   with here as (select t.group_id, t.id from threads t where t.group_id = $1 and t.id = $3 and ${readable('t')}),
   moved as (
-    update thread_reads r set read_up_to = least(r.read_up_to, greatest($4 - 1, 0)) from here
+    update thread_reads r set read_up_to = least(r.read_up_to, greatest($4, 1) - 1) from here
     where r.group_id = here.group_id and r.member_id = $2 and r.thread_id = here.id
   )
   select id from here`

@@ -3,6 +3,7 @@ import type { Database } from '../../database/database.ts'
 import type { Seat } from '../../database/seat.ts'
 import { isId } from '../../graphql/identifier.ts'
 import { Refusal } from '../../graphql/refusal.ts'
+import { lookTwice } from '../confidence/look-twice.ts'
 import { readable } from '../confidence/readable-threads.ts'
 import { copy } from '../copy/en.ts'
 import { mayReact } from '../post-policy.ts'
@@ -51,8 +52,11 @@ export async function reactToPost(
 }
 
 async function requirePost(manager: EntityManager, seat: Seat, id: string): Promise<Found> {
-  const isHere = isId(id) && mayReadThreads(seat)
-  const [post]: Found[] = isHere ? await manager.query(postToReactTo, [seat.groupId, id]) : []
+  const look = async (): Promise<Found | null> => {
+    const [found]: Found[] = await manager.query(postToReactTo, [seat.groupId, id])
+    return found ?? null
+  }
+  const post = isId(id) && mayReadThreads(seat) ? await lookTwice(look) : null
   if (!post) throw new Refusal('NOT_FOUND', copy.refusals.noSuchPostHere)
   return post
 }
