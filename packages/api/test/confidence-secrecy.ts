@@ -8,12 +8,14 @@ import { startTestServer } from './test-server.ts'
 /** Every outlet in which a thread, its words or their number could show. */
 const outlets = `query ($slug: String!, $thread: ID!) { group(slug: $slug) {
   thread(id: $thread) { id title confidence openToNewcomers postCount lastPostAt newPostCount viewerCanReply
-    author { name } readers { name } posts(first: 20) { nodes { body author { name } inReplyTo { excerpt }
+    kind mode askState closedAt state pinnedAt restedAt outcome { body } viewerThanks thankable { name }
+    viewerIsAskedWhatBecame author { name } readers { name } posts(first: 20) { nodes { body author { name } inReplyTo { excerpt }
       earlierVersions { body } } } }
   threads(first: 20) { nodes { id title postCount lastPostAt lastSpeaker { name } newSpeakers { name } } }
   new: threads(first: 20, only: NEW) { nodes { id } }
   viewerPosts(first: 20) { nodes { body thread { id title } inReplyTo { excerpt } } }
-  viewerSeat { newThreadCount } } }`
+  pinnedThreads { id title } unansweredAsks { id title }
+  viewerSeat { newThreadCount thanks { words thread { title } } askedWhatBecame { id title } } } }`
 
 type Confidence = 'TABLE' | 'NAMED' | 'PRESENT' | 'NOT_AGAIN' | 'LESSON_MAY_TRAVEL'
 
@@ -99,17 +101,37 @@ export function keepConfidence(
       ...more,
     })
 
+  const ask = (confidence: Confidence) => start(confidence, { kind: 'ASK', mode: 'ADVICE' })
+
+  const closes = (thanked: PlantedMember) =>
+    tries(everybody.author, 'closeAsk', {
+      threadId,
+      thanks: [{ memberId: thanked.id, words: 'thankscanary' }],
+    })
+
+  /** Lets days pass for the thread. */
+  const age = (days: number) =>
+    database.asSuperuser(
+      `update threads set started_at = started_at - make_interval(days => $2),
+         closed_at = closed_at - make_interval(days => $2) where id = $1`,
+      [threadId, days],
+    )
+
   const replies = (member: PlantedMember, body = 'secretcanary: I have been there.') =>
     tries(member, 'replyToThread', { threadId, id: randomUUID(), body })
 
   const keeps = (confidence: Confidence, member = everybody.author) =>
     tries(member, 'changeConfidence', { threadId, confidence, readerIds: [everybody.named.id] })
 
-  const readers = async () =>
-    Object.entries(await lookAll())
-      .filter(([, told]) => told.includes('secretcanary'))
+  const readers = (canary = 'secretcanary') => whoIsTold(told => told.includes(canary))
+
+  async function whoIsTold(isTold: (told: string, name: string) => boolean): Promise<string[]> {
+    const looked = Object.entries(await lookAll())
+    return looked
+      .filter(([name, told]) => isTold(told, name))
       .map(([name]) => name)
       .toSorted()
+  }
 
   const everyoneSeated = ['admin', 'author', 'both', 'named', 'newcomer', 'unnamed']
 
@@ -129,9 +151,66 @@ export function keepConfidence(
     const before = await lookAll()
     expect(await start('NAMED')).toBe(true)
     expect(await replies(everybody.named)).toBe(true)
-    const after = await lookAll()
-    const told = Object.keys(after).filter(name => after[name] !== before[name])
-    expect(told.toSorted()).toEqual(['author', 'named'])
+    expect(await whoIsTold((told, name) => told !== before[name])).toEqual(['author', 'named'])
+  })
+
+  it('nor are they told that an ask waits, was closed with thanks, or what became of it', async () => {
+    const before = await lookAll()
+    const told = () => whoIsTold((words, name) => words !== before[name])
+    expect(await ask('NAMED')).toBe(true)
+    await age(3)
+    expect(await told()).toEqual(['author', 'named'])
+    expect(await look(everybody.named)).toContain(`"unansweredAsks":[{"id":"${threadId}"`)
+    expect(await replies(everybody.named)).toBe(true)
+    expect(await closes(everybody.named)).toBe(true)
+    expect(await readers('thankscanary')).toEqual(['named'])
+    await age(40)
+    expect(await told()).toEqual(['author', 'named'])
+    expect(await look(everybody.author)).toContain(`"askedWhatBecame":[{"id":"${threadId}"`)
+    const outcome = { threadId, postId: randomUUID(), body: 'secretcanary: it went well.' }
+    expect(await tries(everybody.author, 'tellWhatBecame', outcome)).toBe(true)
+    expect(await tries(everybody.author, 'restThread', { threadId })).toBe(true)
+    expect(await tries(everybody.author, 'discardThread', { threadId })).toBe(true)
+    expect(await told()).toEqual(['author', 'named'])
+  })
+
+  it('thanks are for whom they are said to, as long as they may read the thread, and a pin is for everyone', async () => {
+    expect(await ask('TABLE')).toBe(true)
+    expect(await replies(everybody.unnamed)).toBe(true)
+    expect(await closes(everybody.unnamed)).toBe(true)
+    expect(await readers('thankscanary')).toEqual(['unnamed'])
+    expect(await tries(everybody.admin, 'pinThread', { threadId })).toBe(true)
+    expect(await look(everybody.newcomer)).toContain(`"pinnedThreads":[{"id":"${threadId}"`)
+    expect(await keeps('NAMED')).toBe(true)
+    expect(await readers('thankscanary')).toEqual([])
+    expect(await whoIsTold(told => told.includes(threadId))).toEqual(['author', 'named'])
+    expect(await tries(everybody.admin, 'pinThread', { threadId })).toBe(false)
+    expect(await look(everybody.author)).toContain('"pinnedThreads":[]')
+  })
+
+  it('only its asker says how an ask goes on, only admins pin, and only these two end a thread', async () => {
+    expect(await ask('TABLE')).toBe(true)
+    expect(await replies(everybody.named)).toBe(true)
+    const before = await contents()
+    for (const name of ['admin', 'named', 'newcomer', 'paused', 'both'] as const) {
+      const member = everybody[name]
+      for (const [verb, more] of askVerbs(everybody.named)) await tries(member, verb, { threadId, ...more })
+      expect(await contents(), name).toEqual(before)
+    }
+    for (const name of ['named', 'newcomer', 'paused', 'both', 'author'] as const) {
+      expect(await tries(everybody[name], 'pinThread', { threadId }), name).toBe(false)
+      if (name === 'author') continue
+      for (const verb of ['restThread', 'discardThread'])
+        expect(await tries(everybody[name], verb, { threadId }), `${verb} as ${name}`).toBe(false)
+    }
+    expect(await contents()).toEqual(before)
+    expect(await tries(everybody.author, 'discardThread', { threadId })).toBe(true)
+    const discarded = await contents()
+    for (const name of ['named', 'newcomer', 'paused', 'both'] as const)
+      expect(await tries(everybody[name], 'restoreThread', { threadId }), name).toBe(false)
+    expect(await contents()).toEqual(discarded)
+    for (const name of ['admin', 'named', 'newcomer', 'both'] as const)
+      expect(await look(everybody[name]), name).toContain('"threads":{"nodes":[]}')
   })
 
   it('whoever is not named can do nothing with it', async () => {
@@ -147,6 +226,8 @@ export function keepConfidence(
       expect(await keeps('TABLE', member), name).toBe(false)
       expect(await tries(member, 'openThreadToNewcomers', { threadId, isOpen: true }), name).toBe(false)
       expect(await tries(member, 'takeBackPost', { postId: post?.id }), name).toBe(false)
+      for (const [verb, more] of [...askVerbs(everybody.named), ...lifeVerbs])
+        expect(await tries(member, verb, { threadId, ...more }), `${verb} as ${name}`).toBe(false)
     }
     expect(await contents()).toEqual(before)
   })
@@ -233,7 +314,7 @@ export function keepConfidence(
   /** All that a thread is made of, as it lies in the database. */
   async function contents(): Promise<unknown> {
     const found: unknown[] = []
-    for (const name of ['threads', 'posts', 'thread_readers', 'thread_reads']) {
+    for (const name of ['threads', 'posts', 'thread_readers', 'thread_reads', 'thread_thanks']) {
       const key = name === 'threads' ? 'id' : 'thread_id'
       const rows = `select t::text from ${name} t where ${key} = $1 order by 1`
       found.push(await database.asSuperuser(rows, [threadId]))
@@ -241,3 +322,24 @@ export function keepConfidence(
     return found
   }
 }
+
+type Verb = [name: string, more: object]
+
+/** What an asker does with an ask. */
+const askVerbs = (thanked: PlantedMember): Verb[] => [
+  ['changeAskMode', { mode: 'IDEAS' }],
+  ['closeAsk', { thanks: [{ memberId: thanked.id, words: 'I should not.' }] }],
+  ['closeAsk', { thanks: [] }],
+  ['reopenAsk', {}],
+  ['tellWhatBecame', { postId: randomUUID(), body: 'I should not.' }],
+  ['letWhatBecameRest', {}],
+]
+
+const lifeVerbs: Verb[] = [
+  'restThread',
+  'wakeThread',
+  'pinThread',
+  'unpinThread',
+  'discardThread',
+  'restoreThread',
+].map(name => [name, {}])
