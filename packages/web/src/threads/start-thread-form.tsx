@@ -3,12 +3,22 @@ import { useNavigate } from 'react-router'
 import { v7 } from 'uuid'
 import { useVerb } from '../api/use-verb.ts'
 import { Button } from '../design/button.tsx'
+import { Form } from '../design/form.tsx'
 import { Notice, Trouble } from '../design/notice.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { paths } from '../paths.ts'
+import type { ThreadKind } from './asks/ask-mode.ts'
+import { startWords as copy } from './asks/copy/start-words.ts'
+import { KindChoices } from './asks/kind-choices.tsx'
+import { StartChoices } from './asks/start-choices.tsx'
+import { useStartChoices } from './asks/use-start-choices.ts'
 import { Composer } from './composer/composer.tsx'
 import { RoomLeft } from './composer/room-left.tsx'
-import { copy } from './copy/en.ts'
+import { isKeptToAFew } from './confidence/confidence.ts'
+import { useKeepTo } from './confidence/use-keep-to.ts'
+import { confidenceOf, whoInput, whoRefusals, type WhoRefusals } from './confidence/who-chosen.ts'
+import type { WhoMayKnow_GroupFragment } from './confidence/who-may-know.generated.ts'
+import { copy as threadWords } from './copy/en.ts'
 import { deviceStorage } from './drafts/device-storage.ts'
 import { DraftOnThisDevice, draftKeys } from './drafts/draft-on-this-device.ts'
 import { emptyDraft, holdsWords, type Draft } from './drafts/draft.ts'
@@ -18,62 +28,62 @@ import { lengthOf, longestBody, longestTitle, tooMuchOf } from './post-limits.ts
 import styles from './start-thread-form.module.css'
 import { StartThreadDocument, type StartThreadMutation } from './start-thread.generated.ts'
 
-/** A question in one line, and what the others should know. Sent again after a fault, it is started once. */
+/**
+ * What it is, a line and the rest, what would help and who may know. Whoever touches none of the choices asks the table.
+ * Sent again after a fault, it is started once.
+ */
 export function StartThreadForm({
   slug,
-  groupId,
+  group,
   seatId,
 }: {
   slug: string
-  groupId: string
+  group: WhoMayKnow_GroupFragment
   seatId: string
 }) {
+  const groupId = group.id
   const hand = useDraft(draftKeys.newThread(seatId))
   const { draft, change, clear, keepNow } = hand
+  const { kind, mode, who, change: choose, forget } = useStartChoices(seatId)
   const { attempt, pending, refusalFor, trouble } = useVerb(StartThreadDocument)
-  const [refusals, setRefusals] = useState<{ title?: string; body?: string }>({})
-  const title = useRef<HTMLInputElement>(null)
+  const keepTo = useKeepTo(groupId)
+  const [refusals, setRefusals] = useState<StartRefusals>({})
   const body = useRef<HTMLTextAreaElement>(null)
   const navigate = useNavigate()
+  const words = copy.kinds[kind]
+  const isForFew = isKeptToAFew(confidenceOf(who))
+  const isPending = pending || keepTo.pending
 
-  async function start() {
-    if (pending) return
-    const refused = refusalsOf(draft)
+  async function start(): Promise<boolean> {
+    const refused = { ...refusalsOf(kind, draft), ...whoRefusals(who, group) }
     setRefusals(refused)
-    if (refused.title) return title.current?.focus()
-    if (refused.body) return body.current?.focus()
+    if (Object.keys(refused).length > 0) return false
     const ids = draft.sentAs ?? { threadId: v7(), postId: v7() }
     change({ sentAs: ids })
     keepNow()
-    const input = {
-      groupId,
-      id: ids.threadId,
-      postId: ids.postId,
-      title: draft.title.trim(),
-      body: draft.body,
-    }
-    const started = await attempt({ input })
-    if (!started) return
+    const { threadId, postId } = ids
+    const chosen = whoInput(who, group)
+    const about = { kind, mode: kind === 'ASK' ? mode : null, ...chosen }
+    const said = { title: draft.title.trim(), body: draft.body }
+    const started = await attempt({ input: { groupId, id: threadId, postId, ...said, ...about } })
+    if (!started) return false
+    if (draft.sentAs && !(await keepTo.keep(threadId, chosen, started.thread))) return false
+    if (chosen.confidence === 'PRESENT') await keepTo.noteMeeting(threadId, who.meetingId)
     if (draft.sentAs) keepWordsThatCameLate(seatId, draft, started.thread)
     clear()
-    await navigate(paths.thread(slug, ids.threadId), { replace: true })
+    forget()
+    await navigate(paths.thread(slug, threadId), { replace: true })
+    return true
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        void start()
-      }}
-    >
+    <Form onSend={start}>
       <OtherWindowsDraft hand={hand} />
-      {!hand.isKept && holdsWords(draft) && <Notice>{copy.notKept}</Notice>}
-      <Trouble words={trouble('title', 'body')} />
+      {!hand.isKept && holdsWords(draft) && <Notice>{threadWords.notKept}</Notice>}
+      <KindChoices kind={kind} onChoose={chosen => choose({ kind: chosen })} />
       <div className={styles.question}>
         <TextField
-          ref={title}
-          label={copy.question}
+          label={words.title}
           value={draft.title}
           refusal={refusals.title ?? refusalFor('title')}
           autoComplete="off"
@@ -84,23 +94,35 @@ export function StartThreadForm({
         id="question-room"
         length={lengthOf(draft.title)}
         longest={longestTitle}
-        over={copy.questionOver}
+        over={copy.titleOver}
       />
       <Composer
-        label={copy.background}
-        hint={copy.backgroundHint}
+        label={words.background}
+        hint={words.backgroundHint}
         value={draft.body}
         refusal={refusals.body ?? refusalFor('body')}
         least={7}
         field={body}
-        onChange={words => change({ body: words })}
-        onSend={() => void start()}
+        onChange={written => change({ body: written })}
+        onSend={() => body.current?.form?.requestSubmit()}
       >
-        <Button type="submit" weight="primary" pending={pending}>
-          {pending ? copy.starting : copy.start}
-        </Button>
+        {null}
       </Composer>
-    </form>
+      <StartChoices
+        group={group}
+        kind={kind}
+        mode={mode}
+        who={who}
+        refusals={{ ...refusals, readerIds: refusals.readerIds ?? refusalFor('readerIds') }}
+        onChange={choose}
+      />
+      <Trouble words={trouble('title', 'body', 'readerIds') ?? keepTo.trouble} />
+      <div className={styles.acts}>
+        <Button type="submit" weight="primary" pending={isPending}>
+          {isPending ? words.starting : isForFew && kind === 'ASK' ? copy.askThem : words.start}
+        </Button>
+      </div>
+    </Form>
   )
 }
 
@@ -120,13 +142,15 @@ function keepWordsThatCameLate(
   edit.keep({ ...emptyDraft, body: words, fromVersion: first.version })
 }
 
-function refusalsOf({ title, body }: { title: string; body: string }): { title?: string; body?: string } {
+type StartRefusals = { title?: string; body?: string } & WhoRefusals
+
+function refusalsOf(kind: ThreadKind, { title, body }: Draft): StartRefusals {
   const titleOver = tooMuchOf(title, longestTitle)
   const bodyOver = tooMuchOf(body, longestBody)
   return {
-    ...(!title.trim() && { title: copy.noQuestionYet }),
-    ...(titleOver > 0 && { title: copy.questionOver(titleOver) }),
-    ...(!body.trim() && { body: copy.noBackgroundYet }),
-    ...(bodyOver > 0 && { body: copy.charactersOver(bodyOver) }),
+    ...(!title.trim() && { title: copy.noTitleYet(kind) }),
+    ...(titleOver > 0 && { title: copy.titleOver(titleOver) }),
+    ...(!body.trim() && { body: copy.noBackgroundYet(kind) }),
+    ...(bodyOver > 0 && { body: threadWords.charactersOver(bodyOver) }),
   }
 }

@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
+import { useFragmentData } from '../api/use-fragment-data.ts'
 import { usePage } from '../api/use-page.ts'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Lede, Sheet } from '../design/sheet.tsx'
 import { useSlug } from '../groups/use-slug.ts'
-import { copy } from './copy/en.ts'
+import { startWords as copy } from './asks/copy/start-words.ts'
+import { WhoMayKnow_GroupFragmentDoc } from './confidence/who-may-know.generated.ts'
 import { StartThreadForm } from './start-thread-form.tsx'
 import { StartThreadPageDocument } from './start-thread-page.generated.ts'
 
@@ -15,12 +17,17 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 export function Component() {
   const slug = useSlug()
-  const { id, name, viewerSeat, viewerCanStartThread } = found(usePage(loader).group)
+  const group = found(usePage(loader).group)
+  const people = useFragmentData(WhoMayKnow_GroupFragmentDoc, group)
+  const { name, viewerSeat, viewerCanStartThread } = group
   return (
     <Sheet>
       <PageHeading within={name}>{copy.startAThread}</PageHeading>
-      <Lede>{viewerCanStartThread ? copy.startHint : copy.cannotStart}</Lede>
-      {viewerCanStartThread && <StartThreadForm slug={slug} groupId={id} seatId={viewerSeat.id} />}
+      {viewerCanStartThread ? (
+        <StartThreadForm slug={slug} group={people} seatId={viewerSeat.id} />
+      ) : (
+        <Lede>{copy.cannotStart}</Lede>
+      )}
     </Sheet>
   )
 }

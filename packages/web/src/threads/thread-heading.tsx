@@ -4,6 +4,7 @@ import { useFragmentData } from '../api/use-fragment-data.ts'
 import { PageHeading } from '../design/page-heading.tsx'
 import { dayWords, nearDayWords } from '../design/time-wording.ts'
 import { paths } from '../paths.ts'
+import { confidenceLine } from './confidence/confidence-line.ts'
 import { copy } from './copy/en.ts'
 import { firstName } from './first-name.ts'
 import {
@@ -12,7 +13,7 @@ import {
 } from './thread-heading.generated.ts'
 import styles from './thread-heading.module.css'
 
-/** A thread's question, who asked it and when, how much was answered, and on whose table it lies. */
+/** A thread's question, what it is for and since when, who may know of it, and on whose table it lies. */
 export function ThreadHeading({
   slug,
   within,
@@ -22,22 +23,38 @@ export function ThreadHeading({
   within: string
   thread: FragmentType<ThreadHeading_ThreadFragment>
 }) {
-  const { id, title, author, startedAt, postCount, table } = useFragmentData(
-    ThreadHeading_ThreadFragmentDoc,
-    from,
-  )
-  const day = dayWords(startedAt)
-  const asked = author?.isViewer ? copy.youAsked(day) : copy.asked(firstName(author), day)
+  const thread = useFragmentData(ThreadHeading_ThreadFragmentDoc, from)
+  const { id, title, outcome, table } = thread
   return (
     <header className={styles.heading}>
       <Link to={paths.threads(slug)} className={styles.back}>
         {copy.threads}
       </Link>
       <PageHeading within={within}>{title}</PageHeading>
-      <p className={styles.line}>{[asked, copy.replies(postCount - 1), copy.staysAtThisTable].join(' ')}</p>
+      <p className={styles.line}>{howItStands(thread).join(' ')}</p>
+      {outcome && (
+        <Link to={{ hash: outcome.id }} className={styles.back}>
+          {copy.whatBecame}
+        </Link>
+      )}
       <OnTable slug={slug} threadId={id} table={table} />
     </header>
   )
+}
+
+/** What it is for and how far it has come, then who may know of it. */
+function howItStands(thread: ThreadHeading_ThreadFragment): string[] {
+  const { kind, mode, author, postCount, restedAt, closedAt, repliesCloseAt: end } = thread
+  const changed = thread.modeChangedAt && dayWords(thread.modeChangedAt)
+  const name = author?.isViewer ? null : firstName(author)
+  return [
+    copy.began(kind, name, dayWords(thread.startedAt), mode, changed),
+    copy.replies(postCount - 1),
+    closedAt ? copy.closed(dayWords(closedAt)) : '',
+    confidenceLine(thread),
+    restedAt ? copy.rests(dayWords(restedAt)) : '',
+    end ? (Date.parse(end) > Date.now() ? copy.repliesClose : copy.repliesClosed)(nearDayWords(end)) : '',
+  ].filter(Boolean)
 }
 
 /** "On Tuesday’s table", leading there; or the way to bring it there. */

@@ -13,10 +13,12 @@ test('replies are counted in words up to twelve', () => {
 })
 
 test('days stand in a sentence as people say them', () => {
-  expect(copy.asked('Tomás', 'Wednesday')).toBe('Tomás asked on Wednesday.')
-  expect(copy.asked('Tomás', 'Yesterday')).toBe('Tomás asked yesterday.')
-  expect(copy.youAsked('Today')).toBe('You asked today.')
-  expect(copy.asked('Tomás', 'March 3, 2025')).toBe('Tomás asked on March 3, 2025.')
+  const began = (day: string) => copy.began('ASK', 'Tomás', day, null, null)
+  expect(began('Wednesday')).toBe('Tomás asked on Wednesday.')
+  expect(began('Yesterday')).toBe('Tomás asked yesterday.')
+  expect(began('March 3, 2025')).toBe('Tomás asked on March 3, 2025.')
+  expect(copy.repliesClose('Tomorrow')).toBe('Replies close tomorrow.')
+  expect(['Friday', 'Yesterday'].map(copy.rests)).toEqual(['Rests since Friday.', 'Rests since yesterday.'])
   expect(['Thursday', 'Yesterday', 'Today'].map(copy.newSince)).toEqual([
     'New since Thursday',
     'New since yesterday',
@@ -44,4 +46,16 @@ test('a thread tells of the table by its day', () => {
     'Bring it to March 3',
     'Bring it to the table',
   ])
+})
+
+test('a thread says what it is for, and an ask what would help', () => {
+  expect(copy.began('ASK', null, 'Today', 'EXPERIENCE', null)).toBe('You asked today for lived experience.')
+  expect(copy.began('ASK', 'Tomás', 'Wednesday', 'IDEAS', 'Friday')).toBe(
+    'Tomás asked on Wednesday for ideas (changed on Friday).',
+  )
+  expect(copy.began('TALK', 'Anne', 'Wednesday', null, null)).toBe('Anne began this on Wednesday.')
+  expect(copy.began('SHARE', 'Anne', 'Yesterday', null, null)).toBe('Anne shared this yesterday.')
+  expect(copy.began('OFFER_OR_NEED', 'Anne', 'Today', null, null)).toBe(
+    'Anne put up this offer or need today.',
+  )
 })

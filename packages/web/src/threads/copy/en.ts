@@ -1,15 +1,31 @@
 import { numberWords } from '../../design/number-words.ts'
+import type { AskMode, ThreadKind } from '../asks/ask-mode.ts'
 import { threadRowWords } from './thread-row-words.ts'
 
 const amount = (count: number) => new Intl.NumberFormat('en').format(count)
 
 /** "today", "yesterday", "on Wednesday", out of a day as it stands alone. */
-const onDay = (day: string) => (/^(?:Today|Yesterday)$/.test(day) ? day.toLowerCase() : `on ${day}`)
+const onDay = (day: string) => (/^(?:Today|Yesterday|Tomorrow)$/.test(day) ? day.toLowerCase() : `on ${day}`)
 
-/** "today", "tomorrow", "Tuesday". */
-const near = (day: string) => (day.startsWith('To') ? day.toLowerCase() : day)
+/** "today", "tomorrow", "yesterday", "Tuesday". */
+const near = (day: string) => (/^(?:To|Y)/.test(day) ? day.toLowerCase() : day)
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+const verbs: Record<ThreadKind, string> = {
+  ASK: 'asked',
+  TALK: 'began this',
+  SHARE: 'shared this',
+  OFFER_OR_NEED: 'put up this offer or need',
+}
+
+const modes: Record<AskMode, string> = {
+  EXPERIENCE: 'for lived experience',
+  ADVICE: 'for advice',
+  IDEAS: 'for ideas',
+  INTRODUCTION: 'for an introduction',
+  JUST_LISTEN: 'just to be listened to',
+}
 
 /** The words of threads and posts. Days come in as they stand alone: "Today", "Wednesday", "March 3". */
 export const copy = {
@@ -20,23 +36,27 @@ export const copy = {
   someone: threadRowWords.someone,
   anEarlierPost: 'an earlier post',
 
-  startHint: 'It stays at this table.',
-  question: 'Your question, in one line',
-  background: 'What the others should know',
-  backgroundHint: 'What happened, what you have tried, and what kind of answer would help.',
-  start: 'Ask the table',
-  starting: 'Asking',
-  noQuestionYet: 'Put your question into this line first.',
-  noBackgroundYet: 'Say a little about it, so that the others can help.',
-  cannotStart: 'You cannot start a thread here at the moment.',
-
-  asked: (name: string, day: string) => `${name} asked ${onDay(day)}.`,
-  youAsked: (day: string) => `You asked ${onDay(day)}.`,
+  /** "Tomás asked on Wednesday for advice." `name` is null for the reader. */
+  began: (
+    kind: ThreadKind,
+    name: string | null,
+    day: string,
+    mode: AskMode | null,
+    changed: string | null,
+  ) => {
+    const what = mode ? ` ${modes[mode]}` : ''
+    const since = changed ? ` (changed ${onDay(changed)})` : ''
+    return `${name ?? 'You'} ${verbs[kind]} ${onDay(day)}${what}${since}.`
+  },
+  closed: (day: string) => `Closed ${onDay(day)}.`,
+  whatBecame: 'What became of it',
+  rests: (day: string) => `Rests since ${near(day)}.`,
+  repliesClose: (day: string) => `Replies close ${onDay(day)}.`,
+  repliesClosed: (day: string) => `Replies closed ${onDay(day)}.`,
   replies: (count: number) =>
     count === 0
       ? 'No replies yet.'
       : `${capitalised(numberWords(count))} ${count === 1 ? 'reply' : 'replies'}.`,
-  staysAtThisTable: 'Stays at this table.',
   onTable: (day: string | null) => (day ? `On ${near(day)}’s table` : 'Waiting for the next table'),
   bring: (day: string | null) =>
     `Bring it to ${day ? `${near(day)}${day.startsWith('To') ? '’s table' : ''}` : 'the table'}`,
@@ -105,8 +125,6 @@ export const copy = {
   link: 'Link',
   charactersLeft: (count: number) => `${amount(count)} ${count === 1 ? 'character' : 'characters'} left`,
   charactersOver: (count: number) => `${amount(count)} too many to send. You could say it in two.`,
-  questionOver: (count: number) =>
-    `${amount(count)} ${count === 1 ? 'character' : 'characters'} too long for one line. The rest can go below.`,
   notKept: 'This browser does not let us keep your words on this device. Send them before you leave.',
 
   otherWindow: 'You wrote something else here in another window:',
