@@ -4,6 +4,8 @@ import type { DemoThread } from './story.ts'
 export const harbourStreetThreads: DemoThread[] = [
   {
     title: 'How do you let someone go with dignity?',
+    kind: 'ASK',
+    mode: 'EXPERIENCE',
     posts: [
       {
         by: 'tomas',
@@ -54,6 +56,8 @@ export const harbourStreetThreads: DemoThread[] = [
   },
   {
     title: 'Pricing a job when you know the client will haggle',
+    kind: 'ASK',
+    mode: 'ADVICE',
     posts: [
       {
         by: 'lucas',
@@ -146,6 +150,18 @@ export const harbourStreetThreads: DemoThread[] = [
   },
   {
     title: 'First partner: what did you write down, and what do you wish you had?',
+    kind: 'ASK',
+    mode: 'EXPERIENCE',
+    modeChanged: { daysAgo: 19, at: '08:00' },
+    confidence: 'LESSON_MAY_TRAVEL',
+    closed: {
+      when: { daysAgo: 4, at: '22:08' },
+      thanks: {
+        rob: 'Who may stop a thing. It is the first line, and it is yours.',
+        jo: 'The holidays would have cost us more than the money. Thank you for saying so in your first weeks.',
+        esi: '',
+      },
+    },
     posts: [
       {
         by: 'mina',
@@ -195,6 +211,10 @@ export const harbourStreetThreads: DemoThread[] = [
   },
   {
     title: 'Does anyone use one of these scheduling tools, really use it?',
+    kind: 'ASK',
+    mode: 'EXPERIENCE',
+    closed: { when: { daysAgo: 26, at: '21:05' } },
+    letRest: { daysAgo: 1, at: '08:00' },
     posts: [
       {
         by: 'priya',
@@ -226,6 +246,10 @@ export const harbourStreetThreads: DemoThread[] = [
   },
   {
     title: 'An idea I would like you to take apart: repairs by subscription',
+    kind: 'ASK',
+    mode: 'IDEAS',
+    closed: { when: { daysAgo: 44, at: '17:10' }, thanks: { priya: 'It was the Sundays. You asked.' } },
+    outcome: 8,
     posts: [
       {
         by: 'dana',
@@ -273,6 +297,10 @@ export const harbourStreetThreads: DemoThread[] = [
   },
   {
     title: 'Someone I mentor has stopped telling me the truth',
+    kind: 'ASK',
+    mode: 'ADVICE',
+    closed: { when: { daysAgo: 58, at: '18:00' } },
+    outcome: 4,
     posts: [
       {
         by: 'anne',
@@ -345,6 +373,11 @@ export const harbourStreetThreads: DemoThread[] = [
   },
   {
     title: 'When do you tell the people who depend on you that it is going badly?',
+    kind: 'ASK',
+    mode: 'EXPERIENCE',
+    closed: { when: { daysAgo: 124, at: '20:00' }, thanks: { dana: 'On a Monday, then.' } },
+    outcome: 7,
+    resting: { by: 'rob', when: { daysAgo: 100, at: '20:00' } },
     posts: [
       {
         by: 'rob',
@@ -383,6 +416,8 @@ export const harbourStreetThreads: DemoThread[] = [
   },
   {
     title: 'Books that changed how you work (not how you talk about work)',
+    kind: 'SHARE',
+    pinned: { by: 'anne', when: { daysAgo: 149, at: '16:40' } },
     posts: [
       {
         by: 'anne',

@@ -1,4 +1,5 @@
 import { charterTemplate } from '../groups/charter-template.ts'
+import { harbourStreetAsks } from './harbour-street-asks.ts'
 import { harbourStreetMeetings } from './harbour-street-meetings.ts'
 import { harbourStreetSponsorships } from './harbour-street-sponsorships.ts'
 import { harbourStreetThreads } from './harbour-street-threads.ts'
@@ -197,7 +198,7 @@ export const harbourStreet: Story = {
       lastLooked: { daysAgo: 95, at: '20:10' },
     },
   },
-  threads: harbourStreetThreads,
+  threads: [...harbourStreetAsks, ...harbourStreetThreads],
   meetings: harbourStreetMeetings,
   sponsorships: harbourStreetSponsorships,
   invitations: [],

@@ -111,6 +111,8 @@ export const mapleRoomThreads: DemoThread[] = [
   { title: 'One line each: what did this week teach you?', posts: learned },
   {
     title: 'How do you stop taking other people’s sentences home?',
+    kind: 'ASK',
+    mode: 'EXPERIENCE',
     posts: [
       {
         by: 'ines',
@@ -131,6 +133,8 @@ export const mapleRoomThreads: DemoThread[] = [
   },
   {
     title: 'Taking over a firm from someone who is still in it',
+    kind: 'ASK',
+    mode: 'ADVICE',
     posts: [
       {
         by: 'teo',

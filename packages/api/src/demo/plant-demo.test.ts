@@ -50,6 +50,53 @@ describe('the demo', () => {
     expect(disordered).toEqual([])
   })
 
+  it('asks in every mode, thanks, tells what became of it, keeps to a few, offers, pins and rests', async () => {
+    const [shown] = await database.asSuperuser(`
+      select (select count(distinct mode) = 5 from threads) as "everyMode",
+        (select count(distinct kind) = 4 from threads) as "everyKind",
+        (select count(*) from thread_thanks) as thanks,
+        count(*) filter (where closed_at < now() - interval '28 days' and outcome_post_id is null
+          and outcome_declined_at is null and rested_at is null) as "askedWhatBecame",
+        count(*) filter (where outcome_post_id is not null) as told,
+        count(*) filter (where kind = 'ASK' and answered_at is null and started_at < now() - interval '2 days') as waiting,
+        count(*) filter (where confidence = 'NAMED') as few,
+        count(*) filter (where confidence = 'NOT_AGAIN' and replies_close_at > now()) as "notAgain",
+        count(*) filter (where mode_changed_at is not null) as "modeChanged",
+        count(*) filter (where pinned_at is not null) as pinned, count(*) filter (where rested_at is not null) as resting,
+        (select count(distinct reaction) from post_reactions) as reactions
+      from threads`)
+    for (const [what, times] of Object.entries(shown ?? {}))
+      expect([what, Number(times)]).not.toEqual([what, 0])
+  })
+
+  it('has nobody know, read, react or be thanked who could not', async () => {
+    const wrong = await database.asSuperuser(`
+      select t.title from threads t join (
+        select group_id, thread_id, author_id as member_id from posts
+        union select group_id, thread_id, member_id from thread_reads
+        union select group_id, thread_id, member_id from post_reactions
+        union select group_id, thread_id, to_member_id from thread_thanks) known
+        on known.group_id = t.group_id and known.thread_id = t.id
+      where t.reach = 'NAMED' and not exists (select from thread_readers r
+        where r.group_id = t.group_id and r.thread_id = t.id and r.member_id = known.member_id)
+      union select t.title from threads t join table_items i on i.group_id = t.group_id and i.thread_id = t.id
+        where t.reach = 'NAMED'
+      union select t.title from threads t join thread_thanks k on k.group_id = t.group_id and k.thread_id = t.id
+        where t.closed_at <> k.said_at or not exists (select from posts p
+          where p.group_id = t.group_id and p.thread_id = t.id and p.author_id = k.to_member_id)`)
+    expect(wrong).toEqual([])
+    const early = await database.asSuperuser(`
+      select t.title from threads t left join posts o on o.group_id = t.group_id and o.id = t.outcome_post_id
+      where greatest(t.closed_at, t.pinned_at, t.rested_at, t.mode_changed_at, t.outcome_declined_at) > now()
+        or least(t.closed_at, t.pinned_at, t.rested_at, t.mode_changed_at) < t.started_at
+        or o.written_at < t.closed_at or o.author_id <> t.author_id
+        or (select count(*) from posts p where p.group_id = t.group_id and p.thread_id = t.id
+          and (p.written_at > t.rested_at or p.written_at > t.replies_close_at)) > 0`)
+    expect(early).toEqual([])
+    const readers = await database.asSuperuser(`select from thread_readers`)
+    expect(readers).toHaveLength(3)
+  })
+
   it('lets one person sit at two tables, with one account and two members', async () => {
     const both = demoPeople().filter(person => person.groups.length > 1)
     expect(both).toHaveLength(1)

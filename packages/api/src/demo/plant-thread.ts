@@ -1,5 +1,7 @@
 import { newId } from '../graphql/identifier.ts'
-import { memberOf, type Planting } from './planting.ts'
+import type { Reach } from '../threads/confidence/confidence.ts'
+import { lifeOf, mayKnow, plantLife, reachIn } from './plant-thread-life.ts'
+import { memberOf, namesOf, type Planting } from './planting.ts'
 import type { DemoPost, DemoThread } from './story.ts'
 
 /** Plants one discussion, and how far each of the people has read it. */
@@ -8,6 +10,7 @@ export async function plantThread(planting: Planting, thread: DemoThread): Promi
   const [first, last] = [thread.posts.at(0), thread.posts.at(-1)]
   if (!first || !last) throw new Error(`Nothing is said in “${thread.title}”.`)
   const threadId = newId()
+  const ids = thread.posts.map(() => newId())
   await insert.row('threads', {
     group_id: groupId,
     id: threadId,
@@ -17,17 +20,18 @@ export async function plantThread(planting: Planting, thread: DemoThread): Promi
     post_count: thread.posts.length,
     last_post_at: when(last.when),
     last_speaker_id: memberOf(planting, last.by),
+    ...lifeOf(planting, thread, ids),
   })
-  const ids = thread.posts.map(() => newId())
   planting.threads.set(thread.title, { id: threadId, posts: ids })
-  for (const [at, post] of thread.posts.entries()) await plantPost(planting, threadId, ids, at, post)
+  for (const [at, post] of thread.posts.entries())
+    await plantPost(planting, { id: threadId, posts: ids, reach: reachIn(thread) }, at, post)
+  await plantLife(planting, thread)
   await plantReads(planting, threadId, thread)
 }
 
 async function plantPost(
   planting: Planting,
-  threadId: string,
-  ids: string[],
+  { id: threadId, posts: ids, reach }: { id: string; posts: string[]; reach: Reach },
   at: number,
   post: DemoPost,
 ): Promise<void> {
@@ -47,7 +51,19 @@ async function plantPost(
     written_at: writtenAt,
     edited_at: post.before ? soonAfter : null,
     taken_back_at: post.body === null ? soonAfter : null,
+    reach,
   })
+  for (const [reaction, people] of Object.entries(post.reactions ?? {}))
+    for (const person of namesOf(people))
+      await insert.row('post_reactions', {
+        group_id: groupId,
+        post_id: ids[at],
+        member_id: memberOf(planting, person),
+        reaction,
+        thread_id: threadId,
+        reach,
+        said_at: soonAfter,
+      })
   if (!post.before) return
   await insert.row('post_versions', {
     group_id: groupId,
@@ -65,6 +81,7 @@ async function plantReads(
   thread: DemoThread,
 ) {
   for (const [key, person] of Object.entries(story.people)) {
+    if (!mayKnow(thread, key)) continue
     const lookedAt = when(person.lastLooked)
     const said = thread.posts.filter(post => when(post.when) <= lookedAt).length
     const ownLast = thread.posts.findLastIndex(post => post.by === key) + 1

@@ -1,3 +1,6 @@
+import type { Confidence } from '../threads/confidence/confidence.ts'
+import type { Reaction } from '../threads/reading/reaction.ts'
+import type { AskMode, ThreadKind } from '../threads/thread-kind.ts'
 import type { DemoMeetings } from './meeting-story.ts'
 import type { Moment } from './moment-before.ts'
 import type { DemoComing, DemoSponsorship } from './sponsorship-story.ts'
@@ -30,9 +33,30 @@ export type DemoPost = {
   inReplyTo?: number
   /** What it said before it was edited. */
   before?: string
+  /** Who said so, by what they said: "priya dana". */
+  reactions?: Partial<Record<Reaction, string>>
 }
 
-export type DemoThread = { title: string; posts: DemoPost[] }
+export type DemoThread = {
+  title: string
+  /** Talk, where nothing is said. */
+  kind?: `${ThreadKind}`
+  mode?: `${AskMode}`
+  modeChanged?: Moment
+  /** For the whole table, where nothing is said; else from its beginning. */
+  confidence?: `${Confidence}`
+  /** Who may know, besides its author, where it is kept to a few: "priya dana". */
+  among?: string
+  /** Of an ask: when its asker closed it, and what they said to whom. */
+  closed?: { when: Moment; thanks?: Record<string, string> }
+  /** Which post tells what became of it, counted from 1. */
+  outcome?: number
+  /** When its asker chose not to tell. */
+  letRest?: Moment
+  pinned?: { by: string; when: Moment }
+  resting?: { by: string; when: Moment }
+  posts: DemoPost[]
+}
 
 /** A letter to somebody who was at the table before the software. */
 export type DemoInvitation = {

@@ -37,7 +37,9 @@ alter table threads
   add constraint threads_pinned_for_all check (pinned_at is null or (reach = 'TABLE' and discarded_at is null)),
   add constraint threads_erased_after_discarding check (erased_at is null or (discarded_at is not null and title = '')),
   add constraint threads_mode_of_ask check ((kind = 'ASK') = (mode is not null)),
-  add constraint threads_outcome foreign key (group_id, outcome_post_id) references posts (group_id, id),
+  -- Looked at when the transaction ends: a thread and its posts, each of which points to the other, may come together.
+  add constraint threads_outcome foreign key (group_id, outcome_post_id) references posts (group_id, id)
+    deferrable initially deferred,
   add constraint threads_rested_by foreign key (group_id, rested_by_id) references members (group_id, id),
   add constraint threads_pinned_by foreign key (group_id, pinned_by_id) references members (group_id, id),
   add constraint threads_discarded_by foreign key (group_id, discarded_by_id) references members (group_id, id);

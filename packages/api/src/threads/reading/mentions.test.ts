@@ -131,10 +131,9 @@ describe('who is mentioned', () => {
       olaf.id,
     ])
     const threadId = await started('Long ago.')
-    await database.asSuperuser(
-      `update threads set started_at = now() - interval '9 days' where id = $1`,
-      [threadId],
-    )
+    await database.asSuperuser(`update threads set started_at = now() - interval '9 days' where id = $1`, [
+      threadId,
+    ])
     const open = (isOpen: boolean) =>
       done(world.priya, 'openThreadToNewcomers', { groupId: table.id, threadId, isOpen })
     await open(false)
