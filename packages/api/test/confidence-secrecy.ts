@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { RunningServer } from '../src/server/start-server.ts'
+import { plantMeeting } from './planted-meeting.ts'
 import { plantSeat, plantTable, type PlantedMember, type PlantedTable } from './planted-table.ts'
 import { cloneDatabase, type TestDatabase } from './test-database.ts'
 import { startTestServer } from './test-server.ts'
@@ -9,13 +10,32 @@ import { startTestServer } from './test-server.ts'
 const outlets = `query ($slug: String!, $thread: ID!) { group(slug: $slug) {
   thread(id: $thread) { id title confidence openToNewcomers postCount lastPostAt newPostCount viewerCanReply
     kind mode askState closedAt state pinnedAt restedAt outcome { body } viewerThanks thankable { name }
-    viewerIsAskedWhatBecame author { name } readers { name } posts(first: 20) { nodes { body author { name } inReplyTo { excerpt }
-      earlierVersions { body } } } }
+    viewerIsAskedWhatBecame author { name } readers { name } viewerStance mentionable { name } presentAt { id } markedPresentLater { name }
+    tableItem { id title } table { itemId requestItemId viewerCanBring } tableRequests { id title }
+    posts(first: 20) { nodes { body author { name } inReplyTo { excerpt } earlierVersions { body }
+      reactions { reaction members { name } } mentions { name } } } }
   threads(first: 20) { nodes { id title postCount lastPostAt lastSpeaker { name } newSpeakers { name } } }
   new: threads(first: 20, only: NEW) { nodes { id } }
-  viewerPosts(first: 20) { nodes { body thread { id title } inReplyTo { excerpt } } }
-  pinnedThreads { id title } unansweredAsks { id title }
-  viewerSeat { newThreadCount thanks { words thread { title } } askedWhatBecame { id title } } } }`
+  viewerPosts(first: 20) { nodes { body thread { id title } inReplyTo { excerpt } reactions { members { name } }
+    mentions { name } } }
+  meetings(first: 3) { nodes { tableItems { id title owner { name } thread { id title } } } }
+  past: meetings(first: 3, only: PAST) { nodes { tableItems { id title thread { title } } } }
+  waitingTableItems { id title } pinnedThreads { id title } unansweredAsks { id title }
+  viewerSeat { newThreadCount thanks { words thread { title } } askedWhatBecame { id title }
+    tableRequests { id title thread { title } } } } }`
+
+/** Whatever lies below a thread. */
+const tablesOfThreads = [
+  'threads',
+  'posts',
+  'thread_readers',
+  'thread_reads',
+  'thread_thanks',
+  'post_reactions',
+  'post_mentions',
+  'table_items',
+  'thread_meetings',
+]
 
 type Confidence = 'TABLE' | 'NAMED' | 'PRESENT' | 'NOT_AGAIN' | 'LESSON_MAY_TRAVEL'
 
@@ -37,6 +57,8 @@ export function keepConfidence(
     PlantedMember
   >
   let threadId: string
+  /** A meeting that began, at which those were who may know. */
+  let heldId: string
 
   beforeAll(async () => {
     database = await cloneDatabase()
@@ -64,6 +86,14 @@ export function keepConfidence(
       [paused.id],
     )
     threadId = randomUUID()
+    await plantMeeting(database, table, { inHours: 24, hostId: unnamed.id })
+    heldId = await plantMeeting(database, table, { inHours: -0.5, hostId: unnamed.id })
+    for (const { id } of [author, named])
+      await database.asSuperuser(
+        `insert into attendances (group_id, meeting_id, member_id, presence, said_by_id, said_at)
+          values ($1, $2, $3, 'PRESENT', $3, now())`,
+        [table.id, heldId, id],
+      )
   })
 
   const look = async (member: PlantedMember, slug = table.slug): Promise<string> =>
@@ -117,6 +147,35 @@ export function keepConfidence(
       [threadId, days],
     )
 
+  /** Puts it on the table, as a new item. */
+  const puts = (member: PlantedMember, id: string = randomUUID()) =>
+    tries(member, 'putOnTable', { id, threadId, title: 'secretcanary: for the table' })
+
+  /** Whatever is done with a thread: warm words, mentions, on the table by one who asked first. */
+  async function useIt(): Promise<void> {
+    const { author, named, unnamed, admin } = everybody
+    const mentioning = (...members: PlantedMember[]) =>
+      replies(named, `secretcanary: ${members.map(({ id, name }) => `[@${name}](member:${id})`).join(' ')}?`)
+    expect(await mentioning(author)).toBe(true)
+    // Where the application would mention whoever may not know, the database keeps the whole reply out.
+    await mentioning(author, unnamed, admin)
+    expect(
+      await tries(named, 'reactToPost', { postId: await firstPost(), reaction: 'WITH_YOU', isOn: true }),
+    ).toBe(true)
+    expect(await tries(named, 'setThreadStance', { threadId, stance: 'FOLLOWED' })).toBe(true)
+    const itemId = randomUUID()
+    expect(await puts(named, itemId)).toBe(true)
+    expect(await tries(author, 'answerTableRequest', { itemId, agrees: true })).toBe(true)
+  }
+
+  async function firstPost(): Promise<string> {
+    const [post] = await database.asSuperuser<{ id: string }>(
+      'select id from posts where thread_id = $1 and sequence = 1',
+      [threadId],
+    )
+    return post?.id ?? randomUUID()
+  }
+
   const replies = (member: PlantedMember, body = 'secretcanary: I have been there.') =>
     tries(member, 'replyToThread', { threadId, id: randomUUID(), body })
 
@@ -143,14 +202,14 @@ export function keepConfidence(
     ['PRESENT', ['author', 'named']],
   ])('a thread at %s is read by %j', async (confidence, expected) => {
     expect(await start(confidence)).toBe(true)
-    expect(await replies(everybody.named)).toBe(true)
+    await useIt()
     expect(await readers()).toEqual(expected)
   })
 
   it('whoever is not named is told to the letter what they were told before it was there', async () => {
     const before = await lookAll()
     expect(await start('NAMED')).toBe(true)
-    expect(await replies(everybody.named)).toBe(true)
+    await useIt()
     expect(await whoIsTold((told, name) => told !== before[name])).toEqual(['author', 'named'])
   })
 
@@ -215,9 +274,9 @@ export function keepConfidence(
 
   it('whoever is not named can do nothing with it', async () => {
     expect(await start('NAMED')).toBe(true)
-    const [post] = await database.asSuperuser<{ id: string }>('select id from posts where thread_id = $1', [
-      threadId,
-    ])
+    const postId = await firstPost()
+    const itemId = randomUUID()
+    expect(await puts(everybody.named, itemId)).toBe(true)
     const before = await contents()
     for (const name of ['admin', 'unnamed', 'newcomer', 'paused', 'both'] as const) {
       const member = everybody[name]
@@ -225,7 +284,18 @@ export function keepConfidence(
       expect(await tries(member, 'markThreadRead', { threadId, upTo: 1 }), name).toBe(false)
       expect(await keeps('TABLE', member), name).toBe(false)
       expect(await tries(member, 'openThreadToNewcomers', { threadId, isOpen: true }), name).toBe(false)
-      expect(await tries(member, 'takeBackPost', { postId: post?.id }), name).toBe(false)
+      expect(await tries(member, 'takeBackPost', { postId }), name).toBe(false)
+      expect(await tries(member, 'purgePostVersion', { postId, version: 1 }), name).toBe(false)
+      expect(await tries(member, 'reactToPost', { postId, reaction: 'WITH_YOU', isOn: true }), name).toBe(
+        false,
+      )
+      expect(await tries(member, 'setThreadStance', { threadId, stance: 'MUTED' }), name).toBe(false)
+      expect(await tries(member, 'markThreadUnread', { threadId, from: 1 }), name).toBe(false)
+      expect(await tries(member, 'keepToThosePresent', { threadId, meetingId: heldId }), name).toBe(false)
+      expect(await puts(member), name).toBe(false)
+      expect(await tries(member, 'answerTableRequest', { itemId, agrees: true }), name).toBe(false)
+      expect(await tries(member, 'takeOffTable', { itemId }), name).toBe(false)
+      expect(await tries(member, 'moveTableItem', { itemId, afterId: null }), name).toBe(false)
       for (const [verb, more] of [...askVerbs(everybody.named), ...lifeVerbs])
         expect(await tries(member, verb, { threadId, ...more }), `${verb} as ${name}`).toBe(false)
     }
@@ -247,6 +317,7 @@ export function keepConfidence(
       await tries(everybody.unnamed, 'replyToThread', { threadId, id: randomUUID(), body: 'ownwords' }),
     ).toBe(true)
     expect(await tries(everybody.unnamed, 'markThreadRead', { threadId, upTo: 2 })).toBe(true)
+    await useIt()
     expect(await keeps('NAMED')).toBe(true)
     expect(await readers()).toEqual(['author', 'named'])
     // Their own words stay theirs, and lead nowhere.
@@ -256,6 +327,47 @@ export function keepConfidence(
     expect(await replies(everybody.unnamed)).toBe(false)
     expect(await keeps('TABLE')).toBe(true)
     expect(await readers()).toEqual(everyoneSeated)
+  })
+
+  it('kept to those who were there, it is theirs by name; whoever is marked later waits for a yes', async () => {
+    const { author, named, unnamed } = everybody
+    expect(await start('TABLE')).toBe(true)
+    await useIt()
+    expect(await tries(author, 'keepToThosePresent', { threadId, meetingId: heldId })).toBe(true)
+    expect(await readers()).toEqual(['author', 'named'])
+    const before = { named: await look(named), unnamed: await look(unnamed) }
+    const late = { meetingId: heldId, memberId: unnamed.id, presence: 'PRESENT' }
+    expect(await tries(unnamed, 'markAttendance', late)).toBe(true)
+    expect(await readers()).toEqual(['author', 'named'])
+    expect({ named: await look(named), unnamed: await look(unnamed) }).toEqual(before)
+    expect(await look(author)).toContain('"markedPresentLater":[{"name":"Unnamed Uli"}]')
+    const readerIds = [named.id, unnamed.id]
+    expect(await tries(author, 'changeConfidence', { threadId, confidence: 'PRESENT', readerIds })).toBe(true)
+    expect(await readers()).toEqual(['author', 'named', 'unnamed'])
+    expect(await look(author)).toContain('"markedPresentLater":[]')
+  })
+
+  it('what waits for the yes of its author shows to who asks and who is asked, at every level', async () => {
+    const { author, named, unnamed, admin } = everybody
+    expect(await start('TABLE')).toBe(true)
+    const before = { unnamed: await look(unnamed), admin: await look(admin) }
+    const itemId = randomUUID()
+    const put = { id: itemId, threadId, title: 'askedcanary' }
+    expect(await tries(named, 'putOnTable', put)).toBe(true)
+    const seeing = async () =>
+      Object.entries(await lookAll())
+        .filter(([, told]) => told.includes('askedcanary'))
+        .map(([name]) => name)
+        .toSorted()
+    expect(await seeing()).toEqual(['author', 'named'])
+    expect({ unnamed: await look(unnamed), admin: await look(admin) }).toEqual(before)
+    expect(await tries(admin, 'answerTableRequest', { itemId, agrees: true })).toBe(false)
+    expect(await tries(named, 'answerTableRequest', { itemId, agrees: true })).toBe(false)
+    expect(await seeing()).toEqual(['author', 'named'])
+    expect(await tries(author, 'answerTableRequest', { itemId, agrees: true })).toBe(true)
+    expect(await seeing()).toEqual(everyoneSeated)
+    expect(await keeps('NAMED')).toBe(true)
+    expect(await seeing()).toEqual(['author', 'named'])
   })
 
   it('a post written while it is raised is at its level, whichever comes first', async () => {
@@ -314,7 +426,7 @@ export function keepConfidence(
   /** All that a thread is made of, as it lies in the database. */
   async function contents(): Promise<unknown> {
     const found: unknown[] = []
-    for (const name of ['threads', 'posts', 'thread_readers', 'thread_reads', 'thread_thanks']) {
+    for (const name of tablesOfThreads) {
       const key = name === 'threads' ? 'id' : 'thread_id'
       const rows = `select t::text from ${name} t where ${key} = $1 order by 1`
       found.push(await database.asSuperuser(rows, [threadId]))

@@ -20,7 +20,6 @@ import { SponsorshipAddress } from '../sponsorships/sponsorship-address.ts'
 import { SponsorshipSettings } from '../sponsorships/sponsorship-settings.ts'
 import { Sponsorship } from '../sponsorships/sponsorship.ts'
 import { TableItem } from '../table/table-item.ts'
-import { ThreadMeeting } from '../table/thread-meeting.ts'
 import { ThreadReader } from '../threads/confidence/thread-reader.ts'
 import { ThreadSettings } from '../threads/confidence/thread-settings.ts'
 import { PostVersion } from '../threads/post-version.ts'
@@ -62,5 +61,4 @@ export const entities = [
   TableItem,
   ThreadReader,
   ThreadSettings,
-  ThreadMeeting,
 ]

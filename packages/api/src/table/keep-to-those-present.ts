@@ -8,7 +8,10 @@ import { Confidence } from '../threads/confidence/confidence.ts'
 import { lockOwnThread } from '../threads/confidence/lock-own-thread.ts'
 import { copy } from './copy/en.ts'
 import type { KeepToThosePresentInput } from './table-inputs.ts'
-import { ThreadMeeting } from './thread-meeting.ts'
+
+const keepMeeting = `
+  insert into thread_meetings (group_id, thread_id, meeting_id, chosen_at) values ($1, $2, $3, $4)
+  on conflict (group_id, thread_id) do update set meeting_id = excluded.meeting_id, chosen_at = excluded.chosen_at`
 
 /**
  * Keeps a thread of one's own to those who are marked present at a meeting just now, by name: whoever is marked later
@@ -30,10 +33,8 @@ export async function keepToThosePresent(
     const readerIds = (await findPresent(manager, seat, meeting.id)).filter(id => id !== thread.authorId)
     if (readerIds.length === 0) throw new Refusal('NOBODY_NAMED', copy.refusals.nobodyPresent, ['meetingId'])
     await applyConfidence(manager, thread, { confidence: Confidence.PRESENT, readerIds }, now)
-    const { groupId, id } = thread
-    const kept = { groupId, threadId: id, meetingId: meeting.id, chosenAt: now }
-    await manager.upsert(ThreadMeeting, kept, ['groupId', 'threadId'])
-    return id
+    await manager.query(keepMeeting, [seat.groupId, thread.id, meeting.id, now])
+    return thread.id
   })
 }
 
