@@ -93,11 +93,7 @@ async function requireThread(manager: EntityManager, seat: Seat, id: string | nu
 function findThread(manager: EntityManager, { groupId }: Seat, id: string): Promise<Thread | null> {
   const here = `t.group_id = :groupId and t.id = :id and ${readable('t')} and t.discarded_at is null`
   return lookTwice(() =>
-    manager
-      .createQueryBuilder(Thread, 't')
-      .where(here, { groupId, id })
-      .setLock('for_key_share')
-      .getOne(),
+    manager.createQueryBuilder(Thread, 't').where(here, { groupId, id }).setLock('for_key_share').getOne(),
   )
 }
 
