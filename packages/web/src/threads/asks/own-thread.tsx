@@ -1,0 +1,55 @@
+import type { FragmentType } from '@apollo/client'
+import { useFragmentData } from '../../api/use-fragment-data.ts'
+import { useVerb } from '../../api/use-verb.ts'
+import { Button } from '../../design/button.tsx'
+import { Trouble } from '../../design/notice.tsx'
+import { ChangeConfidence } from '../confidence/change-confidence.tsx'
+import { MarkedPresentLater } from '../confidence/marked-present-later.tsx'
+import { AskedOfAuthor } from './asked-of-author.tsx'
+import { ChangeMode } from './change-mode.tsx'
+import { CloseAsk } from './close-ask.tsx'
+import { ReopenAskDocument } from './close-ask.generated.ts'
+import { askWords as copy } from './copy/en.ts'
+import { OwnThread_ThreadFragmentDoc, type OwnThread_ThreadFragment } from './own-thread.generated.ts'
+import styles from './own-thread.module.css'
+import { TellWhatBecame } from './tell-what-became.tsx'
+
+/** What whoever started a thread is asked about it, and how they let it go on. */
+export function OwnThread({
+  slug,
+  groupId,
+  thread: from,
+}: {
+  slug: string
+  groupId: string
+  thread: FragmentType<OwnThread_ThreadFragment>
+}) {
+  const thread = useFragmentData(OwnThread_ThreadFragmentDoc, from)
+  const { id: threadId, mode, viewerCanReopenAsk: isClosed } = thread
+  const reopen = useVerb(ReopenAskDocument)
+  const place = { groupId, threadId }
+  return (
+    <>
+      <AskedOfAuthor slug={slug} groupId={groupId} thread={thread} />
+      <MarkedPresentLater groupId={groupId} thread={thread} />
+      <div role="group" aria-label={copy.own} className={styles.acts}>
+        {(thread.viewerCanCloseAsk || isClosed) && <CloseAsk slug={slug} {...place} isClosed={isClosed} />}
+        {mode && thread.viewerCanChangeMode && <ChangeMode {...place} mode={mode} />}
+        {thread.viewerCanTellWhatBecame && !thread.viewerIsAskedWhatBecame && (
+          <TellWhatBecame {...place} isAsked={false} />
+        )}
+        {isClosed && (
+          <Button
+            weight="plain"
+            pending={reopen.pending}
+            onClick={() => void reopen.attempt({ input: place })}
+          >
+            {copy.reopen}
+          </Button>
+        )}
+        {thread.viewerCanChangeConfidence && <ChangeConfidence slug={slug} {...place} />}
+      </div>
+      <Trouble words={reopen.trouble()} />
+    </>
+  )
+}
