@@ -26,6 +26,7 @@ const made: Record<string, string> = {
   groupSettings: paths.groupSettings('mill-lane-x2p7'),
   rewriteCharter: paths.rewriteCharter('mill-lane-x2p7'),
   meetingSettings: paths.meetingSettings('mill-lane-x2p7'),
+  threadSettings: paths.threadSettings('mill-lane-x2p7'),
   whatHappened: paths.whatHappened('mill-lane-x2p7'),
 }
 

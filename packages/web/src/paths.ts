@@ -40,6 +40,7 @@ export const paths = {
   groupSettings: (slug: string) => `/g/${slug}/admin/settings`,
   rewriteCharter: (slug: string) => `/g/${slug}/admin/charter`,
   meetingSettings: (slug: string) => `/g/${slug}/admin/meetings`,
+  threadSettings: (slug: string) => `/g/${slug}/admin/threads`,
   whatHappened: (slug: string) => `/g/${slug}/admin/facts`,
 }
 
@@ -69,5 +70,6 @@ export const patterns = {
   groupSettings: 'admin/settings',
   rewriteCharter: 'admin/charter',
   meetingSettings: 'admin/meetings',
+  threadSettings: 'admin/threads',
   whatHappened: 'admin/facts',
 } as const

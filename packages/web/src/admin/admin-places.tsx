@@ -17,6 +17,9 @@ export function AdminPlaces() {
           <Link to={paths.meetingSettings(slug)}>{copy.howYouMeet}</Link>
         </li>
         <li>
+          <Link to={paths.threadSettings(slug)}>{copy.howYouTalk}</Link>
+        </li>
+        <li>
           <Link to={paths.rewriteCharter(slug)}>{copy.rewriteCharter}</Link>
         </li>
         <li>

@@ -62,6 +62,7 @@ export const routes: RouteObject[] = [
               { path: patterns.groupSettings, lazy: () => import('../admin/group-settings-page.tsx') },
               { path: patterns.rewriteCharter, lazy: () => import('../admin/rewrite-charter-page.tsx') },
               { path: patterns.meetingSettings, lazy: () => import('../admin/meeting-settings-page.tsx') },
+              { path: patterns.threadSettings, lazy: () => import('../admin/thread-settings-page.tsx') },
               { path: patterns.whatHappened, lazy: () => import('../admin/what-happened-page.tsx') },
               { path: '*', lazy: () => import('./nothing-here-page.tsx') },
             ],

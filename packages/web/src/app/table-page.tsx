@@ -34,6 +34,9 @@ const SideBySide = broughtLater(
   async () => (await import('../sponsorships/companion/side-by-side.tsx')).SideBySide,
 )
 
+/** Only whoever was thanked, or is asked what became of an ask. */
+const AsksOnTable = broughtLater(async () => (await import('../threads/asks/asks-on-table.tsx')).AsksOnTable)
+
 /** Only where nothing is planned. */
 const NoMeeting = broughtLater(async () => (await import('../meetings/week/no-meeting.tsx')).NoMeeting)
 
@@ -66,6 +69,7 @@ function neededBy(group: Group): { bring: () => Promise<void> }[] {
   return [
     ...(isBeingSet(group) ? [SettingTheTable] : []),
     ...(isBesideSomebody(group) ? [SideBySide] : []),
+    ...(hasAsks(group) ? [AsksOnTable] : []),
     ...(next ? [] : [NoMeeting]),
     ...(next?.viewerCanSayLate ? [SayRunningLate] : []),
     ...(isToBeTold(group) ? [JustOver] : []),
@@ -104,6 +108,7 @@ function Table({ group }: { group: Group }) {
       {!isSet && <SettingTheTable group={group} />}
       <WaitingSponsorships group={group} />
       {isBesideSomebody(group) && <SideBySide seat={group.viewerSeat} />}
+      {hasAsks(group) && <AsksOnTable slug={slug} seat={group.viewerSeat} />}
       <Section id="said" title={group.latest.edges.length > 0 ? copy.sinceYouLooked : copy.said}>
         <Said group={group} />
       </Section>
@@ -131,6 +136,10 @@ function isToBeTold({ week: { last } }: Group): boolean {
 
 function isBesideSomebody({ viewerSeat }: Group): boolean {
   return viewerSeat.companionships.length > 0 || viewerSeat.askedHandOvers.length > 0
+}
+
+function hasAsks({ viewerSeat }: Group): boolean {
+  return viewerSeat.thanks.length > 0 || viewerSeat.askedWhatBecame.length > 0
 }
 
 /** What is new; or that nothing is, and the last word; or that nothing was said yet. */

@@ -17,21 +17,22 @@ import { UnsentReply } from './replies/unsent-reply.tsx'
 import { useUnsentReplies } from './replies/use-unsent-replies.ts'
 import type { ThreadPageQuery } from './thread-page.generated.ts'
 
-type ThreadOnPage = NonNullable<NonNullable<ThreadPageQuery['group']>['thread']>
+type GroupOnPage = NonNullable<ThreadPageQuery['group']>
+type ThreadOnPage = NonNullable<GroupOnPage['thread']>
 
 /** What was said, what is on its way, and where one answers. */
 export function Conversation({
   slug,
   groupId,
-  seatId,
+  seat: { id: seatId, adviceHintDismissals },
   thread,
 }: {
   slug: string
   groupId: string
-  seatId: string
+  seat: GroupOnPage['viewerSeat']
   thread: ThreadOnPage
 }) {
-  const { id: threadId, posts, author, viewerCanReply } = thread
+  const { id: threadId, posts, author, mode, viewerCanReply } = thread
   const { edges, pageInfo } = posts
   const place = useMemo(() => ({ slug, groupId, threadId, seatId }), [slug, groupId, threadId, seatId])
   const [newOnOpening] = useState(() => whatIsNew(thread))
@@ -98,6 +99,9 @@ export function Conversation({
           ref={replyBox}
           seatId={seatId}
           threadId={threadId}
+          groupId={groupId}
+          mode={mode}
+          hintDismissals={adviceHintDismissals}
           askerName={author && !author.isViewer ? firstName(author) : null}
           onSend={reply => void send(reply)}
         />

@@ -1,22 +1,32 @@
 import type { LoaderFunctionArgs } from 'react-router'
+import { client } from '../api/client.ts'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
+import { broughtLater } from '../design/brought-later.tsx'
 import { Sheet } from '../design/sheet.tsx'
 import { useSlug } from '../groups/use-slug.ts'
+import { firstName } from './first-name.ts'
 import { Conversation } from './conversation.tsx'
 import { ThreadHeading } from './thread-heading.tsx'
 import { ThreadPageDocument } from './thread-page.generated.ts'
 
+/** Only whoever started it. */
+const OwnThread = broughtLater(async () => (await import('./asks/own-thread.tsx')).OwnThread)
+
+/** Only whoever was thanked. */
+const Thanked = broughtLater(async () => (await import('./asks/thanked.tsx')).Thanked)
+
 /** Asks for the post the address names, where the page is opened at one; else for what is new. */
-export function loader({ params, request }: LoaderFunctionArgs) {
+export async function loader({ params, request }: LoaderFunctionArgs) {
   const { pathname, hash } = window.location
   const at = pathname === new URL(request.url).pathname && hash ? decodeURIComponent(hash.slice(1)) : null
-  return preload(
-    ThreadPageDocument,
-    { slug: found(params['slug']), threadId: found(params['threadId']), at },
-    'fresh',
-  )
+  const variables = { slug: found(params['slug']), threadId: found(params['threadId']), at }
+  const page = await preload(ThreadPageDocument, variables, 'fresh')
+  const thread = client.readQuery({ query: ThreadPageDocument, variables })?.group?.thread
+  if (thread?.author?.isViewer) await OwnThread.bring()
+  if (typeof thread?.viewerThanks === 'string') await Thanked.bring()
+  return page
 }
 
 export function Component() {
@@ -26,11 +36,15 @@ export function Component() {
   return (
     <Sheet>
       <ThreadHeading slug={slug} within={group.name} thread={thread} />
+      {thread.author?.isViewer && <OwnThread slug={slug} groupId={group.id} thread={thread} />}
+      {thread.viewerThanks !== null && (
+        <Thanked askerName={firstName(thread.author)} words={thread.viewerThanks} />
+      )}
       <Conversation
         key={thread.id}
         slug={slug}
         groupId={group.id}
-        seatId={group.viewerSeat.id}
+        seat={group.viewerSeat}
         thread={thread}
       />
     </Sheet>

@@ -16,6 +16,7 @@ import { EmptyState } from '../design/empty-state.tsx'
 import { TitleRows } from '../design/title-row.tsx'
 import { useSlug } from '../groups/use-slug.ts'
 import { paths } from '../paths.ts'
+import { UnansweredAsks } from './asks/unanswered-asks.tsx'
 import { copy } from './copy/en.ts'
 import { ShowMore } from './show-more.tsx'
 import { ThreadRow } from './thread-row.tsx'
@@ -48,7 +49,8 @@ export function Component() {
   const slug = useSlug()
   const navigate = useNavigate()
   const [, setSearch] = useSearchParams()
-  const { name, threads, viewerCanStartThread } = found(usePage(loader).group)
+  const group = found(usePage(loader).group)
+  const { name, threads, unansweredAsks, viewerCanStartThread } = group
   const { hasNextPage, endCursor } = threads.pageInfo
 
   async function showEarlier() {
@@ -62,7 +64,8 @@ export function Component() {
     setSearch({ shown }, { replace: true, preventScrollReset: true })
   }
 
-  const list = useFocusOnMore(threads.edges.length)
+  const rest = threads.edges.filter(({ node }) => unansweredAsks.every(({ id }) => id !== node.id))
+  const list = useFocusOnMore(rest.length)
   useSingleKeys({ n: () => viewerCanStartThread && void navigate(paths.startThread(slug)) })
 
   const startAThread = viewerCanStartThread && (
@@ -84,9 +87,10 @@ export function Component() {
     <Sheet>
       <PageHeading within={name}>{copy.threads}</PageHeading>
       {startAThread && <ButtonRow>{startAThread}</ButtonRow>}
+      <UnansweredAsks group={group} />
       <div className={styles.list} ref={list}>
         <TitleRows>
-          {threads.edges.map(({ node }) => (
+          {rest.map(({ node }) => (
             <ThreadRow key={node.id} slug={slug} thread={node} />
           ))}
         </TitleRows>

@@ -88,6 +88,13 @@ export const copy = {
   noteReadersAre: { PRESENT: 'Those who were there', TABLE: 'Everyone at the table' },
   toMeetings: 'To the meetings',
 
+  howYouTalk: 'How you talk',
+  howYouTalkLede: 'For all threads of the group, as long as whoever started one has not said otherwise for it.',
+  newcomersReadEarlier: 'Newcomers read what was said before they came',
+  newcomersReadEarlierHint:
+    'Without it they begin with what is said once they are at the table, until they have settled. What is kept to a few stays with those few either way.',
+  toThreads: 'To the threads',
+
   whatHappenedLede:
     'What was done about people and the group. Only admins see it, and nothing in it can be changed.',
   nothingHappened: 'Nothing has happened yet.',

@@ -12,6 +12,7 @@ describe('mostly “you should”', () => {
     'I think you should sell it. You must not wait for the new year.',
     'Have you tried a coach? You have to get help with this.',
     'You’d better say it plainly, he will hear it anyway.',
+    'Just tell him on Friday and be done with it.',
     'My advice would be to wait until the season is over.',
   ])('%s', text => expect(isMostlyAdvice(text)).toBe(true))
 })
@@ -28,6 +29,7 @@ describe('a life told, or too little to say', () => {
     '> You should fire him at once, you really must.\n\nI read this and remembered how I was fired myself.',
     'Nobody should have to go through that alone, and I am glad that you asked.',
     'It took us a year. We had to close the kitchen, and I still think of the evening when we told them.',
+    'I just let him talk, and just asked what he needed. That was all I ever did about it.',
     'Thank you for asking this. I have no story, but I am with you.',
   ])('%s', text => expect(isMostlyAdvice(text)).toBe(false))
 })

@@ -19,6 +19,7 @@ export function Composer({
   value,
   refusal,
   least = 3,
+  longest = longestBody,
   field: given,
   onChange,
   onSend,
@@ -31,6 +32,8 @@ export function Composer({
   refusal?: string | undefined
   /** How many lines are shown at least. */
   least?: number
+  /** How many characters it holds at most. */
+  longest?: number
   field?: RefObject<HTMLTextAreaElement | null>
   onChange: (value: string) => void
   onSend: () => void
@@ -79,7 +82,7 @@ export function Composer({
         />
         <ComposerButtons field={field} />
       </div>
-      <RoomLeft id={`${id}-room`} length={lengthOf(value)} longest={longestBody} over={copy.charactersOver} />
+      <RoomLeft id={`${id}-room`} length={lengthOf(value)} longest={longest} over={copy.charactersOver} />
       {refusal && (
         <p id={`${id}-refusal`} role="alert" className={styles.refusal}>
           {refusal}

@@ -104,6 +104,10 @@ export const copy = {
   save: 'Save',
   leaveAsItWas: 'Leave it as it was',
 
+  livedHint: (name: string) => `${name} asks for what you have lived yourself.`,
+  livedHere: 'When I was there myself, …',
+  listenHint: (name: string) => `${name} would like to be listened to. A line is enough, and no advice.`,
+  lineHere: 'A line…',
   yourReply: 'Your reply',
   replyToAll: (name: string) => `Reply to ${name} and the table…`,
   replyHere: 'Reply to the table…',

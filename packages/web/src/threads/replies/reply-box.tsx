@@ -1,7 +1,9 @@
-import { useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { lazy, Suspense, useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { v7 } from 'uuid'
 import { Button } from '../../design/button.tsx'
 import { Notice } from '../../design/notice.tsx'
+import type { AskMode } from '../asks/ask-mode.ts'
+import { replyWords } from '../asks/reply-words.ts'
 import { Composer } from '../composer/composer.tsx'
 import { withQuote } from '../composer/quote-words.ts'
 import { copy } from '../copy/en.ts'
@@ -9,9 +11,12 @@ import { draftKeys } from '../drafts/draft-on-this-device.ts'
 import { emptyDraft, holdsWords } from '../drafts/draft.ts'
 import { OtherWindowsDraft } from '../drafts/other-windows-draft.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
-import { longestBody, tooMuchOf } from '../post-limits.ts'
+import { tooMuchOf } from '../post-limits.ts'
 import { useAnsweredName } from './use-answered-name.ts'
 import type { UnsentReply } from './unsent-replies-on-this-device.ts'
+
+/** Only whoever writes a reply that could use it. */
+const AdviceHint = lazy(async () => ({ default: (await import('../asks/advice-hint.tsx')).AdviceHint }))
 
 /** What a post asks of the box below the thread. */
 export interface ReplyBoxHandle {
@@ -24,13 +29,20 @@ export interface ReplyBoxHandle {
 export function ReplyBox({
   seatId,
   threadId,
+  groupId,
+  mode,
   askerName,
+  hintDismissals,
   onSend,
   ref,
 }: {
   seatId: string
   threadId: string
+  groupId: string
+  /** What would help whoever asks, where somebody asks. */
+  mode: AskMode | null
   askerName: string | null
+  hintDismissals: number
   onSend: (reply: UnsentReply) => void
   ref: Ref<ReplyBoxHandle>
 }) {
@@ -39,6 +51,8 @@ export function ReplyBox({
   const field = useRef<HTMLTextAreaElement>(null)
   const [refusal, setRefusal] = useState<string>()
   const answeredName = useAnsweredName(draft.inReplyToId)
+  const { hint, placeholder, longest } = replyWords(mode, askerName)
+  const isHinted = mode === 'EXPERIENCE' && askerName && hintDismissals < 2 && holdsWords(draft)
 
   function writeOn() {
     const area = field.current
@@ -62,7 +76,7 @@ export function ReplyBox({
 
   function send() {
     if (!holdsWords(draft)) return field.current?.focus()
-    const over = tooMuchOf(draft.body, longestBody)
+    const over = tooMuchOf(draft.body, longest)
     setRefusal(over > 0 ? copy.charactersOver(over) : undefined)
     if (over > 0) return
     onSend({ id: v7(), body: draft.body, inReplyToId: draft.inReplyToId })
@@ -75,7 +89,9 @@ export function ReplyBox({
       {!hand.isKept && holdsWords(draft) && <Notice>{copy.notKept}</Notice>}
       <Composer
         label={draft.inReplyToId ? copy.replyTo(answeredName ?? copy.anEarlierPost) : copy.yourReply}
-        placeholder={askerName ? copy.replyToAll(askerName) : copy.replyHere}
+        {...(hint && { hint })}
+        placeholder={placeholder}
+        longest={longest}
         value={draft.body}
         refusal={refusal}
         least={2}
@@ -92,6 +108,16 @@ export function ReplyBox({
           </Button>
         )}
       </Composer>
+      {isHinted && (
+        <Suspense>
+          <AdviceHint
+            groupId={groupId}
+            askerName={askerName}
+            text={draft.body}
+            dismissals={hintDismissals}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

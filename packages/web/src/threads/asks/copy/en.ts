@@ -45,4 +45,14 @@ export const askWords = {
   nobodyYet: 'Nobody has answered yet.',
   bring: 'Bring it to the table?',
   waiting: 'Waiting for a first answer',
+
+  readsLikeAdvice: (name: string) =>
+    `This reads a little like “you should”. ${name} asked for what you have lived yourself. Only you can see this note, and you can send your words as they are.`,
+  putAway: 'Put this note away',
+  putAwayForGood: 'Put it away for good',
+
+  thanksYou: (name: string) => `${name} closed this, with thanks to you. Only you can see this.`,
+  thanks: 'Thanks to you',
+  thankedYou: (name: string) => `${name} thanks you. Only you can see this.`,
+  wouldLikeToHear: 'You closed it some weeks ago. Those who helped would like to hear.',
 }
