@@ -40,13 +40,7 @@ export function Component() {
       {thread.viewerThanks !== null && (
         <Thanked askerName={firstName(thread.author)} words={thread.viewerThanks} />
       )}
-      <Conversation
-        key={thread.id}
-        slug={slug}
-        groupId={group.id}
-        seat={group.viewerSeat}
-        thread={thread}
-      />
+      <Conversation key={thread.id} slug={slug} groupId={group.id} seat={group.viewerSeat} thread={thread} />
     </Sheet>
   )
 }

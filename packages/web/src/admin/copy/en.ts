@@ -89,7 +89,8 @@ export const copy = {
   toMeetings: 'To the meetings',
 
   howYouTalk: 'How you talk',
-  howYouTalkLede: 'For all threads of the group, as long as whoever started one has not said otherwise for it.',
+  howYouTalkLede:
+    'For all threads of the group, as long as whoever started one has not said otherwise for it.',
   newcomersReadEarlier: 'Newcomers read what was said before they came',
   newcomersReadEarlierHint:
     'Without it they begin with what is said once they are at the table, until they have settled. What is kept to a few stays with those few either way.',

@@ -3,7 +3,8 @@ const telling =
   /\b(?:you|u)(?:['’]d| had| would)? (?:really |just |simply |probably |definitely |also )?(?:should|shouldn['’]?t|ought|must|mustn['’]?t|need to|needn['’]?t|have to|had better|better)\b|\byou['’]d better\b|\bwhy (?:don['’]?t|not) you\b|\bif i were you\b|\bhave you (?:tried|considered|thought of)\b|\bmy advice\b|\bi(?:['’]d| would) (?:advise|recommend|suggest)\b/i
 
 /** Beginning with what somebody is to do. */
-const commanding = /^(?:please |just )?(?:don['’]?t|do not|never|always|stop|start|go|wait|try|consider|make sure|be sure|tell (?:him|her|them|it)|talk to|ask (?:him|her|them)|get (?:a|yourself)|hire|fire|let (?:him|her|them) go)\b/i
+const commanding =
+  /^(?:please |just )?(?:don['’]?t|do not|never|always|stop|start|go|wait|try|consider|make sure|be sure|tell (?:him|her|them|it)|talk to|ask (?:him|her|them)|get (?:a|yourself)|hire|fire|let (?:him|her|them) go)\b/i
 
 /** Telling of oneself. */
 const ownLife = /\b(?:i|i['’](?:ve|m|d)|me|my|mine|myself|we|we['’](?:ve|re|d)|us|our|ours)\b/i

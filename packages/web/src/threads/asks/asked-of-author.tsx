@@ -27,10 +27,7 @@ export function AskedOfAuthor({
         <p>{copy.askedWhatBecame}</p>
         <ButtonRow>
           <TellWhatBecame groupId={groupId} threadId={threadId} isAsked />
-          <Button
-            pending={rest.pending}
-            onClick={() => void rest.attempt({ input: { groupId, threadId } })}
-          >
+          <Button pending={rest.pending} onClick={() => void rest.attempt({ input: { groupId, threadId } })}>
             {copy.letRest}
           </Button>
         </ButtonRow>

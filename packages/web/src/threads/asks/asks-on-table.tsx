@@ -9,13 +9,7 @@ import styles from './asks-on-table.module.css'
 import { askWords as copy } from './copy/en.ts'
 
 /** Thanks that one has not seen, and asks of one's own about which one is asked what became of them. */
-export function AsksOnTable({
-  slug,
-  seat,
-}: {
-  slug: string
-  seat: FragmentType<AsksOnTable_SeatFragment>
-}) {
+export function AsksOnTable({ slug, seat }: { slug: string; seat: FragmentType<AsksOnTable_SeatFragment> }) {
   const { thanks, askedWhatBecame } = useFragmentData(AsksOnTable_SeatFragmentDoc, seat)
   return (
     <>

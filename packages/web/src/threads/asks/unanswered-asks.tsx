@@ -39,8 +39,7 @@ function whoAsks({ author, mode, startedAt }: Ask): string {
 function OneOwn({ slug, ask: { id, table } }: { slug: string; ask: Ask }) {
   return (
     <>
-      {copy.nobodyYet}{' '}
-      {table.viewerCanBring && <Link to={paths.bringToTable(slug, id)}>{copy.bring}</Link>}
+      {copy.nobodyYet} {table.viewerCanBring && <Link to={paths.bringToTable(slug, id)}>{copy.bring}</Link>}
     </>
   )
 }

@@ -24,9 +24,7 @@ export function ChangeConfidence({
         {copy.change}
       </Button>
       {group.failed && <Trouble words={copy.couldNotLook} />}
-      {group.found && (
-        <ConfidenceQuestion groupId={groupId} group={group.found} onClose={group.putAway} />
-      )}
+      {group.found && <ConfidenceQuestion groupId={groupId} group={group.found} onClose={group.putAway} />}
     </>
   )
 }

@@ -110,12 +110,7 @@ export function ReplyBox({
       </Composer>
       {isHinted && (
         <Suspense>
-          <AdviceHint
-            groupId={groupId}
-            askerName={askerName}
-            text={draft.body}
-            dismissals={hintDismissals}
-          />
+          <AdviceHint groupId={groupId} askerName={askerName} text={draft.body} dismissals={hintDismissals} />
         </Suspense>
       )}
     </>

@@ -22,7 +22,8 @@ export const askWords = {
   closeMeaning: 'It says that you have what you needed. Whoever still wants to reply can.',
   thankMore: 'Thank somebody',
   thankQuestion: 'Thank somebody who helped?',
-  whomToThank: 'Who helped? You can thank them, if you like: each reads their own thanks, and nobody else does.',
+  whomToThank:
+    'Who helped? You can thank them, if you like: each reads their own thanks, and nobody else does.',
   nobodyReplied: 'Nobody has replied, so there is nobody to thank here.',
   thank: (name: string) => `Thank ${name}`,
   wordTo: (name: string) => `A word to ${name}, if you like`,
@@ -39,7 +40,8 @@ export const askWords = {
   tellIt: 'Tell them',
   nothingYet: 'Write a line first.',
   notNow: 'Not now',
-  askedWhatBecame: 'You closed this some weeks ago. Those who helped would like to hear what became of it. You are asked this once.',
+  askedWhatBecame:
+    'You closed this some weeks ago. Those who helped would like to hear what became of it. You are asked this once.',
   letRest: 'Leave it at that',
 
   nobodyYet: 'Nobody has answered yet.',
