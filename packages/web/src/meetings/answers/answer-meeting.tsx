@@ -57,9 +57,9 @@ export function AnswerMeeting({
   }
 
   /** What was pressed is gone at once: the focus goes to the answer it stood for. */
-  function sayAgain() {
-    box.current?.querySelector<HTMLElement>(`[value="${wanted}"]`)?.focus()
-    say(wanted)
+  function sayAgain(answer: Answer) {
+    box.current?.querySelector<HTMLElement>(`[value="${answer}"]`)?.focus()
+    say(answer)
   }
 
   const expected = (answer: Answer) => ({
@@ -81,9 +81,16 @@ export function AnswerMeeting({
         chosen={isOnItsWay ? wanted : asked.viewerAnswer}
         onChoose={say}
       />
-      {own?.isFromBeforeMove && <p className={styles.hint}>{copy.saidBeforeMove}</p>}
+      {own?.isFromBeforeMove && (
+        <p className={styles.hint}>
+          {copy.saidBeforeMove}{' '}
+          <Button weight="plain" onClick={() => sayAgain(own.answer)}>
+            {copy.itHolds}
+          </Button>
+        </p>
+      )}
       <Trouble words={trouble} />
-      {trouble && <Button onClick={sayAgain}>{copy.tryAgain}</Button>}
+      {trouble && <Button onClick={() => sayAgain(wanted)}>{copy.tryAgain}</Button>}
       {asked.viewerCanSayLate && <SayRunningLate groupId={groupId} viewerId={viewerId} meeting={asked} />}
     </div>
   )
