@@ -153,7 +153,7 @@ test('what was changed in another tab meanwhile is told before it is overwritten
   await beside.press('Edit “The lamp”')
   await ilda.write('What you bring, in one line', 'The lamp, and who pays for it')
   await ilda.press('Save')
-  await ilda.readsNoMore('The lamp')
+  await ilda.reads('The lamp, and who pays for it')
   await beside.writeNumber('How many minutes you would like', '10')
   await beside.press('Save')
   await beside.reads('It says now: “The lamp, and who pays for it”.')
