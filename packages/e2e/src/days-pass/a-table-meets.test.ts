@@ -5,7 +5,7 @@ import { Guest } from '../guest.ts'
 import { finger, mouse, type Hand } from '../hand.ts'
 import { keyboard } from '../keyboard.ts'
 import { letPass } from './letting-time-pass.ts'
-import { calledOn, daysAfter, expectOnTable, openMeeting, todayOf } from './meeting.ts'
+import { calledOn, daysAfter, dragOnto, expectOnTable, openMeeting, todayOf } from './meeting.ts'
 
 const thread = 'Is it all right that we write things down now?'
 const rope = 'Who keeps the spare rope?'
@@ -116,7 +116,7 @@ test.each<[string, Look, Hand, string]>([
   },
 )
 
-test('what was changed in another tab meanwhile is told before it is overwritten, and what one typed stays', async () => {
+test('what was changed in another tab is told before it is overwritten, and what is dragged there lies there here', async () => {
   const ilda = await arriveAs('ilda', desk, mouse)
   const day = daysAfter(await todayOf(ilda), 5)
   await ilda.open('/')
@@ -160,5 +160,15 @@ test('what was changed in another tab meanwhile is told before it is overwritten
   await beside.press('Save')
   await beside.reads(/ten minutes/)
   await beside.reads('The lamp, and who pays for it')
+
+  await beside.follow('Bring something to the table')
+  await beside.write('What you bring, in one line', 'The oil')
+  await beside.press('Put it on the table')
+  await expectOnTable(beside, ['The lamp, and who pays for it', 'The oil'])
+  await dragOnto(beside, 'The oil', 'The lamp')
+  await expectOnTable(beside, ['The oil', 'The lamp, and who pays for it'])
+  await ilda.open('/')
+  await openMeeting(ilda, day)
+  await expectOnTable(ilda, ['The oil', 'The lamp, and who pays for it'])
   await ilda.leave()
 })
