@@ -37,6 +37,11 @@ const SideBySide = broughtLater(
 /** Only where nothing is planned. */
 const NoMeeting = broughtLater(async () => (await import('../meetings/week/no-meeting.tsx')).NoMeeting)
 
+/** Only there, too: what was brought meanwhile. */
+const WaitingTable = broughtLater(
+  async () => (await import('../table/bringing/waiting-table.tsx')).WaitingTable,
+)
+
 /** Only in the days after a meeting. */
 const JustOver = broughtLater(async () => (await import('../meetings/week/just-over.tsx')).JustOver)
 
@@ -66,7 +71,7 @@ function neededBy(group: Group): { bring: () => Promise<void> }[] {
   return [
     ...(isBeingSet(group) ? [SettingTheTable] : []),
     ...(isBesideSomebody(group) ? [SideBySide] : []),
-    ...(next ? [] : [NoMeeting]),
+    ...(next ? [] : [NoMeeting, WaitingTable]),
     ...(next?.viewerCanSayLate ? [SayRunningLate] : []),
     ...(isToBeTold(group) ? [JustOver] : []),
   ]
@@ -107,7 +112,7 @@ function Table({ group }: { group: Group }) {
       <Section id="said" title={group.latest.edges.length > 0 ? copy.sinceYouLooked : copy.said}>
         <Said group={group} />
       </Section>
-      {next && <TableItems meeting={next} />}
+      {next ? <TableItems meeting={next} /> : <WaitingTable slug={slug} />}
       {group.viewerCanStartThread && (
         <div className={styles.acts}>
           <ButtonRow>
