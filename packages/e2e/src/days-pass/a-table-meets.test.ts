@@ -5,7 +5,7 @@ import { Guest } from '../guest.ts'
 import { finger, mouse, type Hand } from '../hand.ts'
 import { keyboard } from '../keyboard.ts'
 import { letPass } from './letting-time-pass.ts'
-import { calledOn, daysAfter, dragOnto, expectOnTable, openMeeting, todayOf } from './meeting.ts'
+import { calledOn, daysAfter, dragOnto, expectOnTable, openMeeting, todayOf, untilSaved } from './meeting.ts'
 
 const thread = 'Is it all right that we write things down now?'
 const rope = 'Who keeps the spare rope?'
@@ -85,7 +85,7 @@ test.each<[string, Look, Hand, string]>([
     await ilda.write('What you bring, in one line', rope)
     await ilda.press('Put it on the table')
     await expectOnTable(ilda, [thread, rope])
-    await ilda.press(`Move up “${rope}”`)
+    await untilSaved(ilda, () => ilda.press(`Move up “${rope}”`))
     await expectOnTable(ilda, [rope, thread])
     await hugo.follow(thread)
     await hugo.follow(/^On .* table$/)
@@ -165,10 +165,9 @@ test('what was changed in another tab is told before it is overwritten, and what
   await beside.write('What you bring, in one line', 'The oil')
   await beside.press('Put it on the table')
   await expectOnTable(beside, ['The lamp, and who pays for it', 'The oil'])
-  await dragOnto(beside, 'The oil', 'The lamp')
+  await untilSaved(beside, () => dragOnto(beside, 'The oil', 'The lamp'))
   await expectOnTable(beside, ['The oil', 'The lamp, and who pays for it'])
-  await ilda.open('/')
-  await openMeeting(ilda, day)
+  await ilda.open(address)
   await expectOnTable(ilda, ['The oil', 'The lamp, and who pays for it'])
   await ilda.leave()
 })

@@ -54,3 +54,10 @@ export async function dragOnto({ page }: Guest, title: string, other: string): P
   await page.mouse.move(x, onto.y + onto.height / 2, { steps: 8 })
   await page.mouse.up()
 }
+
+/** Does something that shows at once, and waits until it is saved: others see it from then on. */
+export async function untilSaved({ page }: Guest, act: () => Promise<void>): Promise<void> {
+  const answered = page.waitForResponse('**/graphql')
+  await act()
+  await answered
+}
