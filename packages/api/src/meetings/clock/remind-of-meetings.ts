@@ -25,7 +25,9 @@ export function remindOfMeetings(house: House): Follower {
       ),
     )
     for (const { id } of near) {
-      await house.database.asSystem('a reminder', groupId, manager => remind(manager, house, groupId, id, now))
+      await house.database.asSystem('a reminder', groupId, manager =>
+        remind(manager, house, groupId, id, now),
+      )
     }
   }
 }
