@@ -3,6 +3,7 @@ import { paths } from '../../web/src/paths.ts'
 import { harbourStreet, mapleRoom, quietQuay } from './demo-groups.ts'
 import { digitsIn, mailboxOf } from './letters.ts'
 import { pagesOfMeetings } from './pages-of-meetings.ts'
+import { pagesOfTheTable } from './pages-of-the-table.ts'
 import { pagesOnTheWay } from './pages-on-the-way.ts'
 import type { PageToSee } from './page-to-see.ts'
 import { pressing } from './pressing.ts'
@@ -77,6 +78,7 @@ export const everyPage: PageToSee[] = [
   { name: 'being-set-admin', as: 'ilda@quay.example', address: paths.admin(quietQuay) },
 
   ...pagesOfMeetings,
+  ...pagesOfTheTable,
   ...pagesOnTheWay,
 
   { name: 'not-there', as: priya, address: paths.table('nowhere-0000') },

@@ -103,6 +103,12 @@ export class Guest {
     return this.within.getByRole('heading', { level: 1, name: tableHeading }).waitFor()
   }
 
+  /** Waits until the page is open to which one is led after signing in: the Table, or where one chooses among several. */
+  isLedIn(): Promise<void> {
+    const anyTable = this.within.getByRole('heading', { level: 1, name: tableHeading })
+    return anyTable.or(this.within.getByRole('heading', { name: 'Your groups' })).waitFor()
+  }
+
   /** Waits until these words stand there. */
   reads(words: Name): Promise<void> {
     return this.within.getByText(words).first().waitFor()

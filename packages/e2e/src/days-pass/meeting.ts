@@ -40,3 +40,24 @@ export async function expectOnTable(guest: Guest, titles: string[]): Promise<voi
     .poll(async () => (await shown()).filter(words => titles.includes(words)), { timeout: 15_000 })
     .toEqual(titles)
 }
+
+/** Takes hold of one thing on the table, and lets it go over another. Only a pointer can: keys have their own buttons. */
+export async function dragOnto({ page }: Guest, title: string, other: string): Promise<void> {
+  const row = (words: string) => page.getByRole('listitem').filter({ hasText: words })
+  const grip = row(title).getByTitle('Drag to move')
+  await grip.scrollIntoViewIfNeeded()
+  const [from, onto] = [await grip.boundingBox(), await row(other).boundingBox()]
+  if (!from || !onto) throw new Error(`“${title}” cannot be dragged onto “${other}”.`)
+  const x = from.x + from.width / 2
+  await page.mouse.move(x, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x, onto.y + onto.height / 2, { steps: 8 })
+  await page.mouse.up()
+}
+
+/** Does something that shows at once, and waits until it is saved: others see it from then on. */
+export async function untilSaved({ page }: Guest, act: () => Promise<void>): Promise<void> {
+  const answered = page.waitForResponse('**/graphql')
+  await act()
+  await answered
+}

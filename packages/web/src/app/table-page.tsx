@@ -40,6 +40,11 @@ const AsksOnTable = broughtLater(async () => (await import('../threads/asks/asks
 /** Only where nothing is planned. */
 const NoMeeting = broughtLater(async () => (await import('../meetings/week/no-meeting.tsx')).NoMeeting)
 
+/** Only there, too: what was brought meanwhile. */
+const WaitingTable = broughtLater(
+  async () => (await import('../table/bringing/waiting-table.tsx')).WaitingTable,
+)
+
 /** Only in the days after a meeting. */
 const JustOver = broughtLater(async () => (await import('../meetings/week/just-over.tsx')).JustOver)
 
@@ -70,7 +75,7 @@ function neededBy(group: Group): { bring: () => Promise<void> }[] {
     ...(isBeingSet(group) ? [SettingTheTable] : []),
     ...(isBesideSomebody(group) ? [SideBySide] : []),
     ...(hasAsks(group) ? [AsksOnTable] : []),
-    ...(next ? [] : [NoMeeting]),
+    ...(next ? [] : [NoMeeting, WaitingTable]),
     ...(next?.viewerCanSayLate ? [SayRunningLate] : []),
     ...(isToBeTold(group) ? [JustOver] : []),
   ]
@@ -112,7 +117,7 @@ function Table({ group }: { group: Group }) {
       <Section id="said" title={group.latest.edges.length > 0 ? copy.sinceYouLooked : copy.said}>
         <Said group={group} />
       </Section>
-      {next && <TableItems meeting={next} />}
+      {next ? <TableItems meeting={next} /> : <WaitingTable slug={slug} />}
       {group.viewerCanStartThread && (
         <div className={styles.acts}>
           <ButtonRow>

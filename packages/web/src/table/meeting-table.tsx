@@ -20,7 +20,6 @@ import {
   type MeetingTable_MeetingFragment,
 } from './meeting-table.generated.ts'
 import styles from './meeting-table.module.css'
-import { emptyWords } from './table-items.tsx'
 
 /** A meeting's table on the meeting's own page: what lies there, in its order, and what the reader may do about it. */
 export function MeetingTable({
@@ -45,10 +44,11 @@ export function MeetingTable({
     if (item) arranging.move(item, to)
   })
   const slug = useSlug()
-  const isToBeOrdered = state === 'SCHEDULED' && tableItems.length > 1
+  const isToCome = state === 'SCHEDULED'
+  const isToBeOrdered = isToCome && tableItems.length > 1
 
   return (
-    <Section id="table" title={copy.onTableOf(dayPossessive(data))}>
+    <Section id="table" title={isToCome ? copy.onTableOf(dayPossessive(data)) : copy.wasOnTable}>
       {tableItems.length === 0 && <EmptyState words={emptyWords(state)} />}
       <ol
         role="list"
@@ -84,11 +84,17 @@ export function MeetingTable({
         <span role="status">{arranging.told}</span>
       </VisuallyHidden>
       <Trouble words={arranging.trouble} />
-      {state === 'SCHEDULED' && (
+      {isToCome && (
         <ButtonRow>
           <ButtonLink to={paths.bringToMeeting(slug, id)}>{copy.bringToTable}</ButtonLink>
         </ButtonRow>
       )}
     </Section>
   )
+}
+
+/** What stands where nothing was brought. */
+function emptyWords(state: MeetingTable_MeetingFragment['state']): string {
+  if (state === 'SCHEDULED') return copy.empty
+  return state === 'CANCELLED' ? copy.cancelledEmpty : copy.wasEmpty
 }

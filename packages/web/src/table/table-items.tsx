@@ -11,10 +11,10 @@ import styles from './table-items.module.css'
 /** "On Tuesday’s table", to be read at a glance. What one does with it is on the meeting's own page. */
 export function TableItems({ meeting }: { meeting: FragmentType<TableItems_MeetingFragment> }) {
   const data = useFragmentData(TableItems_MeetingFragmentDoc, meeting)
-  const { state, tableItems } = data
+  const { tableItems } = data
   return (
     <Section id="table" title={copy.onTableOf(dayPossessive(data))}>
-      {tableItems.length === 0 && <EmptyState words={emptyWords(state)} />}
+      {tableItems.length === 0 && <EmptyState words={copy.empty} />}
       <ol role="list" className={styles.items}>
         {tableItems.map(item => (
           <li key={item.id} className={styles.item}>
@@ -24,10 +24,4 @@ export function TableItems({ meeting }: { meeting: FragmentType<TableItems_Meeti
       </ol>
     </Section>
   )
-}
-
-/** What stands where nothing was brought. */
-export function emptyWords(state: TableItems_MeetingFragment['state']): string {
-  if (state === 'SCHEDULED') return copy.empty
-  return state === 'CANCELLED' ? copy.cancelledEmpty : copy.wasEmpty
 }

@@ -11,6 +11,7 @@ import {
   AnswerMeetingDocument,
   type AnswerMeeting_MeetingFragment,
 } from './answer-meeting.generated.ts'
+import { oneAfterTheOther } from '../one-after-the-other.ts'
 import styles from './answer-meeting.module.css'
 import { answerWords as copy } from './copy/answer-words.ts'
 import { expectedAnswer, type Answer } from './expected-rsvp.ts'
@@ -41,25 +42,21 @@ export function AnswerMeeting({
 }) {
   const asked = useFragmentData(AnswerMeeting_MeetingFragmentDoc, meeting)
   const { attempt, trouble: notSaved } = useVerb(AnswerMeetingDocument, copy.asItWas)
-  const [wanted, setWanted] = useState<Answer>(null)
-  const [isOnItsWay, setIsOnItsWay] = useState(false)
+  const [wanted, setWanted] = useState<{ answer: Answer; isOnItsWay: boolean }>()
   const box = useRef<HTMLDivElement>(null)
-  const queue = useRef<Promise<unknown>>(Promise.resolve())
 
-  /** One after the other: of two quick presses the last one holds. */
-  function say(answer: Answer) {
-    setWanted(answer)
-    setIsOnItsWay(true)
+  async function say(answer: Answer) {
+    const word = { answer, isOnItsWay: true }
+    setWanted(word)
     const input = { groupId, meetingId: asked.id, answer }
-    const sent = queue.current.then(() => attempt({ input }, expected(answer)))
-    queue.current = sent
-    void sent.then(() => queue.current === sent && setIsOnItsWay(false))
+    await oneAfterTheOther(() => attempt({ input }, expected(answer)))
+    setWanted(latest => (latest === word ? { ...word, isOnItsWay: false } : latest))
   }
 
-  /** What was pressed is gone at once: the focus goes to the answer it stood for. */
-  function sayAgain() {
-    box.current?.querySelector<HTMLElement>(`[value="${wanted}"]`)?.focus()
-    say(wanted)
+  /** By a button that is gone with it: the focus goes to the answer it stands for. */
+  function sayAgain(answer: Answer) {
+    box.current?.querySelector<HTMLElement>(`[value="${answer}"]`)?.focus()
+    void say(answer)
   }
 
   const expected = (answer: Answer) => ({
@@ -71,19 +68,26 @@ export function AnswerMeeting({
   })
 
   if (!asked.viewerCanAnswer) return null
-  const trouble = isOnItsWay ? undefined : notSaved()
+  const trouble = wanted?.isOnItsWay ? undefined : notSaved()
   const own = asked.rsvps.find(({ member }) => member.id === viewerId)
   return (
     <div ref={box} className={styles.answers}>
       <Choices
         legend={legend}
         choices={copy.answers(isThisWeek)}
-        chosen={isOnItsWay ? wanted : asked.viewerAnswer}
-        onChoose={say}
+        chosen={wanted?.isOnItsWay ? wanted.answer : asked.viewerAnswer}
+        onChoose={answer => void say(answer)}
       />
-      {own?.isFromBeforeMove && <p className={styles.hint}>{copy.saidBeforeMove}</p>}
+      {own?.isFromBeforeMove && (
+        <p className={styles.hint}>
+          {copy.saidBeforeMove}{' '}
+          <Button weight="plain" onClick={() => sayAgain(own.answer)}>
+            {copy.itHolds}
+          </Button>
+        </p>
+      )}
       <Trouble words={trouble} />
-      {trouble && <Button onClick={sayAgain}>{copy.tryAgain}</Button>}
+      {trouble && wanted && <Button onClick={() => sayAgain(wanted.answer)}>{copy.tryAgain}</Button>}
       {asked.viewerCanSayLate && <SayRunningLate groupId={groupId} viewerId={viewerId} meeting={asked} />}
     </div>
   )

@@ -2,6 +2,7 @@ import { useVerb } from '../../api/use-verb.ts'
 import { Trouble } from '../../design/notice.tsx'
 import type { AnswerMeeting_MeetingFragment } from './answer-meeting.generated.ts'
 import { answerWords as copy } from './copy/answer-words.ts'
+import { oneAfterTheOther } from '../one-after-the-other.ts'
 import { expectedLateness } from './expected-lateness.ts'
 import { SayRunningLateDocument } from './say-running-late.generated.ts'
 import styles from './say-running-late.module.css'
@@ -26,7 +27,7 @@ export function SayRunningLate({
       meeting: expectedLateness(meeting, viewerId, !isLate),
       userErrors: [],
     }
-    await attempt({ input }, { sayRunningLate: expected })
+    await oneAfterTheOther(() => attempt({ input }, { sayRunningLate: expected }))
   }
 
   return (

@@ -1,4 +1,5 @@
 import type { FragmentType } from '@apollo/client'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { useVerb } from '../../api/use-verb.ts'
@@ -13,7 +14,10 @@ import {
   type JustOver_GroupFragment,
 } from './just-over.generated.ts'
 import styles from './just-over.module.css'
+import { oneAfterTheOther } from '../one-after-the-other.ts'
 import { dayWordsOf, timeWordsOf } from '../when-words.ts'
+
+type Presence = 'PRESENT' | 'ABSENT'
 
 /** After a meeting: one press says whether one was there. Who looks after it says it of everybody, on its page. */
 export function JustOver({ group }: { group: FragmentType<JustOver_GroupFragment> }) {
@@ -25,12 +29,16 @@ export function JustOver({ group }: { group: FragmentType<JustOver_GroupFragment
     viewerSeat,
   } = useFragmentData(JustOver_GroupFragmentDoc, group)
   const { attempt, trouble } = useVerb(MarkOneselfDocument, copy.asItWas)
+  const [expected, setExpected] = useState<{ presence: Presence }>()
   const { last } = week
   if (!last) return null
 
-  async function say(meetingId: string, presence: 'PRESENT' | 'ABSENT') {
+  async function say(meetingId: string, presence: Presence) {
+    const mark = { presence }
+    setExpected(mark)
     const input = { groupId, meetingId, memberId: viewerSeat.member.id, presence }
-    await attempt({ input })
+    await oneAfterTheOther(() => attempt({ input }))
+    setExpected(latest => (latest === mark ? undefined : latest))
   }
 
   return (
@@ -39,7 +47,7 @@ export function JustOver({ group }: { group: FragmentType<JustOver_GroupFragment
         <Choices
           legend={copy.wereYouThere(meetingName, dayWordsOf(last), timeWordsOf(last))}
           choices={copy.presences}
-          chosen={last.viewerPresence}
+          chosen={expected?.presence ?? last.viewerPresence}
           onChoose={presence => void say(last.id, presence)}
         />
         <Trouble words={trouble()} />

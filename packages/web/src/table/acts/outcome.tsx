@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
+import { monthDayWords } from '../../design/wall-time-wording.ts'
 import { useSlug } from '../../groups/use-slug.ts'
-import { dayPossessive } from '../../meetings/when-words.ts'
 import { paths } from '../../paths.ts'
 import { copy } from '../copy/en.ts'
 import type { TableItemRow_TableItemFragment } from './table-item-row.generated.ts'
@@ -9,11 +9,12 @@ import styles from './table-item-row.module.css'
 /** What became of it at the meeting, and what its owner wrote back to the thread. */
 export function Outcome({ item }: { item: TableItemRow_TableItemFragment }) {
   const slug = useSlug()
-  const { thread, writtenBack, owner } = item
+  const { state, carriedTo, thread, writtenBack, owner } = item
   return (
     <>
       <p role="status" className={styles.outcome}>
-        {outcomeWords(item)}
+        {state === 'DISCUSSED' && copy.discussed}
+        {state === 'CARRIED_OVER' && <Onward carriedTo={carriedTo} />}
       </p>
       {thread && writtenBack && (
         <p className={styles.outcome}>
@@ -24,9 +25,14 @@ export function Outcome({ item }: { item: TableItemRow_TableItemFragment }) {
   )
 }
 
-function outcomeWords({ state, carriedTo }: TableItemRow_TableItemFragment): string {
-  if (state === 'DISCUSSED') return copy.discussed
-  if (state !== 'CARRIED_OVER') return ''
-  const next = carriedTo?.meeting
-  return copy.carriedTo(next ? dayPossessive(next) : null)
+/** To the table it goes on to; it may wait for one, or have been taken off since. */
+function Onward({ carriedTo }: Pick<TableItemRow_TableItemFragment, 'carriedTo'>) {
+  const slug = useSlug()
+  const meeting = carriedTo?.meeting
+  if (!carriedTo || !meeting) return carriedTo ? copy.carriedOverWaits : copy.wasCarriedOver
+  return (
+    <Link to={paths.tableItem(slug, meeting.id, carriedTo.id)}>
+      {copy.carriedTo(monthDayWords(meeting.wallDate))}
+    </Link>
+  )
 }

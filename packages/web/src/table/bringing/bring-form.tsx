@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { v7 } from 'uuid'
 import { useVerb } from '../../api/use-verb.ts'
 import { Button, ButtonRow } from '../../design/button.tsx'
+import { focusPlace } from '../../design/focus-heading.ts'
 import { Form } from '../../design/form.tsx'
 import { Trouble } from '../../design/notice.tsx'
 import { Lede } from '../../design/sheet.tsx'
@@ -56,6 +57,7 @@ export function BringForm({
     const meeting = brought.tableItem?.meeting
     const there = meeting ? paths.tableItem(slug, meeting.id, id) : paths.bringToTable(slug)
     await navigate(there, { replace: true })
+    if (!meeting) focusSoonOn(id)
     return true
   }
 
@@ -89,4 +91,9 @@ export function BringForm({
       <Lede>{copy.howToTakeOff}</Lede>
     </Form>
   )
+}
+
+/** On what waits, once it is drawn: it stands on this page, where no arriving moves the focus. */
+function focusSoonOn(itemId: string) {
+  requestAnimationFrame(() => requestAnimationFrame(() => focusPlace(`#${itemId}`)))
 }

@@ -30,11 +30,6 @@ describe('the words about what lies on a table', () => {
     expect(ordinalWords(11)).toBe('number 11')
   })
 
-  it('names the table it goes on to, or that it waits', () => {
-    expect(copy.carriedTo('Tuesday’s')).toBe('Carried over to Tuesday’s table.')
-    expect(copy.carriedTo(null)).toBe('Carried over. It waits for the next table.')
-  })
-
   it('begins what a button is called with what stands on it', () => {
     for (const [shown, called] of [
       [copy.moveUp, copy.moveUpItem('Rent')],

@@ -6,9 +6,15 @@ import { ordinalWords } from './ordinal-words.ts'
 export const copy = {
   ...itemWords,
 
+  wasOnTable: 'What was on the table',
+  wasEmpty: 'Nothing was on the table. The morning found its own way.',
+  cancelledEmpty: 'Whatever lay on it goes to the next table.',
+
   discussed: 'Discussed.',
-  carriedTo: (days: string | null) =>
-    days ? `Carried over to ${days} table.` : 'Carried over. It waits for the next table.',
+  /** By its date: seen from an earlier table, a weekday could be either's. */
+  carriedTo: (date: string) => `Carried over to the table of ${date}`,
+  wasCarriedOver: 'Carried over.',
+  carriedOverWaits: 'Carried over. It waits for the next table.',
   wroteBack: (owner: Person | null) =>
     `${owner?.isViewer ? 'You' : owner ? firstName(owner) : 'Someone'} wrote back to the thread`,
 

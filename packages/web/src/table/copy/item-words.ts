@@ -10,8 +10,6 @@ export interface Person {
 export const itemWords = {
   onTableOf: (days: string) => `On ${days} table`,
   empty: 'Nothing is on the table yet. Some of the best mornings began with an empty one.',
-  wasEmpty: 'Nothing was on the table. The morning found its own way.',
-  cancelledEmpty: 'Nothing is on the table.',
 
   /** "Brought by Lucas, print shop owner". */
   broughtBy: (owner: Person | null) => {

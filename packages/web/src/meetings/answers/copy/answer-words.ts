@@ -8,6 +8,7 @@ export const answerWords = {
     { value: 'MAYBE' as const, label: 'Not sure yet' },
   ],
   saidBeforeMove: 'You said this before it was moved. Does it still hold?',
+  itHolds: 'Yes, it does',
   runningLate: 'I’m running late',
   theyKnow: 'They see it at the table.',
   asItWas: 'Your answer is as it was.',

@@ -26,6 +26,7 @@ describe('how many are coming', () => {
     [many(6, 0), 0, 'Everyone is coming.'],
     [many(6, 5), 1, 'Six are coming so far, and a visitor.'],
     [many(6, 5), 2, 'Six are coming so far, and two visitors.'],
+    [many(0, 5), 1, 'Nobody has said yes so far.'],
     [[who('you', null)], 0, 'Only you are here so far.'],
     [[who('you', 'GOING')], 0, 'You are coming, and only you are here so far.'],
   ])('is said in words (%#)', (asked, visitors, words) => {

@@ -28,7 +28,9 @@ export const comingWords = {
   howMany: (asked: Asked[], visitors: number): string => {
     const going = asked.filter(({ answer }) => answer === 'GOING')
     const guests =
-      visitors === 0 ? '' : `, and ${visitors === 1 ? 'a visitor' : `${numberWords(visitors)} visitors`}`
+      visitors === 0 || going.length === 0
+        ? ''
+        : `, and ${visitors === 1 ? 'a visitor' : `${numberWords(visitors)} visitors`}`
     return `${coming(going, asked.length)}${guests}.`
   },
 
