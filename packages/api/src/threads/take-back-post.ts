@@ -2,6 +2,7 @@ import { Field, ID, InputType } from 'type-graphql'
 import type { Database } from '../database/database.ts'
 import type { Seat } from '../database/seat.ts'
 import { Refusal } from '../graphql/refusal.ts'
+import { holdAskOf, unanswerAsk } from './asks/unanswer-ask.ts'
 import { copy } from './copy/en.ts'
 import { lockOwnPost } from './lock-own-post.ts'
 import { mayTakeBack } from './post-policy.ts'
@@ -30,6 +31,7 @@ export async function takeBackPost(
   input: TakeBackPostInput,
 ): Promise<string> {
   return database.asSeat(seat, async manager => {
+    await holdAskOf(manager, seat, input.postId)
     const post = await lockOwnPost(manager, seat, input.postId)
     if (!post) throw new Refusal('NOT_FOUND', copy.refusals.noSuchPost)
     const { groupId, id } = post
@@ -38,6 +40,7 @@ export async function takeBackPost(
     await manager.delete(PostVersion, { groupId, postId: id })
     await changeMentions(manager, seat, post, '')
     await manager.update(Post, { groupId, id }, { body: null, takenBackAt: () => 'now()' })
+    await unanswerAsk(manager, post)
     return id
   })
 }

@@ -87,6 +87,41 @@ describe('an ask', () => {
     expect((await seen(esi, id)).askState).toBe('ANSWERED')
   })
 
+  it('is unanswered again when the only answer is taken back, and waits like any other', async () => {
+    const id = await asked()
+    const [first, second] = [await replied(table, esi, id), await replied(table, lucas, id)]
+    await done(esi, 'takeBackPost', { groupId: table.id, postId: first.id })
+    expect((await seen(priya, id)).askState).toBe('ANSWERED')
+    await done(lucas, 'takeBackPost', { groupId: table.id, postId: second.id })
+    expect((await seen(priya, id)).askState).toBe('OPEN')
+    world.clock.passDays(3)
+    expect((await home(priya)).unansweredAsks).toEqual([{ id }])
+  })
+
+  it('whose only answer is taken back while another arrives is answered, whoever may know of it', async () => {
+    const id = await asked()
+    for (let round = 0; round < 5; round += 1) {
+      const only = await replied(table, esi, id)
+      await Promise.all([
+        done(esi, 'takeBackPost', { groupId: table.id, postId: only.id }),
+        replied(table, lucas, id, { inReplyToId: null }),
+        done(
+          tomas,
+          'changeConfidence',
+          about(id, {
+            confidence: round % 2 === 0 ? 'NAMED' : 'TABLE',
+            readerIds: [esi.id, lucas.id, priya.id],
+          }),
+        ),
+      ])
+      expect((await seen(priya, id)).askState).toBe('ANSWERED')
+      await world.database.asSuperuser(
+        'update posts set body = null, taken_back_at = now() where thread_id = $1 and author_id = $2',
+        [id, lucas.id],
+      )
+    }
+  })
+
   it('changes its mode when its asker says so, and that shows', async () => {
     const id = await asked()
     expect(await refusals(esi, 'changeAskMode', about(id, { mode: 'IDEAS' }))).toEqual(['NOT_ALLOWED'])
@@ -180,6 +215,22 @@ describe('closing an ask', () => {
     )
     expect(userErrors).toMatchObject([{ code: 'TOO_LONG', path: ['thanks', '0', 'words'] }])
     expect((await seen(tomas, id)).closedAt).toBeNull()
+  })
+
+  it('leaves thanks to the two alone, whatever Postgres is asked from another seat', async () => {
+    const id = await asked()
+    await replied(table, esi, id)
+    await done(tomas, 'closeAsk', about(id, { thanks: [{ memberId: esi.id, words: 'Yes.' }] }))
+    const finding: string[] = []
+    for (const member of table.members) {
+      const found = await world.server.database.findSeat(member.accountId, { id: table.id })
+      if (!found) throw new Error('No seat.')
+      const rows = await world.server.database.asSeat(found.seat, manager =>
+        manager.query<unknown[]>('select from thread_thanks'),
+      )
+      if (rows.length > 0) finding.push(member.name)
+    }
+    expect(finding).toEqual(['Tomás', 'Esi'])
   })
 
   it('leaves it open to replies, and can be taken back', async () => {
