@@ -6,7 +6,7 @@ const apiFloors = [
   ['server'],
   ['demo'],
   ['inbox'],
-  ['invitations', 'table', 'care'],
+  ['invitations', 'table', 'finding', 'care'],
   ['sponsorships', 'threads', 'meetings'],
   ['groups'],
   ['auth'],
@@ -18,7 +18,7 @@ const webFloors = [
   ['app'],
   // What lies on a table comes from a thread and is for a meeting.
   ['table'],
-  ['sponsorships', 'invitations', 'threads', 'meetings', 'inbox', 'admin'],
+  ['sponsorships', 'invitations', 'threads', 'meetings', 'finding', 'inbox', 'admin'],
   ['groups'],
   ['auth'],
   ['design', 'api', 'paths'],

@@ -84,6 +84,7 @@ const functionsWithMoreRights: Record<string, string[]> = {
   proven_coming: ['sixthirty_app', 'sixthirty_system'],
   queue_letter: ['sixthirty_app', 'sixthirty_system'],
   queue_letter_to_member: ['sixthirty_app', 'sixthirty_system'],
+  search: ['sixthirty_app'],
   seated_admin: ['sixthirty_app', 'sixthirty_system'],
   seated_group: ['sixthirty_app', 'sixthirty_system'],
   seated_host: ['sixthirty_app', 'sixthirty_system'],

@@ -24,6 +24,12 @@ const outlets = `query ($slug: String!, $thread: ID!) { group(slug: $slug) {
   viewerSeat { newThreadCount thanks { words thread { title } } askedWhatBecame { id title }
     tableRequests { id title thread { title } } } } }`
 
+/** And every way of looking for it. */
+const finds = `query ($slug: String!) { group(slug: $slug) {
+  search(words: "secretcanary") { nodes { thread { id title } post { body } sentence { text } } pageInfo { hasNextPage } }
+  slip: search(words: "secretcanari") { nodes { thread { id title } post { body } sentence { text } } } }
+  viewer { search(words: "\\"secretcanary a question\\"") { found { nodes { thread { id title } sentence { text } } } } } }`
+
 /** Whatever lies below a thread. */
 const tablesOfThreads = [
   'threads',
@@ -97,7 +103,7 @@ export function keepConfidence(
   })
 
   const look = async (member: PlantedMember, slug = table.slug): Promise<string> =>
-    JSON.stringify(await member.ask(outlets, { slug, thread: threadId }))
+    JSON.stringify([await member.ask(outlets, { slug, thread: threadId }), await member.ask(finds, { slug })])
 
   const lookAll = async (): Promise<Record<string, string>> => ({
     ...Object.fromEntries(

@@ -6,6 +6,7 @@ import { Node } from '../graphql/node.ts'
 export const factKinds = [
   'GROUP_FOUNDED',
   'GROUP_DESCRIBED',
+  'LANGUAGE_CHOSEN',
   'TABLE_SET',
   'CHARTER_REWRITTEN',
   'MEMBER_JOINED',

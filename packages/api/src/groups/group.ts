@@ -1,6 +1,7 @@
 import { Extensions, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { Node } from '../graphql/node.ts'
+import { Language } from './language.ts'
 
 export enum GroupPhase {
   BEING_SET = 'BEING_SET',
@@ -58,6 +59,10 @@ export class Group extends Node {
   @Field(() => String, { description: 'Its own word for its meeting: "Coffee".' })
   meetingName!: string
 
+  @Column('text', { default: Language.SIMPLE })
+  @Field(() => Language, { description: 'What it writes in, by which its words are found.' })
+  language!: Language
+
   @Column('timestamptz', { name: 'being_set_until', nullable: true })
   beingSetUntil!: Date | null
 
@@ -84,6 +89,7 @@ export type GroupRow = {
   rhythm: string
   time_zone: string
   meeting_name: string
+  language: Language
   being_set_until: string | null
   charter_version: number
   founded_at: string
@@ -99,6 +105,7 @@ export function groupFromRow(row: GroupRow): Group {
     rhythm: row.rhythm,
     timeZone: row.time_zone,
     meetingName: row.meeting_name,
+    language: row.language,
     beingSetUntil: row.being_set_until ? new Date(row.being_set_until) : null,
     charterVersion: row.charter_version,
     foundedAt: new Date(row.founded_at),

@@ -1,6 +1,7 @@
 import type { Follower } from '../activity/follow-facts.ts'
 import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
+import { wordingAnew } from '../finding/word-anew.ts'
 import { endInvitationsEverywhere, lookAfterInvitations } from '../invitations/look-after-invitations.ts'
 import { closeMeetings } from '../meetings/clock/close-meetings.ts'
 import { keepMeetings } from '../meetings/clock/keep-meetings.ts'
@@ -26,6 +27,7 @@ export function followers(database: Database, judged: Judged): Follower[] {
     groupId => advanceAccompaniment(database, judged, groupId),
     lookAfterInvitations({ database, ...judged }),
     ...aroundMeetings(database, judged),
+    wordingAnew(database),
   ]
 }
 

@@ -3,6 +3,7 @@ import { ActivityTables1764000003000 } from '../activity/activity-tables.ts'
 import { FollowerTables1764100000000 } from '../activity/follower-tables.ts'
 import { AuthTables1764000001000 } from '../auth/auth-tables.ts'
 import { GroundTables1764000000000 } from '../database/ground-tables.ts'
+import { FindingTables1764300003000 } from '../finding/finding-tables.ts'
 import { GroupTables1764000002000 } from '../groups/group-tables.ts'
 import { InvitationErasureTables1764100003000 } from '../invitations/invitation-erasure-tables.ts'
 import { InvitationTables1764000005000 } from '../invitations/invitation-tables.ts'
@@ -38,4 +39,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ConfidenceTables1764300000000,
   ThreadLifeTables1764300001000,
   ThreadItemTables1764300002000,
+  FindingTables1764300003000,
 ]

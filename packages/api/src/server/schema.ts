@@ -8,6 +8,8 @@ import { ViewerResolver } from '../auth/viewer-resolver.ts'
 import { DateTime } from '../graphql/date-time.ts'
 import { checkDeclaredPolicies } from '../graphql/declared-policies.ts'
 import { refusalsBecomeUserErrors } from '../graphql/refusals-become-user-errors.ts'
+import { FoundInGroupResolver, GroupSearchResolver, ViewerSearchResolver } from '../finding/finding-resolver.ts'
+import { LanguageResolver } from '../finding/language-resolver.ts'
 import { CharterResolver } from '../groups/charter-resolver.ts'
 import { FactResolver, GroupFactsResolver } from '../groups/group-facts-resolver.ts'
 import { GroupResolver } from '../groups/group-resolver.ts'
@@ -165,6 +167,11 @@ export const resolvers: Function[] = [
   TableVerbsResolver,
   SeatTableResolver,
   ThreadPresentResolver,
+
+  GroupSearchResolver,
+  ViewerSearchResolver,
+  FoundInGroupResolver,
+  LanguageResolver,
 ]
 
 /**

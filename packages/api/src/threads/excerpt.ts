@@ -6,7 +6,7 @@ export const enoughForExcerpt = 600
 export function excerptOf(body: string): string {
   const lines = body.split('\n')
   const own = lines.filter(line => !line.trimStart().startsWith('>'))
-  const text = plain(own.some(line => line.trim()) ? own : lines)
+  const text = plainText(own.some(line => line.trim()) ? own : lines)
   const characters = [...text]
   if (characters.length <= room) return text
   const start = characters.slice(0, room - 1).join('')
@@ -16,7 +16,7 @@ export function excerptOf(body: string): string {
 }
 
 /** Takes off the marks of restricted Markdown: links keep their words, lists and quotes their text. */
-function plain(lines: string[]): string {
+export function plainText(lines: string[]): string {
   return lines
     .map(line => line.replace(/^\s*(?:(?:>|[-+*]|\d{1,9}[.)])(?:\s+|$))*/, ''))
     .join(' ')

@@ -84,7 +84,7 @@ async function plantTalk(ground: Ground) {
       sequence: at + 1,
       author_id: authors[at],
       in_reply_to_id: at === 1 ? postIds[0] : null,
-      body: at === 2 ? ownWordsOfPaused : canary('table'),
+      body: at === 2 ? ownWordsOfPaused : `${canary('table')} lantern`,
       version: at === 0 ? 2 : 1,
       edited_at: at === 0 ? new Date() : null,
     })
@@ -125,7 +125,7 @@ async function plantFew(ground: Ground) {
       sequence,
       author_id,
       in_reply_to_id: sequence === 2 ? fewPostId : null,
-      body: canary('few'),
+      body: `${canary('few')} lantern`,
       version: sequence === 1 ? 2 : 1,
       reach: 'NAMED',
     })

@@ -1,3 +1,4 @@
+import { findingArguments, findingInputs, findingWays } from './finding-cases.ts'
 import type { Ids } from './ids.ts'
 import { meetingInputs, meetingWays } from './meeting-cases.ts'
 import { threadInputs, threadWays } from './thread-cases.ts'
@@ -45,6 +46,7 @@ export const ways: Record<string, (fields: string, ids: Ids) => string> = {
   FactEdge: inGroup(fields => `facts(first: 100) { edges { ${fields} } }`),
   ...threadWays,
   ...meetingWays,
+  ...findingWays,
   PageInfo: inGroup(fields => `threads(first: 100) { pageInfo { ${fields} } }`),
 }
 
@@ -56,6 +58,7 @@ export const fieldArguments: Record<string, (ids: Ids) => string> = {
   'Group.threads': () => '(first: 100)',
   'Group.invitations': () => '(first: 100)',
   'Group.facts': () => '(first: 100)',
+  ...findingArguments,
   'Group.viewerPosts': () => '(first: 100)',
   'Group.meetings': () => '(first: 20)',
   'Group.meeting': ({ meetingId }) => `(id: "${meetingId}")`,
@@ -183,6 +186,7 @@ export const mutationInputs: Record<string, ((ids: Ids) => Record<string, unknow
   answerHandOver: ({ groupId, handOverId }) => ({ groupId, handOverId, agrees: true }),
   withdrawHandOver: ({ groupId, handOverId }) => ({ groupId, handOverId }),
   ...meetingInputs,
+  ...findingInputs,
   // Last, for it ends what the others act from.
   leaveGroup: ({ groupId }) => ({ groupId, leavesName: true }),
 }

@@ -1,0 +1,87 @@
+import type { PageStatement } from '../database/doors.ts'
+import type { Seat } from '../database/seat.ts'
+import { pageForward, type Connection } from '../graphql/connection.ts'
+import type { RequestContext } from '../graphql/request-context.ts'
+import { memberColumns, memberFromRow, type MemberRow } from '../groups/member-queries.ts'
+import type { Member } from '../groups/member.ts'
+import { readable, readableIn } from '../threads/confidence/readable-threads.ts'
+import { loadPost } from '../threads/post-queries.ts'
+import { mayReadThreads } from '../threads/thread-policy.ts'
+import { loadThread } from '../threads/thread-queries.ts'
+import { writeHitCursor, type AskedSearch } from './asked-search.ts'
+import { configurationOf } from './finding-words.ts'
+import type { SearchHit } from './search-hit.ts'
+import { likeEnough } from './search-function.ts'
+import { hasMatch, matchBegins, matchEnds, sentenceOf } from './sentence.ts'
+
+type HitRow = { threadId: string; postId: string | null; score: number; title: string; body: string | null }
+
+/** SQL: all of a text, what was looked for between two characters that nobody can type. */
+const marked = (text: string) => `ts_headline(asked.language, ${text}, asked.words,
+  'HighlightAll=true, StartSel=${matchBegins}, StopSel=${matchEnds}')`
+
+/** What the function finds past row security is read under it, and once more as the application has it. */
+const hits: PageStatement = {
+  name: 'search_hits',
+  text: `
+    select hit.found_thread as "threadId", hit.found_post as "postId", hit.score,
+      ${marked('t.title')} as title, ${marked('p.body')} as body
+    from (
+        select ${configurationOf('g.language')} as language, app.asked_words(g.language, $2, $3::text[]) as words
+        from groups g where g.id = $1
+      ) asked
+      cross join app.search($2, $3::text[], $4, $5, $6, $7, $8, $9, $10) hit
+      join threads t on t.group_id = $1 and t.id = hit.found_thread and t.discarded_at is null and ${readable('t')}
+      left join posts p on p.group_id = $1 and p.id = hit.found_post and p.body is not null and ${readableIn('p')}
+    where hit.found_post is null or p.id is not null
+    order by hit.score desc, coalesce(hit.found_post, hit.found_thread) desc`,
+}
+
+/** A page of what the seat may read and these words find, the best and freshest first. */
+export async function findHits(
+  context: RequestContext,
+  seat: Seat,
+  asked: AskedSearch,
+): Promise<Connection<SearchHit>> {
+  const { words, phrases, authorId, kind, since, until, first, after } = asked
+  const filters = [authorId, kind, since, until, after?.score ?? null, after?.id ?? null]
+  const values = [seat.groupId, words, phrases, ...filters, first + 1]
+  const rows =
+    mayReadThreads(seat) && (words || phrases.length > 0)
+      ? await context.database.readPage<HitRow>(seat, hits, values)
+      : []
+  const found = await Promise.all(rows.map(row => hitFrom(context, seat, row)))
+  const places = new Map(found.flatMap((hit, at) => (hit ? [[hit, placeOf(rows[at])]] : [])))
+  const there = found.filter(hit => hit !== null)
+  return pageForward(there, first, hit => places.get(hit) ?? '', after !== null)
+}
+
+const placeOf = (row: HitRow | undefined): string =>
+  row ? writeHitCursor({ score: row.score, id: row.postId ?? row.threadId }) : ''
+
+/** Null for what was taken out of sight since it was found. */
+async function hitFrom(context: RequestContext, seat: Seat, row: HitRow): Promise<SearchHit | null> {
+  const [thread, post] = await Promise.all([
+    loadThread(context, seat, row.threadId),
+    row.postId ? loadPost(context, seat, row.postId) : null,
+  ])
+  if (!thread || (row.postId && !post)) return null
+  const inBody = row.body !== null && hasMatch(row.body)
+  return { thread, post, sentence: sentenceOf(inBody ? (row.body ?? '') : row.title) }
+}
+
+const namesLike: PageStatement = {
+  name: 'names_like',
+  text: `
+    select ${memberColumns('m')} from members m
+      cross join lateral (select app.word_similarity(app.plain($2), app.plain(m.name)) as likeness) l
+    where m.group_id = $1 and m.ended_at is null and l.likeness >= ${likeEnough('$2')}
+    order by l.likeness desc, lower(m.name), m.id limit 5`,
+}
+
+/** Members whose name is like the words, the likest first; five at most. */
+export async function findPeopleLike(context: RequestContext, seat: Seat, words: string): Promise<Member[]> {
+  if (!mayReadThreads(seat) || !words) return []
+  const rows = await context.database.readPage<MemberRow>(seat, namesLike, [seat.groupId, words])
+  return rows.map(memberFromRow)
+}
