@@ -8,6 +8,7 @@ type Person = NonNullable<Told['actor']>
 const sentences: Record<Told['kind'], (who: string | null, whom: string) => string> = {
   GROUP_FOUNDED: who => `${who ?? 'Whoever runs this deployment'} founded the group.`,
   GROUP_DESCRIBED: who => `${who ?? 'Someone'} changed what the group says of itself.`,
+  LANGUAGE_CHOSEN: who => `${who ?? 'Someone'} chose the language in which the group’s words are found.`,
   TABLE_SET: who =>
     who ? `${who} said: our table is set.` : 'The time for setting the table was over: it counts as set.',
   CHARTER_REWRITTEN: who => `${who ?? 'Someone'} rewrote the charter. Everyone was asked anew.`,
