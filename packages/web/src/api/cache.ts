@@ -17,6 +17,7 @@ export const cache = new InMemoryCache({
         meetings: relayStylePagination(['only']),
       },
     },
+    ThreadTable: { merge: true },
     Thread: { fields: { posts: relayStylePagination() } },
   },
 })

@@ -34,7 +34,7 @@ const SideBySide = broughtLater(
   async () => (await import('../sponsorships/companion/side-by-side.tsx')).SideBySide,
 )
 
-/** Only whoever was thanked, or is asked what became of an ask. */
+/** Only whoever was thanked, or is asked about a thread of their own. */
 const AsksOnTable = broughtLater(async () => (await import('../threads/asks/asks-on-table.tsx')).AsksOnTable)
 
 /** Only where nothing is planned. */
@@ -113,7 +113,7 @@ function Table({ group }: { group: Group }) {
       {!isSet && <SettingTheTable group={group} />}
       <WaitingSponsorships group={group} />
       {isBesideSomebody(group) && <SideBySide seat={group.viewerSeat} />}
-      {hasAsks(group) && <AsksOnTable slug={slug} seat={group.viewerSeat} />}
+      {hasAsks(group) && <AsksOnTable slug={slug} groupId={group.id} seat={group.viewerSeat} />}
       <Section id="said" title={group.latest.edges.length > 0 ? copy.sinceYouLooked : copy.said}>
         <Said group={group} />
       </Section>
@@ -144,7 +144,8 @@ function isBesideSomebody({ viewerSeat }: Group): boolean {
 }
 
 function hasAsks({ viewerSeat }: Group): boolean {
-  return viewerSeat.thanks.length > 0 || viewerSeat.askedWhatBecame.length > 0
+  const { thanks, askedWhatBecame, tableRequests } = viewerSeat
+  return thanks.length + askedWhatBecame.length + tableRequests.length > 0
 }
 
 /** What is new; or that nothing is, and the last word; or that nothing was said yet. */

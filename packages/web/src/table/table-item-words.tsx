@@ -12,7 +12,7 @@ import styles from './table-item-words.module.css'
 
 /** "Is a four-day week honest?", leading to its thread; "Brought by Lucas, print shop owner · ten minutes". */
 export function TableItemWords({ tableItem }: { tableItem: FragmentType<TableItemWords_TableItemFragment> }) {
-  const { title, thread, mattersNow, minutes, timesCarried, owner } = useFragmentData(
+  const { title, thread, mattersNow, minutes, timesCarried, owner, waitsForAuthor } = useFragmentData(
     TableItemWords_TableItemFragmentDoc,
     tableItem,
   )
@@ -21,6 +21,8 @@ export function TableItemWords({ tableItem }: { tableItem: FragmentType<TableIte
     copy.broughtBy(owner),
     minutes !== null && copy.minutes(minutes),
     timesCarried > 0 && copy.carriedOver(timesCarried),
+    isKeptToAFew(thread) && copy.keptToAFew,
+    waitsForAuthor && copy.waitsFor(thread?.author ?? null),
   ]
   return (
     <>
@@ -38,3 +40,6 @@ export function TableItemWords({ tableItem }: { tableItem: FragmentType<TableIte
     </>
   )
 }
+
+const isKeptToAFew = (thread: TableItemWords_TableItemFragment['thread']) =>
+  thread?.confidence === 'NAMED' || thread?.confidence === 'PRESENT'

@@ -32,7 +32,7 @@ export function Conversation({
   seat: GroupOnPage['viewerSeat']
   thread: ThreadOnPage
 }) {
-  const { id: threadId, posts, author, mode, viewerCanReply } = thread
+  const { id: threadId, posts, author, mode, confidence, viewerCanReply } = thread
   const { edges, pageInfo } = posts
   const place = useMemo(() => ({ slug, groupId, threadId, seatId }), [slug, groupId, threadId, seatId])
   const [newOnOpening] = useState(() => whatIsNew(thread))
@@ -101,6 +101,7 @@ export function Conversation({
           threadId={threadId}
           groupId={groupId}
           mode={mode}
+          isForFew={confidence === 'NAMED' || confidence === 'PRESENT'}
           hintDismissals={adviceHintDismissals}
           askerName={author && !author.isViewer ? firstName(author) : null}
           onSend={reply => void send(reply)}

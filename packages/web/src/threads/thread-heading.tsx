@@ -24,7 +24,7 @@ export function ThreadHeading({
   thread: FragmentType<ThreadHeading_ThreadFragment>
 }) {
   const thread = useFragmentData(ThreadHeading_ThreadFragmentDoc, from)
-  const { id, title, outcome, table } = thread
+  const { title, outcome } = thread
   return (
     <header className={styles.heading}>
       <Link to={paths.threads(slug)} className={styles.back}>
@@ -37,7 +37,7 @@ export function ThreadHeading({
           {copy.whatBecame}
         </Link>
       )}
-      <OnTable slug={slug} threadId={id} table={table} />
+      <OnTable slug={slug} thread={thread} />
     </header>
   )
 }
@@ -57,21 +57,21 @@ function howItStands(thread: ThreadHeading_ThreadFragment): string[] {
   ].filter(Boolean)
 }
 
-/** "On Tuesday’s table", leading there; or the way to bring it there. */
+/** "On Tuesday’s table", leading there; or the way to bring it there; or that its author was asked. */
 function OnTable({
   slug,
-  threadId,
-  table: { itemId, meetingId, startsAt, timeZone, viewerCanBring },
+  thread: { id, author, table },
 }: {
   slug: string
-  threadId: string
-  table: ThreadHeading_ThreadFragment['table']
+  thread: ThreadHeading_ThreadFragment
 }) {
+  const { itemId, meetingId, startsAt, timeZone, viewerCanBring, requestItemId } = table
+  if (requestItemId) return <p className={styles.line}>{copy.askedToBring(firstName(author))}</p>
   if (!itemId && !viewerCanBring) return null
   const day = startsAt && timeZone && nearDayWords(startsAt, { timeZone })
   const there = itemId && meetingId && paths.tableItem(slug, meetingId, itemId)
   return (
-    <Link to={there || paths.bringToTable(slug, threadId)} className={styles.back}>
+    <Link to={there || paths.bringToTable(slug, id)} className={styles.back}>
       {itemId ? copy.onTable(day) : copy.bring(day)}
     </Link>
   )

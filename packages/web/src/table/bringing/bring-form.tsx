@@ -5,7 +5,7 @@ import { useVerb } from '../../api/use-verb.ts'
 import { Button, ButtonRow } from '../../design/button.tsx'
 import { focusPlace } from '../../design/focus-heading.ts'
 import { Form } from '../../design/form.tsx'
-import { Trouble } from '../../design/notice.tsx'
+import { Notice, Trouble } from '../../design/notice.tsx'
 import { Lede } from '../../design/sheet.tsx'
 import { useKeptForm } from '../../design/use-kept-form.ts'
 import { useSlug } from '../../groups/use-slug.ts'
@@ -14,7 +14,7 @@ import { copy } from '../copy/en.ts'
 import { blankItem, itemInput, itemRefusals, type ItemRefusals } from '../item-draft.ts'
 import { ItemFields } from '../item-fields.tsx'
 import type { BringingGroup } from './bringing-group.ts'
-import { PutOnTableDocument } from './put-on-table.generated.ts'
+import { PutOnTableDocument, type PutOnTableMutation } from './put-on-table.generated.ts'
 import { WhichMeeting } from './which-meeting.tsx'
 
 /** What one brings, and to which meeting. It stays on this device until it lies on the table; sent twice, it lies there once. */
@@ -37,6 +37,8 @@ export function BringForm({
   const { attempt, pending, refusalFor, trouble } = useVerb(PutOnTableDocument)
   const [refusals, setRefusals] = useState<ItemRefusals>({})
   const navigate = useNavigate()
+  const isAsked = thread?.table.asksAuthorFirst ?? false
+  const author = thread?.author ?? null
   const slug = useSlug()
   const { values, change, control, forget } = form
   const chosen =
@@ -54,16 +56,21 @@ export function BringForm({
     const brought = await attempt({ input: { ...ids, ...itemInput(values) } })
     if (!brought) return false
     forget()
-    const meeting = brought.tableItem?.meeting
-    const there = meeting ? paths.tableItem(slug, meeting.id, id) : paths.bringToTable(slug)
-    await navigate(there, { replace: true })
-    if (!meeting) focusSoonOn(id)
+    await navigate(placeOf(brought.tableItem), { replace: true })
+    if (!brought.tableItem?.meeting) focusSoonOn(id)
     return true
+  }
+
+  /** What waits for the author of its thread is told of there. */
+  function placeOf(item: PutOnTableMutation['putOnTable']['tableItem']): string {
+    if (thread && item?.waitsForAuthor) return paths.thread(slug, thread.id)
+    return item?.meeting ? paths.tableItem(slug, item.meeting.id, item.id) : paths.bringToTable(slug)
   }
 
   return (
     <Form onSend={send}>
       {thread && <Lede>{copy.fromThread(thread.title)}</Lede>}
+      {isAsked && <Notice>{copy.askedFirst(author)}</Notice>}
       <ItemFields
         form={form}
         refusals={{
@@ -85,7 +92,7 @@ export function BringForm({
       <Trouble words={trouble('title', 'minutes', ...(chosen ? ['meetingId'] : []))} />
       <ButtonRow>
         <Button type="submit" weight="primary" pending={pending}>
-          {pending ? copy.putting : copy.putOnTable}
+          {pending ? copy.putting : isAsked ? copy.askAuthor(author) : copy.putOnTable}
         </Button>
       </ButtonRow>
       <Lede>{copy.howToTakeOff}</Lede>

@@ -61,6 +61,11 @@ export const copy = {
   meetings: (meetingName: string) => meetingName,
   bringLede:
     'Everyone at this table sees it. There are no votes: things lie in the order in which they arrive.',
+  askedFirst: (author: { name: string } | null) =>
+    `${author ? firstName(author) : 'Whoever started it'} is asked first, for the thread is theirs. Until they say yes nobody else sees it here, and no answer is no.`,
+  askAuthor: (author: { name: string } | null) => `Ask ${author ? firstName(author) : 'them'}`,
+  alreadyAsked: (author: { name: string } | null) =>
+    `You asked ${author ? firstName(author) : 'whoever started it'} already. No answer is no.`,
   fromThread: (title: string) => `From the thread “${title}”`,
   title: 'What you bring, in one line',
   titleHint: 'A question works well.',

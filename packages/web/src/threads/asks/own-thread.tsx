@@ -6,6 +6,7 @@ import { Trouble } from '../../design/notice.tsx'
 import { ChangeConfidence } from '../confidence/change-confidence.tsx'
 import { MarkedPresentLater } from '../confidence/marked-present-later.tsx'
 import { AskedOfAuthor } from './asked-of-author.tsx'
+import { BringRequests } from './bring-requests.tsx'
 import { ChangeMode } from './change-mode.tsx'
 import { CloseAsk } from './close-ask.tsx'
 import { ReopenAskDocument } from './close-ask.generated.ts'
@@ -31,6 +32,7 @@ export function OwnThread({
   return (
     <>
       <AskedOfAuthor slug={slug} groupId={groupId} thread={thread} />
+      <BringRequests slug={slug} {...place} />
       <MarkedPresentLater groupId={groupId} thread={thread} />
       <div role="group" aria-label={copy.own} className={styles.acts}>
         {(thread.viewerCanCloseAsk || isClosed) && <CloseAsk slug={slug} {...place} isClosed={isClosed} />}

@@ -62,8 +62,9 @@ export function ConfidenceQuestion({
         chosen={chosen}
         refusals={refusals}
         onChange={part => setChosen(before => ({ ...before, ...part }))}
-      />
-      {opens && <Notice mood="now">{copy.opensToAll}</Notice>}
+      >
+        {opens && <Notice mood="now">{copy.opensToAll}</Notice>}
+      </WhoMayKnow>
     </Question>
   )
 }

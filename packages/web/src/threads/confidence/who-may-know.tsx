@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Choices } from '../../design/choices.tsx'
 import { SelectField } from '../../design/select-field.tsx'
 import { dayWords } from '../../design/time-wording.ts'
@@ -13,10 +14,12 @@ interface WhoMayKnowProps {
   chosen: WhoChosen
   refusals: WhoRefusals
   onChange: (part: Partial<WhoChosen>) => void
+  /** What the choice means, where that has to be said. */
+  children?: ReactNode
 }
 
 /** From everyone at this table to a few by name, those who were at one meeting, and what newcomers read. */
-export function WhoMayKnow({ group, chosen, refusals, onChange }: WhoMayKnowProps) {
+export function WhoMayKnow({ group, chosen, refusals, onChange, children }: WhoMayKnowProps) {
   const confidence = confidenceOf(chosen)
   return (
     <>
@@ -26,6 +29,7 @@ export function WhoMayKnow({ group, chosen, refusals, onChange }: WhoMayKnowProp
         chosen={confidence}
         onChoose={level => onChange({ confidence: level })}
       />
+      {children}
       {confidence === 'NAMED' && (
         <PeoplePicker
           people={group.members.filter(({ isViewer }) => !isViewer)}

@@ -58,6 +58,7 @@ export const copy = {
       ? 'No replies yet.'
       : `${capitalised(numberWords(count))} ${count === 1 ? 'reply' : 'replies'}.`,
   onTable: (day: string | null) => (day ? `On ${near(day)}’s table` : 'Waiting for the next table'),
+  askedToBring: (name: string) => `You asked ${name} to let it come to the table.`,
   bring: (day: string | null) =>
     `Bring it to ${day ? `${near(day)}${day.startsWith('To') ? '’s table' : ''}` : 'the table'}`,
   posts: 'What was said',
@@ -108,6 +109,8 @@ export const copy = {
   livedHere: 'When I was there myself, …',
   listenHint: (name: string) => `${name} would like to be listened to. A line is enough, and no advice.`,
   lineHere: 'A line…',
+  replyToFew: (name: string) => `Reply to ${name} and the few…`,
+  replyToThem: 'Reply to them…',
   yourReply: 'Your reply',
   replyToAll: (name: string) => `Reply to ${name} and the table…`,
   replyHere: 'Reply to the table…',

@@ -32,6 +32,7 @@ export function ReplyBox({
   groupId,
   mode,
   askerName,
+  isForFew,
   hintDismissals,
   onSend,
   ref,
@@ -42,6 +43,8 @@ export function ReplyBox({
   /** What would help whoever asks, where somebody asks. */
   mode: AskMode | null
   askerName: string | null
+  /** Whether it is kept to people who are named. */
+  isForFew: boolean
   hintDismissals: number
   onSend: (reply: UnsentReply) => void
   ref: Ref<ReplyBoxHandle>
@@ -51,7 +54,7 @@ export function ReplyBox({
   const field = useRef<HTMLTextAreaElement>(null)
   const [refusal, setRefusal] = useState<string>()
   const answeredName = useAnsweredName(draft.inReplyToId)
-  const { hint, placeholder, longest } = replyWords(mode, askerName)
+  const { hint, placeholder, longest } = replyWords(mode, askerName, isForFew)
   const isHinted = mode === 'EXPERIENCE' && askerName && hintDismissals < 2 && holdsWords(draft)
 
   function writeOn() {

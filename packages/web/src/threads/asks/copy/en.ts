@@ -57,4 +57,11 @@ export const askWords = {
   thanks: 'Thanks to you',
   thankedYou: (name: string) => `${name} thanks you. Only you can see this.`,
   wouldLikeToHear: 'You closed it some weeks ago. Those who helped would like to hear.',
+
+  wouldBring: (name: string, threadTitle: string, title: string) =>
+    `${name} would like to bring “${title}” to the table${title === threadTitle ? '' : `, from your thread “${threadTitle}”`}.`,
+  noAnswerIsNo: 'Nobody else knows of this before you say yes, and no answer is no.',
+  mayBring: 'Yes, bring it',
+  ratherNot: 'Rather not',
+  requests: 'Asked of you',
 }
