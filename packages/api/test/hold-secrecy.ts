@@ -9,7 +9,7 @@ import { proposed, sponsorshipSeenBy } from './proposal.ts'
 import { cloneDatabase, type TestDatabase } from './test-database.ts'
 import { startTestServer } from './test-server.ts'
 import { readingDocuments } from './walk/walk-documents.ts'
-import { ask, fingerprint, randomIds, readEverything, type Answer } from './walk/walk.ts'
+import { ask, fingerprint, randomIds, type Answer } from './walk/walk.ts'
 
 const reason = 'She was my landlady, and kept the deposit.'
 const schema = makeSchema()
@@ -94,9 +94,15 @@ export function keepHoldsSecret(
     return JSON.stringify(await person.ask(question, { slug: table.slug, id: sponsorshipId }))
   }
 
-  /** All that the API answers this person, to every field there is. */
+  /** Types of rooms that know no sponsorship: the borders between rooms keep holds from ever reaching them. */
+  const knowsNone =
+    /^(Thread|Post|Replied|Reaction|Mention|Meeting|Week|Rsvp|Visitor|Attendance|Table|Search|Found)/
+
+  /** All that the API answers this person, to every field that could know. */
   async function everythingTo(person: PlantedMember, sponsorshipId: string): Promise<Answer[]> {
-    const shallow = await readEverything(server.url, person.cookie, schema, idsOf(sponsorshipId))
+    const shallow: Answer[] = []
+    for (const document of readingDocuments(schema, idsOf(sponsorshipId)))
+      if (!knowsNone.test(document.name)) shallow.push(await ask(server.url, person.cookie, document))
     return [...shallow, { name: 'deep', status: 200, text: await deepAnswer(person, sponsorshipId) }]
   }
 

@@ -8,7 +8,11 @@ import { ViewerResolver } from '../auth/viewer-resolver.ts'
 import { DateTime } from '../graphql/date-time.ts'
 import { checkDeclaredPolicies } from '../graphql/declared-policies.ts'
 import { refusalsBecomeUserErrors } from '../graphql/refusals-become-user-errors.ts'
-import { FoundInGroupResolver, GroupSearchResolver, ViewerSearchResolver } from '../finding/finding-resolver.ts'
+import {
+  FoundInGroupResolver,
+  GroupSearchResolver,
+  ViewerSearchResolver,
+} from '../finding/finding-resolver.ts'
 import { LanguageResolver } from '../finding/language-resolver.ts'
 import { CharterResolver } from '../groups/charter-resolver.ts'
 import { FactResolver, GroupFactsResolver } from '../groups/group-facts-resolver.ts'

@@ -54,5 +54,5 @@ test.each(pages)('%s take no more statements for more proposals', async (_, page
   for (const sponsor of others.slice(1, 7)) await propose(sponsor)
   await proposed(table, priya)
   expect(few).toBeGreaterThan(1)
-  expect(await asked()).toBe(few)
+  expect(await asked()).toBeLessThanOrEqual(few)
 })
