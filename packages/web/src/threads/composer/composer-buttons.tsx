@@ -43,7 +43,7 @@ export function ComposerButtons({
       {canName && (
         <button
           type="button"
-          className={styles.button}
+          className={`${styles.button} ${styles.at}`}
           aria-label={copy.nameSomebody}
           title={copy.nameSomebody}
           onMouseDown={event => event.preventDefault()}

@@ -75,7 +75,7 @@ export const copy = {
     'We could not find that post. It may be your connection, or it is not part of this thread.',
   tryAgain: 'Try again',
   goToNew: 'Go to what is new',
-  threadMenu: 'This thread',
+  threadMenu: 'This thread…',
   everything: 'That is everything.',
 
   postBy: (name: string) => `Post by ${name}`,
@@ -98,13 +98,13 @@ export const copy = {
 
   thank: (name: string) => `Thank ${name}`,
   reactions: {
-    THANK_YOU: 'Thank you',
-    WITH_YOU: 'With you',
-    MADE_ME_THINK: 'Made me think',
-    SAME_HERE: 'Same here',
+    THANK_YOU: 'thank you',
+    WITH_YOU: 'with you',
+    MADE_ME_THINK: 'made me think',
+    SAME_HERE: 'same here',
   },
   warmWords: 'Warm words',
-  you: 'you',
+  you: 'You',
   together: (names: string[]) => new Intl.ListFormat('en').format(names),
 
   livedHint: (name: string) => `${name} asks for what you have lived yourself.`,

@@ -7,13 +7,12 @@ import { firstName } from '../first-name.ts'
 import { useMarkUnread } from '../reading/use-mark-unread.ts'
 import styles from './post-menu.module.css'
 import type { PostPlace } from './post-place.ts'
-import type { Reaction } from './reaction.ts'
 import { TakeBackPost } from './take-back-post.tsx'
 import type { ThreadPost_PostFragment } from './thread-post.generated.ts'
 import type { WarmWords } from './use-warm-words.ts'
 
 /** Thanks stand under the post itself. */
-const inMenu: Reaction[] = ['WITH_YOU', 'MADE_ME_THINK', 'SAME_HERE']
+const inMenu = ['WITH_YOU', 'MADE_ME_THINK', 'SAME_HERE'] as const
 
 /** What is rarely pressed under a post: the other warm words, its link, marking as new from here, taking it back. */
 export function PostMenu({
@@ -57,7 +56,7 @@ export function PostMenu({
                   aria-pressed={warmWords.isSaid(reaction)}
                   onClick={() => warmWords.press(reaction)}
                 >
-                  {copy.reactions[reaction]}
+                  {words.reactions[reaction]}
                 </button>
               </li>
             ))}
