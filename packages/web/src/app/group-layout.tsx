@@ -1,8 +1,9 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Outlet, useMatch, useParams, type LoaderFunctionArgs } from 'react-router'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
+import { broughtLater } from '../design/brought-later.tsx'
 import { paths } from '../paths.ts'
 import { CharterGrace } from './charter-grace.tsx'
 import { GroupLayoutDocument } from './group-layout.generated.ts'
@@ -11,6 +12,9 @@ import { LimitedSeat } from './limited-seat.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { TopLine } from './top-line.tsx'
 import { usePlaceKeys } from './place-keys.ts'
+
+/** Only for whoever asks for it. */
+const KeyList = broughtLater(async () => (await import('./key-list.tsx')).KeyList)
 
 export const loader = ({ params }: LoaderFunctionArgs) =>
   preload(GroupLayoutDocument, { slug: params['slug'] ?? '' }, 'fresh')
@@ -23,7 +27,15 @@ export function Component() {
   const isSeated = group.viewerSeat.state === 'SEATED'
   // Nobody is kept in: leaving stays open to whoever is kept from the table.
   const isLeaving = useMatch(paths.leave(':slug')) !== null
-  usePlaceKeys(slug)
+  const [listsKeys, setListsKeys] = useState(false)
+  usePlaceKeys(
+    slug,
+    () =>
+      void KeyList.bring().then(
+        () => setListsKeys(true),
+        () => undefined,
+      ),
+  )
   useEffect(() => rememberGroup(slug), [slug])
 
   return (
@@ -39,6 +51,7 @@ export function Component() {
       ) : (
         <LimitedSeat seat={group.viewerSeat} />
       )}
+      {listsKeys && <KeyList onClose={() => setListsKeys(false)} />}
     </PageFrame>
   )
 }

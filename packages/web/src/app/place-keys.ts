@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { keysAreOn } from '../auth/keys-preference.ts'
 import { paths } from '../paths.ts'
@@ -10,14 +10,16 @@ const places: Record<string, (slug: string) => string> = {
   p: paths.people,
 }
 
-/** `g` and then a letter goes to a place, while nothing is being typed. */
-export function usePlaceKeys(slug: string) {
+/** `g` and then a letter goes to a place, `?` lists the keys, while nothing is being typed. */
+export function usePlaceKeys(slug: string, listKeys: () => void) {
   const navigate = useNavigate()
   const began = useRef(0)
+  const list = useEffectEvent(listKeys)
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !keysAreOn()) return
+      if (event.key === '?') list()
       const place = places[event.key]
       if (place && event.timeStamp - began.current < 1500) navigate(place(slug))
       began.current = event.key === 'g' ? event.timeStamp : -Infinity

@@ -9,6 +9,7 @@ export type MarkdownInline =
   | { kind: 'break' }
   | { kind: 'strong' | 'em'; children: MarkdownInline[] }
   | MarkdownLink
+  | { kind: 'mention'; id: string; children: MarkdownInline[] }
 
 /** `leadsTo` is shown behind the link where its own words do not say where it leads. */
 export type MarkdownLink = { kind: 'link'; href: string; leadsTo: string | null; children: MarkdownInline[] }

@@ -1,17 +1,35 @@
-import { memo, useMemo } from 'react'
+import { createContext, memo, use, useMemo } from 'react'
 import type { ReactNode } from 'react'
+import { Link as PageLink } from 'react-router'
 import type { MarkdownBlock, MarkdownInline, MarkdownLink } from './markdown-tree.ts'
 import styles from './markdown.module.css'
 import { parseMarkdown } from './parse-markdown.ts'
 
+/** Those whom a text truly names, by their ids: what they are called, and where one finds them. */
+export type NamedPeople = Record<string, { name: string; to: string }>
+
+const People = createContext<NamedPeople>({})
+
 /**
  * What a person wrote, drawn as elements from a short list: paragraph, strong, em, lists, quote, link, line
- * break. Anything else they typed stays as the characters they typed.
+ * break, and the names of those among `people`. Anything else they typed stays as the characters they typed.
  */
-export const Markdown = memo(function Markdown({ source }: { source: string }) {
+export const Markdown = memo(function Markdown({
+  source,
+  people = nobody,
+}: {
+  source: string
+  people?: NamedPeople
+}) {
   const blocks = useMemo(() => parseMarkdown(source), [source])
-  return <div className={styles.words}>{drawBlocks(blocks)}</div>
+  return (
+    <People value={people}>
+      <div className={styles.words}>{drawBlocks(blocks)}</div>
+    </People>
+  )
 })
+
+const nobody: NamedPeople = {}
 
 function drawBlocks(blocks: MarkdownBlock[]): ReactNode {
   return blocks.map((block, index) => <Block key={index} block={block} />)
@@ -46,7 +64,15 @@ function Inline({ child }: { child: MarkdownInline }) {
       return <em>{drawInlines(child.children)}</em>
     case 'link':
       return <Link link={child} />
+    case 'mention':
+      return <Mention id={child.id}>{drawInlines(child.children)}</Mention>
   }
+}
+
+/** Whom somebody names stands there by their own name, whatever was written; who is not named truly, as it was written. */
+function Mention({ id, children }: { id: string; children: ReactNode }) {
+  const person = use(People)[id]
+  return person ? <PageLink to={person.to}>@{person.name}</PageLink> : children
 }
 
 function Link({ link }: { link: MarkdownLink }) {

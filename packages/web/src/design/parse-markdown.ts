@@ -22,6 +22,7 @@ const onlyWhatAPostMayHold = {
   },
 }
 const deepestDrawn = 8
+const somebody = /^member:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
 /** Reads the restricted Markdown of a post. No word is lost, whatever the text; no address but http, https and mailto is kept as a link. */
 export function parseMarkdown(source: string): MarkdownBlock[] {
@@ -74,6 +75,8 @@ function link(node: Link | Image): MarkdownInline[] {
     node.type === 'image' ? lines(node.alt ?? '') : withoutLinks(inlines(node.children))
   const children: MarkdownInline[] = written.length > 0 ? written : [{ kind: 'text', text: node.url }]
   const title: MarkdownInline[] = node.title ? [{ kind: 'text', text: ` “${node.title}”` }] : []
+  const id = somebody.exec(node.url)?.[1]
+  if (id) return [{ kind: 'mention', id: id.toLowerCase(), children }, ...title]
   const destination = linkDestination(node.url)
   if (!destination) {
     const address: MarkdownInline[] =
@@ -87,7 +90,7 @@ function link(node: Link | Image): MarkdownInline[] {
 /** A link inside a link would be two places to press in one. */
 function withoutLinks(children: MarkdownInline[]): MarkdownInline[] {
   return children.flatMap((child): MarkdownInline[] => {
-    if (child.kind === 'link') return withoutLinks(child.children)
+    if (child.kind === 'link' || child.kind === 'mention') return withoutLinks(child.children)
     return 'children' in child ? [{ ...child, children: withoutLinks(child.children) }] : [child]
   })
 }

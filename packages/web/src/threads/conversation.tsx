@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { Button } from '../design/button.tsx'
 import { Notice } from '../design/notice.tsx'
 import styles from './conversation.module.css'
 import { copy } from './copy/en.ts'
+import { paperWords } from './copy/paper-words.ts'
 import { firstName } from './first-name.ts'
 import { showMorePosts } from './posts/more-posts.ts'
 import type { Answering } from './posts/answering.ts'
@@ -11,7 +12,8 @@ import { ThreadPosts } from './posts/thread-posts.tsx'
 import { useOpeningPlace } from './posts/use-opening-place.ts'
 import { usePostKeys } from './posts/use-post-keys.ts'
 import { useReadPosition } from './posts/use-read-position.ts'
-import { whatIsNew } from './posts/what-is-new.ts'
+import { useWhatIsNew } from './posts/what-is-new.ts'
+import { ReadingBar } from './reading/reading-bar.tsx'
 import { ReplyBox, type ReplyBoxHandle } from './replies/reply-box.tsx'
 import { UnsentReply } from './replies/unsent-reply.tsx'
 import { useUnsentReplies } from './replies/use-unsent-replies.ts'
@@ -24,7 +26,7 @@ type ThreadOnPage = NonNullable<GroupOnPage['thread']>
 export function Conversation({
   slug,
   groupId,
-  seat: { id: seatId, adviceHintDismissals },
+  seat: { id: seatId, adviceHintDismissals, readingLayout },
   thread,
 }: {
   slug: string
@@ -33,14 +35,15 @@ export function Conversation({
   thread: ThreadOnPage
 }) {
   const { id: threadId, posts, author, mode, confidence, viewerCanReply } = thread
+  const isByReply = readingLayout === 'BY_REPLY'
   const { edges, pageInfo } = posts
   const place = useMemo(() => ({ slug, groupId, threadId, seatId }), [slug, groupId, threadId, seatId])
-  const [newOnOpening] = useState(() => whatIsNew(thread))
+  const newOnOpening = useWhatIsNew(thread)
   const replyBox = useRef<ReplyBoxHandle>(null)
   const navigate = useNavigate()
   const { isMissing, lookAgain } = useOpeningPlace({ slug, threadId })
   const sequences = edges.map(({ node }) => node.sequence)
-  useReadPosition({ groupId, threadId, readUpTo: thread.viewerReadUpTo, sequences })
+  useReadPosition({ groupId, threadId, readUpTo: thread.viewerReadUpTo, sequences, isByReply })
 
   /** Others may have spoken while one wrote: what came between is brought in too. */
   const showSent = useCallback(
@@ -56,6 +59,12 @@ export function Conversation({
     sent => void showSent(sent),
   )
 
+  /** Nothing more is new here: to the next thread in which something is. */
+  async function goFurther() {
+    const { goToNextNew } = await import('./reading/go-to-next-new.ts')
+    await goToNextNew({ slug, threadId, navigate })
+  }
+
   const answering = useMemo<Answering>(
     () => ({
       reply: postId => replyBox.current?.replyTo(postId),
@@ -63,7 +72,11 @@ export function Conversation({
     }),
     [],
   )
-  usePostKeys(viewerCanReply ? answering : null, () => replyBox.current?.write())
+  usePostKeys(
+    viewerCanReply ? answering : null,
+    () => replyBox.current?.write(),
+    () => void goFurther(),
+  )
   const underWay = replies.filter(reply => !edges.some(({ node }) => node.id === reply.id))
 
   useFocusOnLastPost(underWay.length)
@@ -78,9 +91,12 @@ export function Conversation({
           </Button>
         </Notice>
       )}
+      <p className={styles.onPaper}>{paperWords[confidence]}</p>
+      <ReadingBar place={place} posts={posts} isByReply={isByReply} whatIsNew={newOnOpening} />
       <ThreadPosts
         place={place}
         posts={posts}
+        isByReply={isByReply}
         whatIsNew={newOnOpening}
         answering={viewerCanReply ? answering : null}
       />
@@ -94,6 +110,7 @@ export function Conversation({
         />
       ))}
       {!pageInfo.hasNextPage && <p className={styles.everything}>{copy.everything}</p>}
+      <p className={styles.onPaper}>{paperWords[confidence]}</p>
       {viewerCanReply ? (
         <ReplyBox
           ref={replyBox}

@@ -8,8 +8,14 @@ import { Sheet } from '../design/sheet.tsx'
 import { useSlug } from '../groups/use-slug.ts'
 import { firstName } from './first-name.ts'
 import { Conversation } from './conversation.tsx'
+import { PostsByReply } from './posts/thread-posts.tsx'
 import { ThreadHeading } from './thread-heading.tsx'
-import { ThreadPageDocument } from './thread-page.generated.ts'
+import { ThreadPageDocument, type ThreadPageQuery } from './thread-page.generated.ts'
+
+/** Only for those who open what was discarded. */
+const DiscardedThread = broughtLater(
+  async () => (await import('./reading/discarded-thread.tsx')).DiscardedThread,
+)
 
 /** Only whoever started it. */
 const OwnThread = broughtLater(async () => (await import('./asks/own-thread.tsx')).OwnThread)
@@ -23,10 +29,19 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const at = pathname === new URL(request.url).pathname && hash ? decodeURIComponent(hash.slice(1)) : null
   const variables = { slug: found(params['slug']), threadId: found(params['threadId']), at }
   const page = await preload(ThreadPageDocument, variables, 'fresh')
-  const thread = client.readQuery({ query: ThreadPageDocument, variables })?.group?.thread
-  if (thread?.author?.isViewer) await OwnThread.bring()
-  if (typeof thread?.viewerThanks === 'string') await Thanked.bring()
+  const group = client.readQuery({ query: ThreadPageDocument, variables })?.group
+  await Promise.all(group ? neededBy(group).map(part => part.bring()) : [])
   return page
+}
+
+/** The parts that few threads, and few readers, need. */
+function neededBy({ viewerSeat, thread }: NonNullable<ThreadPageQuery['group']>) {
+  return [
+    ...(viewerSeat.readingLayout === 'BY_REPLY' ? [PostsByReply] : []),
+    ...(thread?.discardedAt ? [DiscardedThread] : []),
+    ...(thread?.author?.isViewer ? [OwnThread] : []),
+    ...(typeof thread?.viewerThanks === 'string' ? [Thanked] : []),
+  ]
 }
 
 export function Component() {
@@ -35,12 +50,26 @@ export function Component() {
   const thread = found(group.thread)
   return (
     <Sheet>
-      <ThreadHeading slug={slug} within={group.name} thread={thread} />
-      {thread.author?.isViewer && <OwnThread slug={slug} groupId={group.id} thread={thread} />}
-      {thread.viewerThanks !== null && (
-        <Thanked askerName={firstName(thread.author)} words={thread.viewerThanks} />
+      {thread.discardedAt ? (
+        <DiscardedThread slug={slug} groupId={group.id} within={group.name} thread={thread} />
+      ) : (
+        <>
+          <ThreadHeading slug={slug} within={group.name} thread={thread} />
+          {thread.author?.isViewer && <OwnThread slug={slug} groupId={group.id} thread={thread} />}
+          {thread.viewerThanks !== null && (
+            <Thanked askerName={firstName(thread.author)} words={thread.viewerThanks} />
+          )}
+        </>
       )}
-      <Conversation key={thread.id} slug={slug} groupId={group.id} seat={group.viewerSeat} thread={thread} />
+      {(!thread.discardedAt || thread.posts.edges.length > 0) && (
+        <Conversation
+          key={thread.id}
+          slug={slug}
+          groupId={group.id}
+          seat={group.viewerSeat}
+          thread={thread}
+        />
+      )}
     </Sheet>
   )
 }

@@ -11,15 +11,17 @@ import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
 import { ButtonLink, ButtonRow } from '../design/button.tsx'
 import { PageHeading } from '../design/page-heading.tsx'
-import { Sheet } from '../design/sheet.tsx'
+import { Section, Sheet } from '../design/sheet.tsx'
 import { EmptyState } from '../design/empty-state.tsx'
 import { TitleRows } from '../design/title-row.tsx'
+import { VisuallyHidden } from '../design/visually-hidden.tsx'
 import { useSlug } from '../groups/use-slug.ts'
 import { paths } from '../paths.ts'
 import { UnansweredAsks } from './asks/unanswered-asks.tsx'
 import { copy } from './copy/en.ts'
 import { ShowMore } from './show-more.tsx'
 import { ThreadRow } from './thread-row.tsx'
+import { stepTo } from './reading/step-to.ts'
 import { useSingleKeys } from './use-single-keys.ts'
 import { ThreadsPageDocument } from './threads-page.generated.ts'
 import styles from './threads-page.module.css'
@@ -51,6 +53,7 @@ export function Component() {
   const [, setSearch] = useSearchParams()
   const group = found(usePage(loader).group)
   const { name, threads, unansweredAsks, viewerCanStartThread } = group
+  const pinnedThreads = group.pinnedThreads.filter(({ id }) => unansweredAsks.every(ask => ask.id !== id))
   const { hasNextPage, endCursor } = threads.pageInfo
 
   async function showEarlier() {
@@ -64,9 +67,16 @@ export function Component() {
     setSearch({ shown }, { replace: true, preventScrollReset: true })
   }
 
-  const rest = threads.edges.filter(({ node }) => unansweredAsks.every(({ id }) => id !== node.id))
+  const above = [...unansweredAsks, ...pinnedThreads]
+  const rest = threads.edges.filter(({ node }) => above.every(({ id }) => id !== node.id))
   const list = useFocusOnMore(rest.length)
-  useSingleKeys({ n: () => viewerCanStartThread && void navigate(paths.startThread(slug)) })
+  useSingleKeys({
+    n: () => viewerCanStartThread && void navigate(paths.startThread(slug)),
+    j: () => stepTo(1),
+    k: () => stepTo(-1),
+    u: () =>
+      void import('./reading/go-to-next-new.ts').then(({ goToNextNew }) => goToNextNew({ slug, navigate })),
+  })
 
   const startAThread = viewerCanStartThread && (
     <ButtonLink weight="primary" to={paths.startThread(slug)}>
@@ -88,7 +98,21 @@ export function Component() {
       <PageHeading within={name}>{copy.threads}</PageHeading>
       {startAThread && <ButtonRow>{startAThread}</ButtonRow>}
       <UnansweredAsks group={group} />
+      {pinnedThreads.length > 0 && (
+        <Section id="pinned" title={copy.pinned}>
+          <TitleRows>
+            {pinnedThreads.map(thread => (
+              <ThreadRow key={thread.id} slug={slug} thread={thread} />
+            ))}
+          </TitleRows>
+        </Section>
+      )}
       <div className={styles.list} ref={list}>
+        {pinnedThreads.length > 0 && (
+          <VisuallyHidden>
+            <h2>{copy.otherThreads}</h2>
+          </VisuallyHidden>
+        )}
         <TitleRows>
           {rest.map(({ node }) => (
             <ThreadRow key={node.id} slug={slug} thread={node} />

@@ -11,7 +11,7 @@ export const copy = {
   ended: (device: string) => `The session on ${device} has ended.`,
   signOut: 'Sign out here',
   keys: 'Keys',
-  placeKeys: 'Go to the places by keys',
+  placeKeys: 'Single keys',
   placeKeysHint:
-    'Press g, then t for the Table, h for Threads, m for the meetings, p for People. On this device only.',
+    'Press g, then t for the Table, h for Threads, m for the meetings, p for People; ? lists them all. On this device only.',
 }

@@ -2,25 +2,32 @@ import type { RefObject } from 'react'
 import { copy } from '../copy/en.ts'
 import { ComposerIcon } from './composer-icon.tsx'
 import styles from './composer.module.css'
-import { linkWords } from './link-words.ts'
-import { markWords } from './mark-words.ts'
-import { openLines } from './open-lines.ts'
 import { writeEdit, writingIn } from './write-edit.ts'
-import type { Edit, Writing } from './writing.ts'
 
 const buttons = [
-  { icon: 'strong', name: copy.strong, edit: (writing: Writing): Edit => markWords(writing, '**') },
-  { icon: 'stress', name: copy.stress, edit: (writing: Writing): Edit => markWords(writing, '*') },
-  { icon: 'list', name: copy.list, edit: (writing: Writing): Edit => openLines(writing, '- ') },
-  { icon: 'quote', name: copy.quoteLines, edit: (writing: Writing): Edit => openLines(writing, '> ') },
-  { icon: 'link', name: copy.link, edit: linkWords },
+  { icon: 'strong', name: copy.strong },
+  { icon: 'stress', name: copy.stress },
+  { icon: 'list', name: copy.list },
+  { icon: 'quote', name: copy.quoteLines },
+  { icon: 'link', name: copy.link },
 ] as const
 
-/** Five buttons that change the chosen words; undo takes each change back. */
-export function ComposerButtons({ field }: { field: RefObject<HTMLTextAreaElement | null> }) {
+/** Five buttons that change the chosen words, and one that begins a name; undo takes each change back. */
+export function ComposerButtons({
+  field,
+  canName,
+}: {
+  field: RefObject<HTMLTextAreaElement | null>
+  canName: boolean
+}) {
+  async function press(icon: (typeof buttons)[number]['icon'] | 'name') {
+    const { composerEdits } = await import('./composer-edits.ts')
+    if (field.current) writeEdit(field.current, composerEdits[icon](writingIn(field.current)))
+  }
+
   return (
     <div role="group" aria-label={copy.formatting} className={styles.buttons}>
-      {buttons.map(({ icon, name, edit }) => (
+      {buttons.map(({ icon, name }) => (
         <button
           key={icon}
           type="button"
@@ -28,11 +35,23 @@ export function ComposerButtons({ field }: { field: RefObject<HTMLTextAreaElemen
           aria-label={name}
           title={name}
           onMouseDown={event => event.preventDefault()}
-          onClick={() => field.current && writeEdit(field.current, edit(writingIn(field.current)))}
+          onClick={() => void press(icon)}
         >
           <ComposerIcon name={icon} />
         </button>
       ))}
+      {canName && (
+        <button
+          type="button"
+          className={`${styles.button} ${styles.at}`}
+          aria-label={copy.nameSomebody}
+          title={copy.nameSomebody}
+          onMouseDown={event => event.preventDefault()}
+          onClick={() => void press('name')}
+        >
+          @
+        </button>
+      )}
     </div>
   )
 }

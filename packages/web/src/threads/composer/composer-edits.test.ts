@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { beginName } from './begin-name.ts'
 import { continueLines } from './continue-lines.ts'
 import { linkWords } from './link-words.ts'
 import { markWords } from './mark-words.ts'
@@ -69,6 +70,17 @@ describe('link', () => {
     ['see ‹›', 'see [‹›](https://)'],
   ])('%j becomes %j', (before, expected) => {
     expect(after(before, linkWords)).toBe(expected)
+  })
+})
+
+describe('naming somebody', () => {
+  test.each([
+    ['‹›', '@‹›'],
+    ['Ask‹›', 'Ask @‹›'],
+    ['Ask ‹›', 'Ask @‹›'],
+    ['Ask ‹her› now', 'Ask her @‹› now'],
+  ])('%j becomes %j', (before, expected) => {
+    expect(after(before, beginName)).toBe(expected)
   })
 })
 

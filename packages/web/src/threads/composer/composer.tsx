@@ -5,12 +5,16 @@ import { ComposerButtons } from './composer-buttons.tsx'
 import { continueLines } from './continue-lines.ts'
 import { GrowingTextArea } from './growing-text-area.tsx'
 import { RoomLeft } from './room-left.tsx'
+import { useNaming } from './use-naming.ts'
 import { writeEdit, writingIn } from './write-edit.ts'
 import styles from './composer.module.css'
 
+/** Whoever is about to write has the buttons’ edits at hand, also where the network goes meanwhile. */
+const bringEdits = () => void import('./composer-edits.ts').catch(() => undefined)
+
 /**
- * Where a post is written: one growing text, five buttons, and what one does with it (`children`).
- * Ctrl+Enter and Cmd+Enter send.
+ * Where a post is written: one growing text, a row of buttons, and what one does with it (`children`).
+ * Ctrl+Enter and Cmd+Enter send. In a thread, an @ names those who may read it.
  */
 export function Composer({
   label,
@@ -18,6 +22,7 @@ export function Composer({
   placeholder,
   value,
   refusal,
+  threadId,
   least = 3,
   longest = longestBody,
   field: given,
@@ -30,6 +35,8 @@ export function Composer({
   placeholder?: string
   value: string
   refusal?: string | undefined
+  /** The thread in which one writes, once there is one. */
+  threadId?: string
   /** How many lines are shown at least. */
   least?: number
   /** How many characters it holds at most. */
@@ -42,6 +49,7 @@ export function Composer({
   const own = useRef<HTMLTextAreaElement>(null)
   const field = given ?? own
   const id = useId()
+  const { shown, change, pick, Picker } = useNaming(value, onChange)
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
@@ -67,20 +75,21 @@ export function Composer({
           {hint}
         </p>
       )}
-      <div className={styles.frame}>
+      <div className={styles.frame} onFocus={bringEdits}>
         <GrowingTextArea
           id={id}
           field={field}
           className={styles.field}
           rows={least}
-          value={value}
+          value={shown}
           placeholder={placeholder}
           aria-describedby={described}
           aria-invalid={refusal ? true : undefined}
-          onChange={event => onChange(event.currentTarget.value)}
+          onChange={event => change(event.currentTarget.value)}
           onKeyDown={press}
         />
-        <ComposerButtons field={field} />
+        {Picker && threadId && <Picker field={field} threadId={threadId} onPick={pick} />}
+        <ComposerButtons field={field} canName={threadId !== undefined} />
       </div>
       <RoomLeft id={`${id}-room`} length={lengthOf(value)} longest={longest} over={copy.charactersOver} />
       {refusal && (

@@ -4,6 +4,7 @@ import { Button } from '../../design/button.tsx'
 import { Markdown } from '../../design/markdown.tsx'
 import { Notice, Trouble } from '../../design/notice.tsx'
 import { Composer } from '../composer/composer.tsx'
+import { changeWords } from '../copy/change-words.ts'
 import { copy } from '../copy/en.ts'
 import { emptyDraft } from '../drafts/draft.ts'
 import { OtherWindowsDraft } from '../drafts/other-windows-draft.tsx'
@@ -66,23 +67,24 @@ export function EditPost({
       <Trouble words={trouble('body')} />
       {newer !== null && (
         <Notice>
-          <p>{copy.newerWords}</p>
+          <p>{changeWords.newerWords}</p>
           <Markdown source={newer} />
         </Notice>
       )}
       <Composer
-        label={copy.yourChange}
+        label={changeWords.yourChange}
         value={draft.body}
         refusal={tooLong ?? refusalFor('body')}
+        threadId={place.threadId}
         field={field}
         onChange={words => change({ body: words })}
         onSend={() => void save()}
       >
         <Button weight="primary" pending={pending} onClick={() => void save()}>
-          {copy.save}
+          {changeWords.save}
         </Button>
         <Button weight="plain" onClick={leave}>
-          {copy.leaveAsItWas}
+          {changeWords.leaveAsItWas}
         </Button>
       </Composer>
     </>

@@ -1,10 +1,12 @@
-import { client } from '../../api/client.ts'
-import { MorePostsDocument, type MorePostsQueryVariables } from './more-posts.generated.ts'
+import type { Missing } from './ask-for-more-posts.ts'
+import type { MorePostsQueryVariables } from './more-posts.generated.ts'
 
 /**
  * Brings more of a thread into the cache, where the page sees it: after or before a cursor beside what is there,
- * around a post (`at`) instead of it. Throws when it did not get through.
+ * around a post (`at`), or around what is new, instead of it. Answers what is still missing around the posts that came;
+ * throws when it did not get through.
  */
-export async function showMorePosts(variables: MorePostsQueryVariables): Promise<void> {
-  await client.query({ query: MorePostsDocument, variables, fetchPolicy: 'network-only' })
+export async function showMorePosts(variables: MorePostsQueryVariables): Promise<Missing | undefined> {
+  const { askForMorePosts } = await import('./ask-for-more-posts.ts')
+  return askForMorePosts(variables)
 }

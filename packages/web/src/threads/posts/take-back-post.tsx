@@ -3,7 +3,7 @@ import { useVerb } from '../../api/use-verb.ts'
 import { Button, ButtonRow } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
 import { Trouble } from '../../design/notice.tsx'
-import { copy } from '../copy/en.ts'
+import { postMenuWords as copy } from '../copy/post-menu-words.ts'
 import type { PostPlace } from './post-place.ts'
 import { TakeBackPostDocument } from './take-back-post.generated.ts'
 

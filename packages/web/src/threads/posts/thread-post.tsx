@@ -1,19 +1,23 @@
 import type { FragmentType } from '@apollo/client'
-import { memo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
+import { broughtLater } from '../../design/brought-later.tsx'
 import { Markdown } from '../../design/markdown.tsx'
+import { paths } from '../../paths.ts'
 import { copy } from '../copy/en.ts'
 import { hasKeptDraft } from '../drafts/has-kept-draft.ts'
 import { firstName } from '../first-name.ts'
 import type { Answering } from './answering.ts'
 import { EarlierVersions } from './earlier-versions.tsx'
-import { EditPost } from './edit-post.tsx'
 import { PostActs } from './post-acts.tsx'
 import { PostByline } from './post-byline.tsx'
 import { draftKeyOfEdit, type PostPlace } from './post-place.ts'
+import { Reactions } from './reactions.tsx'
 import { ThreadPost_PostFragmentDoc, type ThreadPost_PostFragment } from './thread-post.generated.ts'
 import styles from './thread-post.module.css'
+
+const EditPost = broughtLater(async () => (await import('./edit-post.tsx')).EditPost)
 
 /** One post: who wrote it and when, what it answers, the words, and what one may do with it. */
 export const ThreadPost = memo(function ThreadPost({
@@ -21,19 +25,49 @@ export const ThreadPost = memo(function ThreadPost({
   sequence,
   post: from,
   answering,
+  isNew = false,
+  isMarked = false,
+  isBelowAnswered = false,
 }: {
   place: PostPlace
   sequence: number
   post: FragmentType<ThreadPost_PostFragment>
   /** Null where the reader may not reply. */
   answering: Answering | null
+  /** To the reader. It is marked by itself where no line above it says so. */
+  isNew?: boolean
+  isMarked?: boolean
+  /** What it answers stands right above it: nothing needs to say so. */
+  isBelowAnswered?: boolean
 }) {
   const post = useFragmentData(ThreadPost_PostFragmentDoc, from)
-  const { id, author, body, inReplyTo, viewerCanEdit } = post
-  const [isEditing, setEditing] = useState(() => viewerCanEdit && hasKeptDraft(draftKeyOfEdit(place, id)))
+  const { id, author, body, inReplyTo, mentions, viewerCanEdit } = post
+  const [editing, setEditing] = useState<'no' | 'yes' | 'failed'>('no')
+  const isEditing = editing === 'yes'
   const article = useRef<HTMLElement>(null)
   const words = useRef<HTMLDivElement>(null)
   const name = firstName(author)
+  const people = useMemo(
+    () =>
+      Object.fromEntries(
+        mentions.map(({ id: memberId, name: called }) => [
+          memberId,
+          { name: called, to: paths.person(place.slug, memberId) },
+        ]),
+      ),
+    [mentions, place.slug],
+  )
+
+  const edit = () =>
+    void EditPost.bring().then(
+      () => setEditing('yes'),
+      () => setEditing('failed'),
+    )
+
+  const keptDraft = draftKeyOfEdit(place, id)
+  useEffect(() => {
+    if (viewerCanEdit && hasKeptDraft(keptDraft)) edit()
+  }, [viewerCanEdit, keptDraft])
 
   return (
     <article
@@ -41,37 +75,44 @@ export const ThreadPost = memo(function ThreadPost({
       id={id}
       tabIndex={-1}
       aria-label={copy.postBy(author?.name ?? copy.someone)}
+      data-new={isNew || undefined}
       className={styles.post}
     >
+      {isNew && isMarked && <p className={styles.new}>{copy.new}</p>}
       <PostByline post={post}>
-        {post.editedAt && !post.takenBackAt && <EarlierVersions place={place} postId={id} />}
+        {post.editedAt && !post.takenBackAt && (
+          <EarlierVersions place={place} postId={id} isOwn={author?.isViewer ?? false} />
+        )}
       </PostByline>
-      {inReplyTo && (
+      {inReplyTo && !isBelowAnswered && (
         <Link to={{ hash: inReplyTo.id }} className={styles.answered}>
           {copy.inReplyTo(firstName(inReplyTo.author), inReplyTo.excerpt !== null)}
           {inReplyTo.excerpt && <span className={styles.excerpt}> {inReplyTo.excerpt}</span>}
         </Link>
       )}
       {isEditing ? (
-        <EditPost place={place} post={post} onDone={() => setEditing(false)} />
+        <EditPost place={place} post={post} onDone={() => setEditing('no')} />
       ) : (
         <div ref={words} className={styles.said}>
           {body === null ? (
             <p className={styles.takenBack}>{author?.isViewer ? copy.youTookBack : copy.tookBack(name)}</p>
           ) : (
-            <Markdown source={body} />
+            <Markdown source={body} people={people} />
           )}
         </div>
       )}
+      <Reactions reactions={post.reactions} />
+      {editing === 'failed' && <p role="alert">{copy.couldNotBring}</p>}
       <span data-read-to={sequence} className={styles.end} />
       {!isEditing && body !== null && (
         <PostActs
           place={place}
+          sequence={sequence}
           post={post}
           article={article}
           words={words}
           answering={answering}
-          onEdit={() => setEditing(true)}
+          onEdit={edit}
         />
       )}
     </article>

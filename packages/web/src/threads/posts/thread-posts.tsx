@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
-import { Fragment, useLayoutEffect, useRef } from 'react'
+import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { broughtLater } from '../../design/brought-later.tsx'
 import { VisuallyHidden } from '../../design/visually-hidden.tsx'
 import { copy } from '../copy/en.ts'
 import { ShowMore } from '../show-more.tsx'
@@ -12,9 +13,21 @@ import { ThreadPost } from './thread-post.tsx'
 import type { WhatIsNew } from './what-is-new.ts'
 import styles from './thread-posts.module.css'
 
+export type PostOnPage = {
+  id: string
+  sequence: number
+  inReplyTo: { id: string } | null
+} & FragmentType<ThreadPost_PostFragment>
+
+/** The other layout. The loader brings it to those who read like that; whoever chooses it, with the choice. */
+export const PostsByReply = broughtLater<{
+  posts: PostOnPage[]
+  draw: (post: PostOnPage, isBelowAnswered: boolean) => ReactNode
+}>(async () => (await import('../reading/posts-by-reply.tsx')).PostsByReply)
+
 /** A stretch of a thread's posts without a gap, as the page's query brings it. */
 export interface StretchOfPosts {
-  edges: { node: { id: string; sequence: number } & FragmentType<ThreadPost_PostFragment> }[]
+  edges: { node: PostOnPage }[]
   pageInfo: {
     hasPreviousPage: boolean
     hasNextPage: boolean
@@ -23,15 +36,20 @@ export interface StretchOfPosts {
   }
 }
 
-/** The posts in order, oldest first, with the ember rule above what is new, and more at either end. */
+/**
+ * The posts in order, oldest first, with the ember rule above what is new, or by what they answer, with a mark on each
+ * that is new; and more at either end.
+ */
 export function ThreadPosts({
   place,
   posts: { edges, pageInfo },
+  isByReply,
   whatIsNew,
   answering,
 }: {
   place: PostPlace
   posts: StretchOfPosts
+  isByReply: boolean
   whatIsNew: WhatIsNew | null
   answering: Answering | null
 }) {
@@ -50,18 +68,34 @@ export function ThreadPosts({
     await showMorePosts({ slug, threadId, after: pageInfo.endCursor })
   }
 
+  const draw = (post: PostOnPage, isBelowAnswered = false) => (
+    <ThreadPost
+      place={place}
+      sequence={post.sequence}
+      post={post}
+      answering={answering}
+      isNew={whatIsNew !== null && post.sequence >= whatIsNew.from}
+      isMarked={isByReply}
+      isBelowAnswered={isBelowAnswered}
+    />
+  )
+
   return (
     <section className={styles.posts}>
       <VisuallyHidden>
         <h2>{copy.posts}</h2>
       </VisuallyHidden>
       {pageInfo.hasPreviousPage && <ShowMore label={copy.showEarlierReplies} show={showEarlier} />}
-      {edges.map(({ node }) => (
-        <Fragment key={node.id}>
-          {node.sequence === whatIsNew?.from && <NewSince lookedAt={whatIsNew.lookedAt} />}
-          <ThreadPost place={place} sequence={node.sequence} post={node} answering={answering} />
-        </Fragment>
-      ))}
+      {isByReply ? (
+        <PostsByReply posts={edges.map(({ node }) => node)} draw={draw} />
+      ) : (
+        edges.map(({ node }) => (
+          <Fragment key={node.id}>
+            {node.sequence === whatIsNew?.from && <NewSince lookedAt={whatIsNew.lookedAt} />}
+            {draw(node)}
+          </Fragment>
+        ))
+      )}
       {pageInfo.hasNextPage && <ShowMore label={copy.showLaterReplies} show={showLater} />}
     </section>
   )

@@ -37,9 +37,14 @@ async function bringTo(id: string, place: { slug: string; threadId: string }): P
   }
 }
 
+/** The line above what is new; where posts stand by what they answer, the first that is marked. */
+export function firstNew(): HTMLElement | null {
+  return document.getElementById('new') ?? document.querySelector<HTMLElement>('[data-new]')
+}
+
 function goToNew(): void {
-  const rule = document.getElementById('new')
-  if (rule && rule.getBoundingClientRect().top > window.innerHeight / 2) rule.scrollIntoView()
+  const first = firstNew()
+  if (first && first.getBoundingClientRect().top > window.innerHeight / 2) first.scrollIntoView()
 }
 
 function goTo(id: string): boolean {

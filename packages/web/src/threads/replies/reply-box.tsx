@@ -97,6 +97,7 @@ export function ReplyBox({
         longest={longest}
         value={draft.body}
         refusal={refusal}
+        threadId={threadId}
         least={2}
         field={field}
         onChange={body => change({ body })}

@@ -1,0 +1,35 @@
+/** Somebody who is named in a text, as the field shows them and as the text keeps them. */
+export type People = ReadonlyMap<string, string>
+
+const mention = /\[@((?:\\.|[^\]\\\n])+)\]\(member:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\)/gi
+
+/** Those whom a text names: their ids by their names. Of two with the same name the first one. */
+export function peopleIn(text: string): Map<string, string> {
+  const people = new Map<string, string>()
+  for (const [, written = '', id = ''] of text.matchAll(mention)) {
+    const name = plain(written)
+    if (!people.has(name)) people.set(name, id.toLowerCase())
+  }
+  return people
+}
+
+/** A text as its writer sees it: "@Anne Brody". A namesake stays as it is kept, so that nobody takes the other’s place. */
+export function shownText(text: string): string {
+  const people = peopleIn(text)
+  return text.replace(mention, (whole, written: string, id: string) => {
+    const name = plain(written)
+    return people.get(name) === id.toLowerCase() ? `@${name}` : whole
+  })
+}
+
+/** The same text as it is kept: "[@Anne Brody](member:…)" wherever one of these people is named. */
+export function keptText(shown: string, people: People): string {
+  const names = [...people.keys()].toSorted((one, other) => other.length - one.length)
+  if (names.length === 0) return shown
+  const named = new RegExp(`(?<![\\p{L}\\p{N}\\[])@(${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  return shown.replace(named, (_, name: string) => `[@${marked(name)}](member:${people.get(name) ?? ''})`)
+}
+
+const plain = (written: string) => written.replace(/\\(.)/g, '$1')
+const marked = (name: string) => name.replace(/[\\`*_[\]<>&!]/g, '\\$&')
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,0 +1,2 @@
+export { MentionPicker } from './mention-picker.tsx'
+export { keptText, peopleIn, shownText } from './mention-text.ts'
