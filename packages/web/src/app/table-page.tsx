@@ -34,8 +34,13 @@ const SideBySide = broughtLater(
   async () => (await import('../sponsorships/companion/side-by-side.tsx')).SideBySide,
 )
 
-/** Only whoever was thanked, or is asked about a thread of their own. */
+/** Only whoever was thanked, or is asked what became of an ask. */
 const AsksOnTable = broughtLater(async () => (await import('../threads/asks/asks-on-table.tsx')).AsksOnTable)
+
+/** Only whoever has a thread that somebody else would like to bring. */
+const RequestsOnTable = broughtLater(
+  async () => (await import('../threads/asks/requests-on-table.tsx')).RequestsOnTable,
+)
 
 /** Only where nothing is planned. */
 const NoMeeting = broughtLater(async () => (await import('../meetings/week/no-meeting.tsx')).NoMeeting)
@@ -75,6 +80,7 @@ function neededBy(group: Group): { bring: () => Promise<void> }[] {
     ...(isBeingSet(group) ? [SettingTheTable] : []),
     ...(isBesideSomebody(group) ? [SideBySide] : []),
     ...(hasAsks(group) ? [AsksOnTable] : []),
+    ...(isAsked(group) ? [RequestsOnTable] : []),
     ...(next ? [] : [NoMeeting, WaitingTable]),
     ...(next?.viewerCanSayLate ? [SayRunningLate] : []),
     ...(isToBeTold(group) ? [JustOver] : []),
@@ -113,7 +119,8 @@ function Table({ group }: { group: Group }) {
       {!isSet && <SettingTheTable group={group} />}
       <WaitingSponsorships group={group} />
       {isBesideSomebody(group) && <SideBySide seat={group.viewerSeat} />}
-      {hasAsks(group) && <AsksOnTable slug={slug} groupId={group.id} seat={group.viewerSeat} />}
+      {hasAsks(group) && <AsksOnTable slug={slug} seat={group.viewerSeat} />}
+      {isAsked(group) && <RequestsOnTable groupId={group.id} requests={group.viewerSeat.tableRequests} />}
       <Section id="said" title={group.latest.edges.length > 0 ? copy.sinceYouLooked : copy.said}>
         <Said group={group} />
       </Section>
@@ -144,9 +151,10 @@ function isBesideSomebody({ viewerSeat }: Group): boolean {
 }
 
 function hasAsks({ viewerSeat }: Group): boolean {
-  const { thanks, askedWhatBecame, tableRequests } = viewerSeat
-  return thanks.length + askedWhatBecame.length + tableRequests.length > 0
+  return viewerSeat.thanks.length + viewerSeat.askedWhatBecame.length > 0
 }
+
+const isAsked = ({ viewerSeat }: Group) => viewerSeat.tableRequests.length > 0
 
 /** What is new; or that nothing is, and the last word; or that nothing was said yet. */
 function Said({ group }: { group: Group }) {

@@ -32,12 +32,14 @@ export function ThreadHeading({
       </Link>
       <PageHeading within={within}>{title}</PageHeading>
       <p className={styles.line}>{howItStands(thread).join(' ')}</p>
-      {outcome && (
-        <Link to={{ hash: outcome.id }} className={styles.back}>
-          {copy.whatBecame}
-        </Link>
-      )}
-      <OnTable slug={slug} thread={thread} />
+      <div className={styles.links}>
+        {outcome && (
+          <Link to={{ hash: outcome.id }} className={styles.back}>
+            {copy.whatBecame}
+          </Link>
+        )}
+        <OnTable slug={slug} thread={thread} />
+      </div>
     </header>
   )
 }
@@ -60,14 +62,14 @@ function howItStands(thread: ThreadHeading_ThreadFragment): string[] {
 /** "On Tuesday’s table", leading there; or the way to bring it there; or that its author was asked. */
 function OnTable({
   slug,
-  thread: { id, author, table },
+  thread: { id, author, confidence, table },
 }: {
   slug: string
   thread: ThreadHeading_ThreadFragment
 }) {
   const { itemId, meetingId, startsAt, timeZone, viewerCanBring, requestItemId } = table
   if (requestItemId) return <p className={styles.line}>{copy.askedToBring(firstName(author))}</p>
-  if (!itemId && !viewerCanBring) return null
+  if (!itemId && (!viewerCanBring || confidence === 'NOT_AGAIN')) return null
   const day = startsAt && timeZone && nearDayWords(startsAt, { timeZone })
   const there = itemId && meetingId && paths.tableItem(slug, meetingId, itemId)
   return (

@@ -20,6 +20,11 @@ const DiscardedThread = broughtLater(
 /** Only whoever started it. */
 const OwnThread = broughtLater(async () => (await import('./asks/own-thread.tsx')).OwnThread)
 
+async function bringOwnThread(variables: { slug: string; threadId: string }): Promise<void> {
+  const { askAboutOwnThread } = await import('./asks/own-thread.tsx')
+  await Promise.all([OwnThread.bring(), askAboutOwnThread(variables)])
+}
+
 /** Only whoever was thanked. */
 const Thanked = broughtLater(async () => (await import('./asks/thanked.tsx')).Thanked)
 
@@ -30,7 +35,8 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const variables = { slug: found(params['slug']), threadId: found(params['threadId']), at }
   const page = await preload(ThreadPageDocument, variables, 'fresh')
   const group = client.readQuery({ query: ThreadPageDocument, variables })?.group
-  await Promise.all(group ? neededBy(group).map(part => part.bring()) : [])
+  const parts = group ? neededBy(group).map(part => part.bring()) : []
+  await Promise.all([...parts, ...(group?.thread?.author?.isViewer ? [bringOwnThread(variables)] : [])])
   return page
 }
 
@@ -39,7 +45,6 @@ function neededBy({ viewerSeat, thread }: NonNullable<ThreadPageQuery['group']>)
   return [
     ...(viewerSeat.readingLayout === 'BY_REPLY' ? [PostsByReply] : []),
     ...(thread?.discardedAt ? [DiscardedThread] : []),
-    ...(thread?.author?.isViewer ? [OwnThread] : []),
     ...(typeof thread?.viewerThanks === 'string' ? [Thanked] : []),
   ]
 }
@@ -55,7 +60,7 @@ export function Component() {
       ) : (
         <>
           <ThreadHeading slug={slug} within={group.name} thread={thread} />
-          {thread.author?.isViewer && <OwnThread slug={slug} groupId={group.id} thread={thread} />}
+          {thread.author?.isViewer && <OwnThread slug={slug} groupId={group.id} threadId={thread.id} />}
           {thread.viewerThanks !== null && (
             <Thanked askerName={firstName(thread.author)} words={thread.viewerThanks} />
           )}

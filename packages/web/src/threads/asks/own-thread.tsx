@@ -1,4 +1,5 @@
-import type { FragmentType } from '@apollo/client'
+import { useQuery } from '@apollo/client/react'
+import { client } from '../../api/client.ts'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { useVerb } from '../../api/use-verb.ts'
 import { Button } from '../../design/button.tsx'
@@ -6,25 +7,42 @@ import { Trouble } from '../../design/notice.tsx'
 import { ChangeConfidence } from '../confidence/change-confidence.tsx'
 import { MarkedPresentLater } from '../confidence/marked-present-later.tsx'
 import { AskedOfAuthor } from './asked-of-author.tsx'
-import { BringRequests } from './bring-requests.tsx'
+import { BringRequest } from './bring-request.tsx'
 import { ChangeMode } from './change-mode.tsx'
 import { CloseAsk } from './close-ask.tsx'
 import { ReopenAskDocument } from './close-ask.generated.ts'
 import { askWords as copy } from './copy/en.ts'
-import { OwnThread_ThreadFragmentDoc, type OwnThread_ThreadFragment } from './own-thread.generated.ts'
+import {
+  OwnThread_ThreadFragmentDoc,
+  OwnThreadDocument,
+  type OwnThreadQuery,
+} from './own-thread.generated.ts'
 import styles from './own-thread.module.css'
 import { TellWhatBecame } from './tell-what-became.tsx'
 
+interface Place {
+  slug: string
+  groupId: string
+  threadId: string
+}
+
+/** For the page's loader: what there is to say is known by the time the page is drawn. */
+export async function askAboutOwnThread(variables: { slug: string; threadId: string }): Promise<void> {
+  await client.query({ query: OwnThreadDocument, variables, fetchPolicy: 'network-only' })
+}
+
 /** What whoever started a thread is asked about it, and how they let it go on. */
-export function OwnThread({
+export function OwnThread(place: Place) {
+  const { slug, threadId } = place
+  const thread = useQuery(OwnThreadDocument, { variables: { slug, threadId } }).data?.group?.thread
+  return thread ? <HowItGoesOn {...place} thread={thread} /> : null
+}
+
+function HowItGoesOn({
   slug,
   groupId,
   thread: from,
-}: {
-  slug: string
-  groupId: string
-  thread: FragmentType<OwnThread_ThreadFragment>
-}) {
+}: Place & { thread: NonNullable<NonNullable<OwnThreadQuery['group']>['thread']> }) {
   const thread = useFragmentData(OwnThread_ThreadFragmentDoc, from)
   const { id: threadId, mode, viewerCanReopenAsk: isClosed } = thread
   const reopen = useVerb(ReopenAskDocument)
@@ -32,7 +50,9 @@ export function OwnThread({
   return (
     <>
       <AskedOfAuthor slug={slug} groupId={groupId} thread={thread} />
-      <BringRequests slug={slug} {...place} />
+      {from.tableRequests.map(request => (
+        <BringRequest key={request.id} groupId={groupId} tableItem={request} />
+      ))}
       <MarkedPresentLater groupId={groupId} thread={thread} />
       <div role="group" aria-label={copy.own} className={styles.acts}>
         {(thread.viewerCanCloseAsk || isClosed) && <CloseAsk slug={slug} {...place} isClosed={isClosed} />}

@@ -54,14 +54,10 @@ export const askWords = {
   putAwayForGood: 'Put it away for good',
 
   thanksYou: (name: string) => `${name} closed this, with thanks to you. Only you can see this.`,
-  thanks: 'Thanks to you',
-  thankedYou: (name: string) => `${name} thanks you. Only you can see this.`,
-  wouldLikeToHear: 'You closed it some weeks ago. Those who helped would like to hear.',
 
   wouldBring: (name: string, threadTitle: string, title: string) =>
     `${name} would like to bring “${title}” to the table${title === threadTitle ? '' : `, from your thread “${threadTitle}”`}.`,
   noAnswerIsNo: 'Nobody else knows of this before you say yes, and no answer is no.',
   mayBring: 'Yes, bring it',
   ratherNot: 'Rather not',
-  requests: 'Asked of you',
 }
