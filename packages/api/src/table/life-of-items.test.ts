@@ -61,8 +61,7 @@ type Event = { what: (typeof kinds)[number]; who: number; which: number; other: 
 const kinds = [
   'put',
   'putThread',
-  'yes',
-  'no',
+  'answered',
   'putOnOne',
   'change',
   'takeOff',
@@ -89,13 +88,29 @@ async function happen({ what, who, which, other }: Event): Promise<void> {
   const about = (more: object = {}) => ({ groupId: table.id, itemId: item?.id ?? randomUUID(), ...more })
   const put = (more: object) =>
     refusals(member, 'putOnTable', { groupId: table.id, id: randomUUID(), ...more })
-  const settle = (outcome: string) => refusals(member, 'settleTableItem', about({ outcome }))
+  /** Mostly what is still open, what was carried before or came from a thread: else such lives would be too quiet. */
+  const open =
+    pick(
+      all.filter(one => one.state === 'ON_THE_TABLE' && !isWaiting(one)),
+      which,
+    ) ?? item
+  const carried = all.find(one => one.state === 'ON_THE_TABLE' && one.times_carried > 0) ?? open
+  const settler = other % 2 === 0 ? here.world.priya : member
+  const settle = (outcome: string) =>
+    refusals(settler, 'settleTableItem', {
+      ...about({ outcome }),
+      itemId: (outcome === 'CARRIED_OVER' ? carried : open)?.id ?? randomUUID(),
+    })
+  const brought = pick(
+    all.filter(one => one.thread_id !== null),
+    which,
+  )
+  const bringer = people.find(({ id }) => id === brought?.owner_id) ?? member
   const planned = await meetings()
   const doing: Record<Event['what'], () => Promise<unknown>> = {
     put: () => put({ title: 'From nothing' }),
     putThread: () => put({ threadId: pick(threads, other) }),
-    yes: () => refusals(member, 'answerTableRequest', about({ agrees: true })),
-    no: () => refusals(member, 'answerTableRequest', about({ agrees: false })),
+    answered: () => answerRequest(pick(all.filter(isWaiting), which), other),
     putOnOne: () => put({ title: 'On that one', meetingId: pick(planned, other)?.id }),
     change: () =>
       refusals(
@@ -109,8 +124,11 @@ async function happen({ what, who, which, other }: Event): Promise<void> {
     carriedOver: () => settle('CARRIED_OVER'),
     takenOff: () => settle('TAKEN_OFF'),
     writeBack: () =>
-      refusals(member, 'writeBackToThread', about({ postId: randomUUID(), body: 'What we found.' })),
-    time: async () => clock.passDays((other % 40) / 10),
+      refusals(bringer, 'writeBackToThread', {
+        ...about({ postId: randomUUID(), body: 'What we found.' }),
+        itemId: brought?.id ?? randomUUID(),
+      }),
+    time: async () => clock.passDays((other % 80) / 10),
     plan: () => {
       const ahead = clock.now().getTime() - Date.now() + (1 + (other % 200)) * 3_600_000
       return plantMeeting(database, table, { inHours: ahead / 3_600_000, hostId: here.noor.id })
@@ -129,6 +147,13 @@ async function happen({ what, who, which, other }: Event): Promise<void> {
     keep: () => keepTables(server.database, table.id, clock.now()),
   }
   await doing[what]()
+}
+
+/** Its author answers what waits for them, and says yes to most. */
+async function answerRequest(item: Row | undefined, other: number): Promise<void> {
+  const author = people[threads.indexOf(item?.thread_id ?? '')]
+  const input = { groupId: here.world.table.id, itemId: item?.id, agrees: other % 4 !== 0 }
+  if (item && author) await refusals(author, 'answerTableRequest', input)
 }
 
 /** What must hold whatever happened; what does not, in words. */
@@ -237,7 +262,7 @@ test('whatever members do with their items, in whatever order, each keeps its ow
     'DISCUSSED',
     'ON_THE_TABLE',
     'TAKEN_OFF',
-    'carried twice',
+    'agreed to',
     'waiting',
     'written back',
   ]
@@ -246,7 +271,7 @@ test('whatever members do with their items, in whatever order, each keeps its ow
 
 const fateOf = (item: Row) => [
   item.state,
-  ...(item.times_carried === 2 ? ['carried twice'] : []),
+  ...(item.author_agreed_at ? ['agreed to'] : []),
   ...(item.meeting_id === null ? ['waiting'] : []),
   ...(item.written_back_post_id ? ['written back'] : []),
 ]
