@@ -1,4 +1,5 @@
-import { useQuery } from '@apollo/client/react'
+import { useSuspenseQuery } from '@apollo/client/react'
+import { Suspense } from 'react'
 import { client } from '../../api/client.ts'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { useVerb } from '../../api/use-verb.ts'
@@ -31,10 +32,19 @@ export async function askAboutOwnThread(variables: { slug: string; threadId: str
   await client.query({ query: OwnThreadDocument, variables, fetchPolicy: 'network-only' })
 }
 
-/** What whoever started a thread is asked about it, and how they let it go on. */
+/** What whoever started a thread is asked about it, and how they let it go on. It is never waited for on the page. */
 export function OwnThread(place: Place) {
+  return (
+    <Suspense>
+      <OnceKnown {...place} />
+    </Suspense>
+  )
+}
+
+function OnceKnown(place: Place) {
   const { slug, threadId } = place
-  const thread = useQuery(OwnThreadDocument, { variables: { slug, threadId } }).data?.group?.thread
+  const { data } = useSuspenseQuery(OwnThreadDocument, { variables: { slug, threadId } })
+  const thread = data.group?.thread
   return thread ? <HowItGoesOn {...place} thread={thread} /> : null
 }
 

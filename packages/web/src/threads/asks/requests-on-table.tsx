@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { Section } from '../../design/sheet.tsx'
 import { BringRequest } from './bring-request.tsx'
 import type { BringRequest_TableItemFragment } from './bring-request.generated.ts'
-import { tableWords as copy } from './copy/table-words.ts'
+import { askWords as copy } from './copy/en.ts'
 
 /** What others would like to bring to the table out of one's own threads. */
 export function RequestsOnTable({

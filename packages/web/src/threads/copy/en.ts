@@ -118,7 +118,7 @@ export const copy = {
   replyHere: 'Reply to the table…',
   send: 'Send',
   toTheThread: 'Reply to the thread instead',
-  cannotReply: 'You can read here. Replying is not open to you at the moment.',
+  cannotReply: 'You can read here. Replies are closed; the lines under the title say why.',
   sending: 'Sending',
   notSentYet: 'Not sent yet',
   notSentHint: 'Your words are safe on this device.',

@@ -60,4 +60,5 @@ export const askWords = {
   noAnswerIsNo: 'Nobody else knows of this before you say yes, and no answer is no.',
   mayBring: 'Yes, bring it',
   ratherNot: 'Rather not',
+  requests: 'Asked of you',
 }

@@ -7,5 +7,4 @@ export const tableWords = {
   thankedYou: (from: { name: string } | null) => `${firstName(from)} thanks you. Only you can see this.`,
   whatBecame: 'What became of it?',
   wouldLikeToHear: 'You closed it some weeks ago. Those who helped would like to hear.',
-  requests: 'Asked of you',
 }
