@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useState, type MouseEvent, type ReactNode } from 'react'
 import { Button } from './button.tsx'
 
 /** A button whose menu few press: what it holds is brought with the first press. */
@@ -21,7 +21,9 @@ export function MenuButton({
   const id = useId()
   const [state, setState] = useState<'resting' | 'failed' | 'here'>('resting')
 
-  async function press() {
+  /** Where it is here already, the same press would go on to close what it opens. */
+  async function press(event: MouseEvent) {
+    event.preventDefault()
     try {
       await bring()
       setState('here')
@@ -30,7 +32,8 @@ export function MenuButton({
     }
   }
 
-  const opens = state === 'here' ? { popoverTarget: id } : { onClick: () => void press() }
+  const opens =
+    state === 'here' ? { popoverTarget: id } : { onClick: (event: MouseEvent) => void press(event) }
   return (
     <>
       <Button weight="plain" aria-label={name} {...opens}>

@@ -4,6 +4,7 @@ import { Button } from '../design/button.tsx'
 import { Notice } from '../design/notice.tsx'
 import styles from './conversation.module.css'
 import { copy } from './copy/en.ts'
+import { paths } from '../paths.ts'
 import { paperWords } from './copy/paper-words.ts'
 import { firstName } from './first-name.ts'
 import { showMorePosts } from './posts/more-posts.ts'
@@ -59,10 +60,10 @@ export function Conversation({
     sent => void showSent(sent),
   )
 
-  /** Nothing more is new here: to the next thread in which something is. */
+  /** Nothing more is new here: to the next thread in which something is, else to the list. */
   async function goFurther() {
     const { goToNextNew } = await import('./reading/go-to-next-new.ts')
-    await goToNextNew({ slug, threadId, navigate })
+    if (!(await goToNextNew({ slug, threadId, navigate }))) await navigate(paths.threads(slug))
   }
 
   const answering = useMemo<Answering>(
@@ -97,6 +98,7 @@ export function Conversation({
         place={place}
         posts={posts}
         isByReply={isByReply}
+        isToBeHeard={mode === 'JUST_LISTEN'}
         whatIsNew={newOnOpening}
         answering={viewerCanReply ? answering : null}
       />

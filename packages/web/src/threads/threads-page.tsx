@@ -5,7 +5,7 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from 'react-router'
 import { client } from '../api/client.ts'
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
@@ -67,6 +67,13 @@ export function Component() {
     setSearch({ shown }, { replace: true, preventScrollReset: true })
   }
 
+  const [isAllRead, setAllRead] = useState(false)
+
+  async function goToNew() {
+    const { goToNextNew } = await import('./reading/go-to-next-new.ts')
+    setAllRead(!(await goToNextNew({ slug, navigate })))
+  }
+
   const above = [...unansweredAsks, ...pinnedThreads]
   const rest = threads.edges.filter(({ node }) => above.every(({ id }) => id !== node.id))
   const list = useFocusOnMore(rest.length)
@@ -74,8 +81,7 @@ export function Component() {
     n: () => viewerCanStartThread && void navigate(paths.startThread(slug)),
     j: () => stepTo(1),
     k: () => stepTo(-1),
-    u: () =>
-      void import('./reading/go-to-next-new.ts').then(({ goToNextNew }) => goToNextNew({ slug, navigate })),
+    u: () => void goToNew(),
   })
 
   const startAThread = viewerCanStartThread && (
@@ -97,6 +103,7 @@ export function Component() {
     <Sheet>
       <PageHeading within={name}>{copy.threads}</PageHeading>
       {startAThread && <ButtonRow>{startAThread}</ButtonRow>}
+      <p role="status">{isAllRead && copy.allRead}</p>
       <UnansweredAsks group={group} />
       {pinnedThreads.length > 0 && (
         <Section id="pinned" title={copy.pinned}>

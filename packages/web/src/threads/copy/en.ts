@@ -27,11 +27,19 @@ const modes: Record<AskMode, string> = {
   JUST_LISTEN: 'just to be listened to',
 }
 
+const warm = {
+  THANK_YOU: 'thank you',
+  WITH_YOU: 'with you',
+  MADE_ME_THINK: 'made me think',
+  SAME_HERE: 'same here',
+}
+
 /** The words of threads and posts. Days come in as they stand alone: "Today", "Wednesday", "March 3". */
 export const copy = {
   threads: 'Threads',
   startAThread: 'Start a thread',
   nobodyAskedYet: 'Ask the thing you would ask if everyone here already trusted you.',
+  allRead: 'Nothing is new. You have read everything.',
   pinned: 'Pinned',
   otherThreads: 'The other threads',
   showEarlierThreads: 'Show earlier threads',
@@ -96,13 +104,10 @@ export const copy = {
   moreAboutYours: 'More about what you wrote',
   couldNotBring: 'We could not reach that. What you see is still right. Press again.',
 
-  thank: (name: string) => `Thank ${name}`,
-  reactions: {
-    THANK_YOU: 'thank you',
-    WITH_YOU: 'with you',
-    MADE_ME_THINK: 'made me think',
-    SAME_HERE: 'same here',
-  },
+  /** "Thank Priya", "With you". */
+  say: (reaction: keyof typeof warm, name: string) =>
+    reaction === 'THANK_YOU' ? `Thank ${name}` : capitalised(warm[reaction]),
+  reactions: warm,
   warmWords: 'Warm words',
   you: 'You',
   together: (names: string[]) => new Intl.ListFormat('en').format(names),

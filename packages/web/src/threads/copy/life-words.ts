@@ -4,6 +4,9 @@ export const lifeWords = {
 
   pin: 'Pin it on top of Threads',
   unpin: 'Take the pin off',
+  pinned: 'It stands on top of Threads now.',
+  unpinned: 'It stands among the other threads again.',
+  awake: 'It takes replies again.',
   rest: 'Let it rest',
   wake: 'Wake it',
   discard: 'Discard it',

@@ -1,7 +1,6 @@
 /** The words of what is rarely pressed under a post. */
 export const postMenuWords = {
   warm: (name: string) => `A warm word to ${name}`,
-  reactions: { WITH_YOU: 'With you', MADE_ME_THINK: 'Made me think', SAME_HERE: 'Same here' },
   other: 'This post',
   newFromHere: 'Mark as new from here',
   copyLink: 'Copy the link to it',

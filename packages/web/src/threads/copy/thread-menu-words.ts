@@ -7,6 +7,11 @@ export const threadMenuWords = {
   follow: 'Follow it',
   usual: 'Hear of it as usual',
   mute: 'Mute it',
+  hears: {
+    FOLLOWED: 'You follow it now.',
+    USUAL: 'You hear of it as usual.',
+    MUTED: 'It is muted: nothing in it is new to you until you hear of it again.',
+  },
 
   layout: 'How you read threads',
   inOrder: 'Read in order',

@@ -13,6 +13,9 @@ import { useWarmWords } from './use-warm-words.ts'
 
 const PostMenu = broughtLater(async () => (await import('./post-menu.tsx')).PostMenu)
 
+const thanks = ['THANK_YOU'] as const
+const allWarmWords = ['WITH_YOU', 'SAME_HERE', 'THANK_YOU', 'MADE_ME_THINK'] as const
+
 /** The small acts under a post; what is rarely pressed stands in a menu. */
 export function PostActs({
   place,
@@ -21,6 +24,7 @@ export function PostActs({
   article,
   words,
   answering,
+  isToBeHeard,
   onEdit,
 }: {
   place: PostPlace
@@ -29,13 +33,28 @@ export function PostActs({
   article: RefObject<HTMLElement | null>
   words: RefObject<HTMLElement | null>
   answering: Answering | null
+  /** Whoever wrote it wants no advice: every warm word stands first. */
+  isToBeHeard: boolean
   onEdit: () => void
 }) {
   const { id, author, body, viewerCanEdit, viewerCanReact } = post
   const warmWords = useWarmWords(place.groupId, post)
   const name = firstName(author)
+  const warm =
+    viewerCanReact &&
+    (isToBeHeard ? allWarmWords : thanks).map(reaction => (
+      <Button
+        key={reaction}
+        weight="plain"
+        aria-pressed={warmWords.isSaid(reaction)}
+        onClick={() => warmWords.press(reaction)}
+      >
+        {copy.say(reaction, name)}
+      </Button>
+    ))
   return (
     <div className={styles.acts}>
+      {isToBeHeard && warm}
       {answering && (
         <>
           <Button weight="plain" aria-label={copy.replyTo(name)} onClick={() => answering.reply(id)}>
@@ -52,15 +71,7 @@ export function PostActs({
           </Button>
         </>
       )}
-      {viewerCanReact && (
-        <Button
-          weight="plain"
-          aria-pressed={warmWords.isSaid('THANK_YOU')}
-          onClick={() => warmWords.press('THANK_YOU')}
-        >
-          {copy.thank(name)}
-        </Button>
-      )}
+      {!isToBeHeard && warm}
       {viewerCanEdit && (
         <Button weight="plain" aria-label={copy.editPost} onClick={onEdit}>
           {copy.edit}
@@ -79,7 +90,7 @@ export function PostActs({
             sequence={sequence}
             post={post}
             article={article}
-            warmWords={warmWords}
+            warmWords={isToBeHeard ? null : warmWords}
           />
         )}
       </MenuButton>

@@ -28,7 +28,8 @@ export function PostMenu({
   sequence: number
   post: ThreadPost_PostFragment
   article: RefObject<HTMLElement | null>
-  warmWords: WarmWords
+  /** Null where they stand under the post. */
+  warmWords: WarmWords | null
 }) {
   const [isTakingBack, setTakingBack] = useState(false)
   const [said, setSaid] = useState('')
@@ -47,7 +48,7 @@ export function PostMenu({
   return (
     <>
       <PopUp id={menuId} label={author?.isViewer ? copy.moreAboutYours : copy.moreAbout(name)}>
-        {viewerCanReact && (
+        {viewerCanReact && warmWords && (
           <ul role="list" aria-label={words.warm(name)}>
             {inMenu.map(reaction => (
               <li key={reaction}>
@@ -56,7 +57,7 @@ export function PostMenu({
                   aria-pressed={warmWords.isSaid(reaction)}
                   onClick={() => warmWords.press(reaction)}
                 >
-                  {words.reactions[reaction]}
+                  {copy.say(reaction, name)}
                 </button>
               </li>
             ))}

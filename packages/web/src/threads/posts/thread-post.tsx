@@ -28,6 +28,7 @@ export const ThreadPost = memo(function ThreadPost({
   isNew = false,
   isMarked = false,
   isBelowAnswered = false,
+  isToBeHeard = false,
 }: {
   place: PostPlace
   sequence: number
@@ -39,6 +40,7 @@ export const ThreadPost = memo(function ThreadPost({
   isMarked?: boolean
   /** What it answers stands right above it: nothing needs to say so. */
   isBelowAnswered?: boolean
+  isToBeHeard?: boolean
 }) {
   const post = useFragmentData(ThreadPost_PostFragmentDoc, from)
   const { id, author, body, inReplyTo, mentions, viewerCanEdit } = post
@@ -112,6 +114,7 @@ export const ThreadPost = memo(function ThreadPost({
           article={article}
           words={words}
           answering={answering}
+          isToBeHeard={isToBeHeard}
           onEdit={edit}
         />
       )}

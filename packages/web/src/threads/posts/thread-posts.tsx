@@ -44,12 +44,15 @@ export function ThreadPosts({
   place,
   posts: { edges, pageInfo },
   isByReply,
+  isToBeHeard,
   whatIsNew,
   answering,
 }: {
   place: PostPlace
   posts: StretchOfPosts
   isByReply: boolean
+  /** Whether the thread wants no advice. */
+  isToBeHeard: boolean
   whatIsNew: WhatIsNew | null
   answering: Answering | null
 }) {
@@ -77,6 +80,7 @@ export function ThreadPosts({
       isNew={whatIsNew !== null && post.sequence >= whatIsNew.from}
       isMarked={isByReply}
       isBelowAnswered={isBelowAnswered}
+      isToBeHeard={isToBeHeard && post.sequence === 1}
     />
   )
 

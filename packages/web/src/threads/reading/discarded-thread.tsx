@@ -3,6 +3,7 @@ import { Link, useRevalidator } from 'react-router'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { useVerb } from '../../api/use-verb.ts'
 import { Button, ButtonRow } from '../../design/button.tsx'
+import { focusHeadingSoon } from '../../design/focus-heading.ts'
 import { Notice, Trouble } from '../../design/notice.tsx'
 import { PageHeading } from '../../design/page-heading.tsx'
 import { dayWords } from '../../design/time-wording.ts'
@@ -35,7 +36,10 @@ export function DiscardedThread({
   const { revalidate } = useRevalidator()
 
   async function restore() {
-    if (await attempt({ input: { groupId, threadId: id } })) await revalidate()
+    if (!(await attempt({ input: { groupId, threadId: id } }))) return
+    await revalidate()
+    // The button is gone with what it took back.
+    focusHeadingSoon()
   }
 
   return (

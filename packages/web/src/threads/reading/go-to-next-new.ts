@@ -3,7 +3,7 @@ import { client } from '../../api/client.ts'
 import { paths } from '../../paths.ts'
 import { NextNewDocument, type NextNewQuery } from './next-new.generated.ts'
 
-/** Goes to the next thread in which something is new; to the list of threads where nothing is. */
+/** Goes to the next thread in which something is new; answers whether there was one. */
 export async function goToNextNew({
   slug,
   threadId,
@@ -13,9 +13,10 @@ export async function goToNextNew({
   /** The one that is open. */
   threadId?: string
   navigate: NavigateFunction
-}): Promise<void> {
+}): Promise<boolean> {
   const next = await nextNew(slug, threadId)
-  await navigate(next ? paths.thread(slug, next) : paths.threads(slug))
+  if (next) await navigate(paths.thread(slug, next))
+  return next !== undefined
 }
 
 async function nextNew(slug: string, open: string | undefined): Promise<string | undefined> {

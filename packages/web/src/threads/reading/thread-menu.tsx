@@ -51,8 +51,9 @@ export function ThreadMenu({
     __typename: 'Thread',
     id: place.threadId,
   } as never)
-  const { setStance, chooseLayout, pin, unpin, rest, wake, discard, pending, trouble } = useThreadVerbs(place)
   const paper = usePaper(place, pageInfo)
+  const { setStance, chooseLayout, pin, unpin, rest, wake, discard, outcome, pending, trouble } =
+    useThreadVerbs(place, paper.forget)
   const [asked, setAsked] = useState<keyof typeof questions>('rest')
   const [isAsking, setAsking] = useState(false)
   const { revalidate } = useRevalidator()
@@ -106,11 +107,9 @@ export function ThreadMenu({
           ]}
         />
       </PopUp>
-      {paper.said && (
-        <p role="status" className={styles.said}>
-          {paper.said}
-        </p>
-      )}
+      <p role="status" className={styles.said}>
+        {paper.said || outcome}
+      </p>
       {!isAsking && trouble && (
         <div className={styles.said}>
           <Trouble words={trouble} />

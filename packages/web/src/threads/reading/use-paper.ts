@@ -32,7 +32,7 @@ export function usePaper(place: { slug: string; threadId: string }, pageInfo: St
     }
   }
 
-  return { said, print, copyAsMarkdown }
+  return { said, forget: () => setSaid(''), print, copyAsMarkdown }
 }
 
 /** Brings what the page has not shown yet, before and after. */
