@@ -21,7 +21,7 @@ const marked = (text: string) => `ts_headline(asked.language, ${text}, asked.wor
   'HighlightAll=true, StartSel=${matchBegins}, StopSel=${matchEnds}')`
 
 /** What the function finds past row security is read under it, and once more as the application has it. */
-const hits: PageStatement = {
+export const searchHits: PageStatement = {
   name: 'search_hits',
   text: `
     select hit.found_thread as "threadId", hit.found_post as "postId", hit.score,
@@ -43,17 +43,22 @@ export async function findHits(
   seat: Seat,
   asked: AskedSearch,
 ): Promise<Connection<SearchHit>> {
-  const { words, phrases, authorId, kind, since, until, first, after } = asked
-  const filters = [authorId, kind, since, until, after?.score ?? null, after?.id ?? null]
-  const values = [seat.groupId, words, phrases, ...filters, first + 1]
+  const { first, after } = asked
   const rows =
-    mayReadThreads(seat) && (words || phrases.length > 0)
-      ? await context.database.readPage<HitRow>(seat, hits, values)
+    mayReadThreads(seat) && (asked.words || asked.phrases.length > 0)
+      ? await context.database.readPage<HitRow>(seat, searchHits, valuesOf(seat, asked))
       : []
   const found = await Promise.all(rows.map(row => hitFrom(context, seat, row)))
   const places = new Map(found.flatMap((hit, at) => (hit ? [[hit, placeOf(rows[at])]] : [])))
   const there = found.filter(hit => hit !== null)
   return pageForward(there, first, hit => places.get(hit) ?? '', after !== null)
+}
+
+/** The values of {@link searchHits}. */
+export function valuesOf(seat: Seat, asked: AskedSearch): unknown[] {
+  const { words, phrases, authorId, kind, since, until, first, after } = asked
+  const place = [after?.score ?? null, after?.id ?? null]
+  return [seat.groupId, words, phrases, authorId, kind, since, until, ...place, first + 1]
 }
 
 const placeOf = (row: HitRow | undefined): string =>

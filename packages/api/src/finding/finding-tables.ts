@@ -59,7 +59,7 @@ alter table posts force row level security;
  * What is kept to a few is in neither. Words are added to the index as they are written: a list of those still to be
  * added would be read through at every search, all groups' words alike.
  */
-const indexes = `
+export const indexes = `
 create index posts_words on posts using gin (app.word_keys(group_id, search_words)) with (fastupdate = off)
   where reach = 'TABLE' and search_words is not null;
 create index threads_titles on threads using gin (group_id, app.plain(title) app.gin_trgm_ops)

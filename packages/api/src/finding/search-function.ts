@@ -2,6 +2,8 @@
  * How like a title or a name must be to what was typed: a word may have a slip, among several words each is worth less.
  */
 const likeAWord = 0.35
+/** A title is full of words: one in it must be as like as a whole, not in how it begins. */
+const likeAWordOfTitle = 0.39
 const likeWords = 0.45
 
 /** SQL: {@link likeAWord} or {@link likeWords}, for what was typed. */
@@ -17,11 +19,15 @@ const filters = (alias: string, moment: string) => `
 
 const saidWords = `
       select p.thread_id, p.id as post_id, p.sequence,
-        greatest(ts_rank_cd(p.search_words, asked, 1), 1e-9)::float8 as fit, p.written_at as moment
+        greatest(ts_rank_cd(p.search_words, asked, 1), 1e-4)::float8 as fit, p.written_at as moment
       from public.posts p`
 
+const likeTitle = `app.strict_word_similarity(typed, app.plain(t.title))
+            >= case when btrim(typed) like '% %' then ${likeWords} else ${likeAWordOfTitle} end`
+
+/** Worth less than words that are there as they were typed. */
 const likeTitles = `
-      select t.id, null::uuid, 0, 0.3 * app.word_similarity(typed, app.plain(t.title)) ^ 2, t.started_at
+      select t.id, null::uuid, 0, 0.01 * app.word_similarity(typed, app.plain(t.title)) ^ 2, t.started_at
       from public.threads t`
 
 /**
@@ -79,11 +85,11 @@ export const searchFunctions = [
       ), titled as (${likeTitles}
         where has_letters and by_index and t.reach = 'TABLE' and t.group_id = here
           and app.plain(t.title) operator(app.%>) typed
-          and app.word_similarity(typed, app.plain(t.title)) >= ${likeEnough('typed')}${filters('t', 'started_at')}
+          and ${likeTitle}${filters('t', 'started_at')}
         union all ${likeTitles}
         where has_letters and t.group_id = here and t.id = any (listed)
           and app.plain(t.title) operator(app.%>) typed
-          and app.word_similarity(typed, app.plain(t.title)) >= ${likeEnough('typed')}${filters('t', 'started_at')}
+          and ${likeTitle}${filters('t', 'started_at')}
       ), found as (
         select * from said
         union all select * from titled x where not exists (select from said s where s.thread_id = x.id and s.sequence = 1)

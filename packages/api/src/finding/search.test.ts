@@ -105,6 +105,10 @@ describe('finding', () => {
     },
   )
 
+  it('takes no word for a slip that only begins like another', async () => {
+    expect((await search('letter')).nodes).toEqual([])
+  })
+
   it('forgives a slip in a name', async () => {
     const like = async (words: string) =>
       (

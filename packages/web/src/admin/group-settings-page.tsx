@@ -8,6 +8,7 @@ import { Lede, Section, Sheet } from '../design/sheet.tsx'
 import { dateWords } from '../design/time-wording.ts'
 import { useSlug } from '../groups/use-slug.ts'
 import { paths } from '../paths.ts'
+import { ChooseLanguage } from './choose-language.tsx'
 import { ChooseWayIn } from './choose-way-in.tsx'
 import { copy } from './copy/en.ts'
 import { DescribeGroup } from './describe-group.tsx'
@@ -30,6 +31,7 @@ export function Component() {
       <PageHeading within={group.name}>{copy.describe}</PageHeading>
       <Lede>{copy.describeLede}</Lede>
       <DescribeGroup key={group.id} group={group} />
+      <ChooseLanguage key={`language-${group.id}`} group={group} />
       <ChooseWayIn key={`way-in-${group.id}`} group={group} />
       <Section title={copy.charter} id="charter">
         <Lede>{copy.charterVersion(version, dateWords(writtenAt))}</Lede>

@@ -52,6 +52,9 @@ export function GroupMenu({
         </ul>
       )}
       <ul role="list" aria-label={copy.yourAccount}>
+        <li>
+          <Link to={slug ? paths.search(slug) : paths.searchEverywhere()}>{copy.search}</Link>
+        </li>
         {slug && (
           <li>
             <Link to={paths.charter(slug)}>{copy.charter}</Link>

@@ -10,7 +10,7 @@ const places: Record<string, (slug: string) => string> = {
   p: paths.people,
 }
 
-/** `g` and then a letter goes to a place, `?` lists the keys, while nothing is being typed. */
+/** `g` and then a letter goes to a place, `/` to the search, `?` lists the keys, while nothing is being typed. */
 export function usePlaceKeys(slug: string, listKeys: () => void) {
   const navigate = useNavigate()
   const began = useRef(0)
@@ -20,6 +20,11 @@ export function usePlaceKeys(slug: string, listKeys: () => void) {
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !keysAreOn()) return
       if (event.key === '?') list()
+      if (event.key === '/') {
+        event.preventDefault()
+        const field = document.querySelector<HTMLElement>('[type=search]')
+        return field ? field.focus() : void navigate(paths.search(slug))
+      }
       const place = places[event.key]
       if (place && event.timeStamp - began.current < 1500) navigate(place(slug))
       began.current = event.key === 'g' ? event.timeStamp : -Infinity

@@ -18,6 +18,7 @@ export const routes: RouteObject[] = [
         lazy: () => import('./account-layout.tsx'),
         children: [
           { path: paths.home(), lazy: () => import('./groups-page.tsx') },
+          { path: paths.searchEverywhere(), lazy: () => import('../finding/search-page.tsx') },
           { path: paths.settings(), lazy: () => import('../auth/settings-page.tsx') },
           { path: paths.foundGroup(), lazy: () => import('../groups/founding/found-group-page.tsx') },
         ],
@@ -55,6 +56,7 @@ export const routes: RouteObject[] = [
                 lazy: () => import('../sponsorships/companion/companionship-page.tsx'),
               },
               { path: patterns.handOver, lazy: () => import('../sponsorships/companion/hand-over-page.tsx') },
+              { path: patterns.search, lazy: () => import('../finding/group-search-page.tsx') },
               { path: patterns.charter, lazy: () => import('../groups/charter-page.tsx') },
               { path: patterns.leave, lazy: () => import('../groups/leave-page.tsx') },
               { path: patterns.admin, lazy: () => import('./admin-page.tsx') },

@@ -43,6 +43,11 @@ export const copy = {
   save: 'Save',
   saved: 'Saved.',
   savedAndMoved: (address: string) => `Saved. The group lives at ${address} now.`,
+  howWordsAreFound: 'How words are found',
+  language: 'The language you write in',
+  languageHint:
+    'The search then finds a word in its other forms too: baking where somebody wrote bakes. What was written before follows within a few moments.',
+  noLanguage: 'Several, or another: words are found as they were written',
   howPeopleComeIn: 'How people come in',
   howPeopleComeInLede:
     'What you change here holds for what begins from then on; whoever is on the way goes on as they began.',

@@ -19,6 +19,7 @@ export const copy = {
   otherGroups: 'Your other groups',
   yourAccount: 'This group and you',
   newIn: (threads: number) => `${threads} ${plural.select(threads) === 'one' ? 'new thread' : 'new threads'}`,
+  search: 'Search',
   charter: 'The charter',
   lookAfterGroup: 'Look after the group',
   everyoneIsHere: 'When everyone is here',
