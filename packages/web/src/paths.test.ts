@@ -19,7 +19,7 @@ const made: Record<string, string> = {
   lineage: paths.lineage('mill-lane-x2p7'),
   companionship: paths.companionship('mill-lane-x2p7', 'id'),
   handOver: paths.handOver('mill-lane-x2p7', 'id'),
-  search: paths.search('mill-lane-x2p7', 'a & b'),
+  search: paths.search('mill-lane-x2p7'),
   charter: paths.charter('mill-lane-x2p7'),
   leave: paths.leave('mill-lane-x2p7'),
   admin: paths.admin('mill-lane-x2p7'),
