@@ -8,6 +8,7 @@ import {
   TableItemWords_TableItemFragmentDoc,
   type TableItemWords_TableItemFragment,
 } from './table-item-words.generated.ts'
+import { isKeptToAFew } from './kept-to-a-few.ts'
 import styles from './table-item-words.module.css'
 
 /** "Is a four-day week honest?", leading to its thread; "Brought by Lucas, print shop owner · ten minutes". */
@@ -40,6 +41,3 @@ export function TableItemWords({ tableItem }: { tableItem: FragmentType<TableIte
     </>
   )
 }
-
-const isKeptToAFew = (thread: TableItemWords_TableItemFragment['thread']) =>
-  thread?.confidence === 'NAMED' || thread?.confidence === 'PRESENT'

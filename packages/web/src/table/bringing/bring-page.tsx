@@ -10,6 +10,7 @@ import { copy } from '../copy/en.ts'
 import { BringForm } from './bring-form.tsx'
 import { BringPageDocument } from './bring-page.generated.ts'
 import { NotFromThisThread } from './not-from-this-thread.tsx'
+import { isKeptToAFew } from '../kept-to-a-few.ts'
 import { WaitingItems } from './waiting-items.tsx'
 
 export function loader({ params, request }: LoaderFunctionArgs) {
@@ -33,7 +34,7 @@ export function Component() {
         <NotFromThisThread thread={thread} />
       ) : (
         <>
-          <Lede>{copy.bringLede}</Lede>
+          <Lede>{isKeptToAFew(thread) ? copy.bringLedeOfFew : copy.bringLede}</Lede>
           <BringForm key={thread?.id} group={group} thread={thread} />
         </>
       )}

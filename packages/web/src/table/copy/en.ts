@@ -66,6 +66,8 @@ export const copy = {
   askAuthor: (author: { name: string } | null) => `Ask ${author ? firstName(author) : 'them'}`,
   alreadyAsked: (author: { name: string } | null) =>
     `You asked ${author ? firstName(author) : 'whoever started it'} already. No answer is no.`,
+  bringLedeOfFew:
+    'Those who may know of the thread see it on the table, and nobody else. There are no votes: things lie in the order in which they arrive.',
   fromThread: (title: string) => `From the thread “${title}”`,
   title: 'What you bring, in one line',
   titleHint: 'A question works well.',

@@ -14,12 +14,15 @@ export function AdviceHint({
   askerName,
   text,
   dismissals,
+  onPutAway,
 }: {
   groupId: string
   askerName: string
   text: string
   /** How often it was put away already; after the second time it is gone. */
   dismissals: number
+  /** What was pressed is gone: something else takes the focus it had. */
+  onPutAway: () => void
 }) {
   const { attempt, pending, trouble } = useVerb(DismissAdviceHintDocument)
   const [isAdvice, setAdvice] = useState(false)
@@ -31,7 +34,9 @@ export function AdviceHint({
   }, [text])
 
   async function putAway() {
-    if (await attempt({ input: { groupId } })) setAway(true)
+    if (!(await attempt({ input: { groupId } }))) return
+    setAway(true)
+    onPutAway()
   }
 
   return (

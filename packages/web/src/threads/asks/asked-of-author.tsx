@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { useVerb } from '../../api/use-verb.ts'
 import { Button, ButtonRow } from '../../design/button.tsx'
+import { focusHeadingSoon } from '../../design/focus-heading.ts'
 import { Notice, Trouble } from '../../design/notice.tsx'
 import { paths } from '../../paths.ts'
 import { askWords as copy } from './copy/en.ts'
@@ -21,13 +22,17 @@ export function AskedOfAuthor({
 }) {
   const rest = useVerb(LetWhatBecameRestDocument)
   const { id: threadId, table, viewerIsAskedWhatBecame } = thread
+  async function letRest() {
+    if (await rest.attempt({ input: { groupId, threadId } })) focusHeadingSoon()
+  }
+
   if (viewerIsAskedWhatBecame)
     return (
       <Notice mood="now">
         <p>{copy.askedWhatBecame}</p>
         <ButtonRow>
           <TellWhatBecame groupId={groupId} threadId={threadId} isAsked />
-          <Button pending={rest.pending} onClick={() => void rest.attempt({ input: { groupId, threadId } })}>
+          <Button pending={rest.pending} onClick={() => void letRest()}>
             {copy.letRest}
           </Button>
         </ButtonRow>

@@ -4,6 +4,7 @@ import { client } from '../../api/client.ts'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { useVerb } from '../../api/use-verb.ts'
 import { Button } from '../../design/button.tsx'
+import { focusHeadingSoon } from '../../design/focus-heading.ts'
 import { Trouble } from '../../design/notice.tsx'
 import { ChangeConfidence } from '../confidence/change-confidence.tsx'
 import { MarkedPresentLater } from '../confidence/marked-present-later.tsx'
@@ -57,6 +58,11 @@ function HowItGoesOn({
   const { id: threadId, mode, viewerCanReopenAsk: isClosed } = thread
   const reopen = useVerb(ReopenAskDocument)
   const place = { groupId, threadId }
+
+  async function openAgain() {
+    if (await reopen.attempt({ input: place })) focusHeadingSoon()
+  }
+
   return (
     <>
       <AskedOfAuthor slug={slug} groupId={groupId} thread={thread} />
@@ -71,11 +77,7 @@ function HowItGoesOn({
           <TellWhatBecame {...place} isAsked={false} />
         )}
         {isClosed && (
-          <Button
-            weight="plain"
-            pending={reopen.pending}
-            onClick={() => void reopen.attempt({ input: place })}
-          >
+          <Button weight="plain" pending={reopen.pending} onClick={() => void openAgain()}>
             {copy.reopen}
           </Button>
         )}

@@ -1,4 +1,5 @@
 import { Button, ButtonRow } from '../../design/button.tsx'
+import { focusHeadingSoon } from '../../design/focus-heading.ts'
 import { Notice, Trouble } from '../../design/notice.tsx'
 import type { OwnThread_ThreadFragment } from '../asks/own-thread.generated.ts'
 import { confidenceWords as copy } from './copy/en.ts'
@@ -16,18 +17,17 @@ export function MarkedPresentLater({
   if (later.length === 0) return null
   const known = readers.filter(({ isViewer }) => !isViewer).map(reader => reader.id)
 
+  async function letRead(memberId: string) {
+    const who = { confidence, readerIds: [...known, memberId], openToNewcomers: null }
+    if (await keep(id, who, null)) focusHeadingSoon()
+  }
+
   return (
     <Notice>
       <p>{copy.markedLater(later.map(({ name }) => name))}</p>
       <ButtonRow>
         {later.map(member => (
-          <Button
-            key={member.id}
-            pending={pending}
-            onClick={() =>
-              void keep(id, { confidence, readerIds: [...known, member.id], openToNewcomers: null }, null)
-            }
-          >
+          <Button key={member.id} pending={pending} onClick={() => void letRead(member.id)}>
             {copy.letRead(member.name)}
           </Button>
         ))}

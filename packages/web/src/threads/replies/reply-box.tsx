@@ -114,7 +114,13 @@ export function ReplyBox({
       </Composer>
       {isHinted && (
         <Suspense>
-          <AdviceHint groupId={groupId} askerName={askerName} text={draft.body} dismissals={hintDismissals} />
+          <AdviceHint
+            groupId={groupId}
+            askerName={askerName}
+            text={draft.body}
+            dismissals={hintDismissals}
+            onPutAway={() => field.current?.focus()}
+          />
         </Suspense>
       )}
     </>
