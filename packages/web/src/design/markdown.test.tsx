@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { MemoryRouter } from 'react-router'
 import { describe, expect, test } from 'vitest'
 import { Markdown } from './markdown.tsx'
 
@@ -26,6 +27,36 @@ describe('hostile words', () => {
       const shown = drawn(words).replace(/<[^>]*>/g, '')
       for (const word of words.match(/word\d+/g) ?? []) expect(shown, words).toContain(word)
     }
+  })
+})
+
+describe('names', () => {
+  const anne = '0199aaaa-0000-7000-8000-000000000001'
+  const other = '0199aaaa-0000-7000-8000-000000000002'
+  const people = { [anne]: { name: 'Anne <b>Brody</b>', to: '/g/a/people/anne' } }
+
+  const withPeople = (source: string) =>
+    renderToStaticMarkup(
+      <MemoryRouter>
+        <Markdown source={source} people={people} />
+      </MemoryRouter>,
+    )
+
+  test('whoever is truly named is a link to them, by their own name, whatever was written', () => {
+    const link = '<a href="/g/a/people/anne" data-discover="true">@Anne &lt;b&gt;Brody&lt;/b&gt;</a>'
+    for (const written of ['@Anne Brody', '@Priya Kaur', 'the boss', '**@A**', ''])
+      expect(withPeople(`Ask [${written}](member:${anne}).`)).toContain(`<p>Ask ${link}.</p>`)
+  })
+
+  test('whoever is not named truly stays plain words', () => {
+    expect(withPeople(`Ask [@Priya Kaur](member:${other}).`)).toContain('<p>Ask @Priya Kaur.</p>')
+    expect(withPeople('Ask [@Priya](member:constructor).')).not.toContain('<a')
+    expect(withPeople(`Ask @Anne Brody, member:${anne}.`)).not.toContain('<a')
+  })
+
+  test('a link has no name in it, and a name no link', () => {
+    expect(withPeople(`[![@Anne](member:${anne})](https://a.example)`).match(/<a /g)).toHaveLength(1)
+    expect(withPeople(`[@Anne ![x](https://a.example)](member:${anne})`).match(/<a /g)).toHaveLength(1)
   })
 })
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { threadMenuWords as copy } from '../copy/thread-menu-words.ts'
 import { showMorePosts } from '../posts/more-posts.ts'
 import type { StretchOfPosts } from '../posts/thread-posts.tsx'
@@ -9,14 +9,25 @@ import { threadAsMarkdown } from './thread-as-markdown.ts'
 export function usePaper(place: { slug: string; threadId: string }, pageInfo: StretchOfPosts['pageInfo']) {
   const [said, setSaid] = useState('')
 
+  const isWhole = !pageInfo.hasPreviousPage && !pageInfo.hasNextPage
+  const isToBePrinted = useRef(false)
+
+  /** As soon as all of it is drawn. */
+  useEffect(() => {
+    if (!isWhole || !isToBePrinted.current) return
+    isToBePrinted.current = false
+    window.print()
+  }, [isWhole])
+
   async function print() {
+    if (isWhole) return window.print()
     setSaid(copy.gathering)
+    isToBePrinted.current = true
     try {
       await bringAll(place, pageInfo)
       setSaid('')
-      await new Promise(requestAnimationFrame)
-      window.print()
     } catch {
+      isToBePrinted.current = false
       setSaid(copy.notGathered)
     }
   }
