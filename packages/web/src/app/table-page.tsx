@@ -120,7 +120,7 @@ function Table({ group }: { group: Group }) {
       <WaitingSponsorships group={group} />
       {isBesideSomebody(group) && <SideBySide seat={group.viewerSeat} />}
       {hasAsks(group) && <AsksOnTable slug={slug} seat={group.viewerSeat} />}
-      {isAsked(group) && <RequestsOnTable groupId={group.id} requests={group.viewerSeat.tableRequests} />}
+      {isAsked(group) && <RequestsOnTable slug={slug} />}
       <Section id="said" title={group.latest.edges.length > 0 ? copy.sinceYouLooked : copy.said}>
         <Said group={group} />
       </Section>
