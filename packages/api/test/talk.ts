@@ -94,9 +94,9 @@ export async function lengthen(
 ): Promise<void> {
   await database.asSuperuser(
     `with added as (
-      insert into posts (group_id, id, thread_id, sequence, author_id, body)
+      insert into posts (group_id, id, thread_id, sequence, author_id, body, reach)
       select $1, gen_random_uuid(), $2, number, ($3::uuid[])[1 + number % cardinality($3::uuid[])],
-        'Words of post ' || number
+        'Words of post ' || number, t.reach
       from threads t, generate_series(t.post_count + 1, $4) number where t.group_id = $1 and t.id = $2
     ) update threads set post_count = $4 where group_id = $1 and id = $2`,
     [groupId, threadId, members.map(member => member.id), length],

@@ -11,6 +11,7 @@ export const keyWords = {
         { press: ['g', 'h'], does: 'Threads' },
         { press: ['g', 'm'], does: 'The meetings' },
         { press: ['g', 'p'], does: 'People' },
+        { press: ['/'], does: 'Search' },
         { press: ['?'], does: 'This list' },
         { press: ['Esc'], does: 'Close what is open' },
       ],
