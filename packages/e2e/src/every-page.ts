@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { paths } from '../../web/src/paths.ts'
 import { harbourStreet, mapleRoom, quietQuay } from './demo-groups.ts'
 import { digitsIn, mailboxOf } from './letters.ts'
+import { pagesOfFinding } from './pages-of-finding.ts'
 import { pagesOfMeetings } from './pages-of-meetings.ts'
 import { pagesOfTheTable } from './pages-of-the-table.ts'
 import { pagesOnTheWay } from './pages-on-the-way.ts'
@@ -78,6 +79,7 @@ export const everyPage: PageToSee[] = [
   { name: 'being-set-admin', as: 'ilda@quay.example', address: paths.admin(quietQuay) },
 
   ...pagesOfMeetings,
+  ...pagesOfFinding,
   ...pagesOfTheTable,
   ...pagesOnTheWay,
 
