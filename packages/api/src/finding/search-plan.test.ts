@@ -80,9 +80,9 @@ async function look(
     `explain (analyze, buffers, format json) ${search}`,
   )
   await app.query('rollback')
-  const [{ Plan: whole }] = rows[0]?.['QUERY PLAN'] as [{ Plan: Plan }]
+  const whole = rows[0]?.['QUERY PLAN'][0]?.Plan
   const plan = told.find(text => text.includes('with said as'))
-  if (!plan) throw new Error('The plan was not told.')
+  if (!plan || !whole) throw new Error('The plan was not told.')
   return {
     rows: whole['Actual Rows'],
     buffers: whole['Shared Hit Blocks'] + whole['Shared Read Blocks'],
