@@ -20,8 +20,7 @@ export const itemWords = {
   mattersNow: '“This matters to me now”',
   minutes: (count: number) => `${numberWords(count)} ${count === 1 ? 'minute' : 'minutes'}`,
   keptToAFew: 'kept to a few',
-  waitsFor: (author: Pick<Person, 'name' | 'isViewer'> | null) =>
-    author?.isViewer ? 'waits for your yes' : `waits for ${author ? `${firstName(author)}’s` : 'a'} yes`,
+  waitsFor: (author: { name: string } | null) => `waits for ${author ? `${firstName(author)}’s` : 'a'} yes`,
   carriedOver: (times: number) => `carried over ${timesWords(times)}`,
 }
 
