@@ -4,7 +4,7 @@ export const paths = {
   /** Served by the API as a plain page; `next` is where one comes back to. */
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   settings: () => '/settings',
-  searchEverywhere: (words?: string) => (words ? `/search?words=${encodeURIComponent(words)}` : '/search'),
+  searchEverywhere: () => '/search',
   foundGroup: () => '/found',
 
   table: (slug: string) => `/g/${slug}`,
@@ -33,8 +33,7 @@ export const paths = {
   lineage: (slug: string) => `/g/${slug}/people/lineage`,
   companionship: (slug: string, companionshipId: string) => `/g/${slug}/people/companions/${companionshipId}`,
   handOver: (slug: string, handOverId: string) => `/g/${slug}/people/hand-overs/${handOverId}`,
-  search: (slug: string, words?: string) =>
-    words ? `/g/${slug}/search?words=${encodeURIComponent(words)}` : `/g/${slug}/search`,
+  search: (slug: string) => `/g/${slug}/search`,
   charter: (slug: string) => `/g/${slug}/charter`,
   leave: (slug: string) => `/g/${slug}/leave`,
 

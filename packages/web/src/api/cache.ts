@@ -12,7 +12,6 @@ export const cache = new InMemoryCache({
       fields: {
         threads: relayStylePagination(['only']),
         viewerPosts: relayStylePagination(),
-        search: relayStylePagination(['words', 'authorId', 'kind', 'since', 'until']),
         invitations: relayStylePagination(),
         facts: relayStylePagination(),
         meetings: relayStylePagination(['only']),

@@ -22,8 +22,7 @@ export function usePlaceKeys(slug: string, listKeys: () => void) {
       if (event.key === '?') list()
       if (event.key === '/') {
         event.preventDefault()
-        const field = document.querySelector<HTMLElement>('[type=search]')
-        return field ? field.focus() : void navigate(paths.search(slug))
+        navigate(paths.search(slug))
       }
       const place = places[event.key]
       if (place && event.timeStamp - began.current < 1500) navigate(place(slug))

@@ -1,4 +1,6 @@
+import { relayStylePagination } from '@apollo/client/utilities'
 import { Link, useLocation, type LoaderFunctionArgs } from 'react-router'
+import { cache } from '../api/cache.ts'
 import { client } from '../api/client.ts'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
@@ -18,6 +20,11 @@ import { asked, isNarrowed, readLooking, writeLooking } from './search-address.t
 import { SearchForm } from './search-form.tsx'
 
 const pageSize = 20
+
+// Told here, so that only this page brings it.
+cache.policies.addTypePolicies({
+  Group: { fields: { search: relayStylePagination(['words', 'authorId', 'kind', 'since', 'until']) } },
+})
 
 const variablesOf = (slug: string, search: string) => {
   const looking = readLooking(search)
@@ -81,7 +88,7 @@ export function Component() {
           {isNarrowed(looking) ? (
             <Link to={writeLooking({ words })}>{copy.widen}</Link>
           ) : (
-            <Link to={paths.searchEverywhere(words)}>{copy.everywhere}</Link>
+            <Link to={paths.searchEverywhere() + writeLooking({ words })}>{copy.everywhere}</Link>
           )}
         </EmptyState>
       )}

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { keysAreOn } from '../auth/keys-preference.ts'
 import { Button, ButtonRow } from '../design/button.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { copy } from './copy/en.ts'
@@ -18,6 +19,8 @@ export function SearchForm({
   members?: readonly FragmentType<Narrowing_MemberFragment>[]
 }) {
   const navigate = useNavigate()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => focusOnSlash(form.current), [])
   const [chosen, setChosen] = useState(looking)
   const address = writeLooking(looking)
   const [known, setKnown] = useState(address)
@@ -29,6 +32,7 @@ export function SearchForm({
   const choose = (part: Partial<Looking>) => setChosen(before => ({ ...before, ...part }))
   return (
     <form
+      ref={form}
       role="search"
       onSubmit={event => {
         event.preventDefault()
@@ -53,4 +57,17 @@ export function SearchForm({
       </ButtonRow>
     </form>
   )
+}
+
+/** Here `/` leads into the field, before it leads to this page. */
+function focusOnSlash(form: HTMLFormElement | null) {
+  function onKeyDown(event: KeyboardEvent) {
+    const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, select')
+    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || !keysAreOn()) return
+    event.preventDefault()
+    event.stopPropagation()
+    form?.querySelector('input')?.focus()
+  }
+  window.addEventListener('keydown', onKeyDown, true)
+  return () => window.removeEventListener('keydown', onKeyDown, true)
 }

@@ -9,7 +9,7 @@ import { paths } from '../paths.ts'
 import { copy } from './copy/en.ts'
 import { HitRow } from './hit-row.tsx'
 import styles from './hits.module.css'
-import { readLooking } from './search-address.ts'
+import { readLooking, writeLooking } from './search-address.ts'
 import { SearchForm } from './search-form.tsx'
 import { SearchPageDocument } from './search-page.generated.ts'
 
@@ -50,7 +50,7 @@ export function Component() {
             </ul>
             {there.pageInfo.hasNextPage && (
               <p>
-                <Link to={paths.search(group.slug, words)}>{copy.allIn(group.name)}</Link>
+                <Link to={paths.search(group.slug) + writeLooking({ words })}>{copy.allIn(group.name)}</Link>
               </p>
             )}
           </Section>
