@@ -59,3 +59,11 @@ test('a thread says what it is for, and an ask what would help', () => {
     'Anne put up this offer or need today.',
   )
 })
+
+test('a warm word is said to a person, and read with their names', () => {
+  expect(copy.say('THANK_YOU', 'Priya')).toBe('Thank Priya')
+  expect(copy.say('MADE_ME_THINK', 'Priya')).toBe('Made me think')
+  expect(`${copy.together([copy.you, 'Priya', 'Esi'])}: ${copy.reactions.WITH_YOU}`).toBe(
+    'You, Priya, and Esi: with you',
+  )
+})

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { client } from '../../api/client.ts'
 import { MarkThreadReadDocument } from './mark-thread-read.generated.ts'
+import { readSoFar } from './read-so-far.ts'
 
 const pause = 800
 
@@ -40,7 +41,7 @@ export function useReadPosition({
     function tell() {
       window.clearTimeout(timer)
       const passed = ends.slice(0, reached + 1)
-      const upTo = isByReply ? withoutGap(told.current, passed) : sequenceOf(passed.at(-1))
+      const upTo = isByReply ? readSoFar(told.current, passed.map(sequenceOf)) : sequenceOf(passed.at(-1))
       if (upTo <= told.current) return
       told.current = upTo
       const variables = { input: { groupId, threadId, upTo } }
@@ -69,11 +70,3 @@ export function useReadPosition({
 }
 
 const sequenceOf = (end: HTMLElement | undefined) => Number(end?.dataset['readTo'] ?? 0)
-
-/** As far as no post is missing among those that were reached. */
-function withoutGap(from: number, ends: HTMLElement[]): number {
-  const read = new Set(ends.map(sequenceOf))
-  let upTo = from
-  while (read.has(upTo + 1)) upTo++
-  return upTo
-}
