@@ -3,18 +3,15 @@ import { Outlet, useMatch, useParams, type LoaderFunctionArgs } from 'react-rout
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
-import { broughtLater } from '../design/brought-later.tsx'
 import { paths } from '../paths.ts'
 import { CharterGrace } from './charter-grace.tsx'
 import { GroupLayoutDocument } from './group-layout.generated.ts'
+import type { KeyList } from './key-list.tsx'
 import { rememberGroup } from './last-group.ts'
 import { LimitedSeat } from './limited-seat.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { TopLine } from './top-line.tsx'
 import { usePlaceKeys } from './place-keys.ts'
-
-/** Only for whoever asks for it. */
-const KeyList = broughtLater(async () => (await import('./key-list.tsx')).KeyList)
 
 export const loader = ({ params }: LoaderFunctionArgs) =>
   preload(GroupLayoutDocument, { slug: params['slug'] ?? '' }, 'fresh')
@@ -27,15 +24,8 @@ export function Component() {
   const isSeated = group.viewerSeat.state === 'SEATED'
   // Nobody is kept in: leaving stays open to whoever is kept from the table.
   const isLeaving = useMatch(paths.leave(':slug')) !== null
-  const [listsKeys, setListsKeys] = useState(false)
-  usePlaceKeys(
-    slug,
-    () =>
-      void KeyList.bring().then(
-        () => setListsKeys(true),
-        () => undefined,
-      ),
-  )
+  const [Keys, setKeys] = useState<typeof KeyList | null>(null)
+  usePlaceKeys(slug, setKeys)
   useEffect(() => rememberGroup(slug), [slug])
 
   return (
@@ -51,7 +41,7 @@ export function Component() {
       ) : (
         <LimitedSeat seat={group.viewerSeat} />
       )}
-      {listsKeys && <KeyList onClose={() => setListsKeys(false)} />}
+      {Keys && <Keys onClose={() => setKeys(null)} />}
     </PageFrame>
   )
 }

@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { keysAreOn } from '../auth/keys-preference.ts'
 import { paths } from '../paths.ts'
+import type { KeyList } from './key-list.tsx'
 
 const places: Record<string, (slug: string) => string> = {
   t: paths.table,
@@ -11,15 +12,18 @@ const places: Record<string, (slug: string) => string> = {
 }
 
 /** `g` and then a letter goes to a place, `/` to the search, `?` lists the keys, while nothing is being typed. */
-export function usePlaceKeys(slug: string, listKeys: () => void) {
+export function usePlaceKeys(slug: string, show: (list: () => typeof KeyList) => void) {
   const navigate = useNavigate()
   const began = useRef(0)
-  const list = useEffectEvent(listKeys)
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !keysAreOn()) return
-      if (event.key === '?') list()
+      if (event.key === '?')
+        void import('./key-list.tsx').then(
+          part => show(() => part.KeyList),
+          () => undefined,
+        )
       if (event.key === '/') {
         event.preventDefault()
         navigate(paths.search(slug))
@@ -31,7 +35,7 @@ export function usePlaceKeys(slug: string, listKeys: () => void) {
     began.current = -Infinity
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [navigate, slug])
+  }, [navigate, slug, show])
 }
 
 function isTyping(target: EventTarget | null): boolean {
