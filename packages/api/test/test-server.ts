@@ -25,6 +25,7 @@ export async function startTestServer(
     mailFrom: 'Sixthirty <sixthirty@example.org>',
     showKeptLetters: true,
     demo: false,
+    looksByTheClock: false,
     ...more,
   })
 }

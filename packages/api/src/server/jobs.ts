@@ -18,6 +18,8 @@ type Jobs = {
   deadlines: Deadlines
   /** Who hears when something has happened in a group. */
   followers: readonly Follower[]
+  /** Whether jobs come back by the clock. */
+  looksByTheClock: boolean
 }
 
 /** What comes back by the clock, in UTC. */
@@ -47,7 +49,7 @@ export function startJobs(jobs: Jobs): Promise<RunningJobs> {
   return runJobs({
     systemUrl,
     tasks,
-    crontab,
+    crontab: jobs.looksByTheClock ? crontab : [],
     log: (level, message) => {
       if (level === 'error' || level === 'warning') console.error(message)
     },

@@ -45,6 +45,8 @@ export type ServerOptions = {
   clock?: Clock
   /** A clock that is let go on at /dev/clock, instead. */
   movableClock?: KeptClock | null
+  /** Whether what is due is also looked for by the wall's clock; not, where a test lets time pass and looks itself. */
+  looksByTheClock?: boolean
 }
 
 export type RunningServer = { url: string; database: Database; stop(): Promise<void> }
@@ -102,6 +104,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     clock,
     deadlines: allDeadlines,
     followers: followers(database, judged),
+    looksByTheClock: options.looksByTheClock ?? true,
   })
   const server = createServer((request, response) => {
     setSecurityHeaders(response, secure)
