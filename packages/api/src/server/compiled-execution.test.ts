@@ -45,6 +45,10 @@ function variablesFor(operation: OperationDefinitionNode, group: PlantedGroup): 
     beginning: 'A',
     words: 'somebody',
     looks: true,
+    authorId: ids.memberId,
+    kind: 'TALK',
+    since: '2026-01-01T00:00:00.000Z',
+    until: null,
   }
   const [field] = operation.selectionSet.selections
   const verb = field?.kind === Kind.FIELD ? field.name.value : ''
