@@ -33,7 +33,7 @@ const apiNeighbours = {
 }
 const webNeighbours = { api: ['paths'] }
 
-const tests = '[.]test[.]tsx?$|^packages/api/test/'
+const tests = '[.]test[.]tsx?$|^packages/(api|web)/test/'
 
 const oneOf = names => `(${names.join('|')})(/|[.]tsx?$)`
 

@@ -5,6 +5,7 @@ import { digitsIn, mailboxOf } from './letters.ts'
 import { pagesOfFinding } from './pages-of-finding.ts'
 import { pagesOfMeetings } from './pages-of-meetings.ts'
 import { pagesOfTheTable } from './pages-of-the-table.ts'
+import { pagesOfThreads } from './pages-of-threads.ts'
 import { pagesOnTheWay } from './pages-on-the-way.ts'
 import type { PageToSee } from './page-to-see.ts'
 import { pressing } from './pressing.ts'
@@ -81,6 +82,7 @@ export const everyPage: PageToSee[] = [
   ...pagesOfMeetings,
   ...pagesOfFinding,
   ...pagesOfTheTable,
+  ...pagesOfThreads,
   ...pagesOnTheWay,
 
   { name: 'not-there', as: priya, address: paths.table('nowhere-0000') },

@@ -87,6 +87,11 @@ export class Guest {
     return this.hand.write(this.within.getByRole('spinbutton', { name: field, exact: true }), number)
   }
 
+  /** Writes what one looks for into the field of a search. */
+  lookFor(words: string): Promise<void> {
+    return this.hand.write(this.within.getByRole('searchbox'), words)
+  }
+
   /** Expects these words in a field. */
   async hasWritten(field: Name, words: string): Promise<void> {
     const found = this.within.getByRole('textbox', { name: field, exact: true })

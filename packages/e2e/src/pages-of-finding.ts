@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { paths } from '../../web/src/paths.ts'
 import { harbourStreet } from './demo-groups.ts'
 import type { PageToSee } from './page-to-see.ts'
@@ -15,4 +16,20 @@ export const pagesOfFinding: PageToSee[] = [
   { name: 'search-narrowed', as: priya, address: narrowed },
   { name: 'search-everywhere', as: priya, address: `${paths.searchEverywhere()}?words=letter` },
   { name: 'search-everywhere-before', as: priya, address: paths.searchEverywhere() },
+  {
+    name: 'search-failed',
+    as: priya,
+    address: paths.search(harbourStreet),
+    arrive: lookInVain,
+    fails: true,
+  },
 ]
+
+async function lookInVain(page: Page): Promise<void> {
+  await page.route('**/graphql', route =>
+    route.fulfill({ status: 500, json: { errors: [{ message: 'Something went wrong.' }] } }),
+  )
+  await page.getByRole('searchbox').fill('letter')
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await page.getByRole('button', { name: 'Try again' }).waitFor()
+}

@@ -3,11 +3,12 @@ import { paths } from '../../web/src/paths.ts'
 import { desk, sitDownAs, visit } from './browser.ts'
 import { harbourStreet, mapleRoom } from './demo-groups.ts'
 import { findPlacesOfMeetings, type PlacesOfMeetings } from './places-of-meetings.ts'
+import { preparePlacesOfThreads, type PlacesOfThreads } from './places-of-threads.ts'
 import { findPlacesOnTheWay, type PlacesOnTheWay } from './places-on-the-way.ts'
 import { makeTwoInvitations, type Invitation } from './two-invitations.ts'
 
 /** Where things are in the demo that have an id. */
-export interface Places extends PlacesOnTheWay, PlacesOfMeetings {
+export interface Places extends PlacesOnTheWay, PlacesOfMeetings, PlacesOfThreads {
   longThread: string
   shortThread: string
   priya: string
@@ -39,6 +40,7 @@ export async function preparePlaces(browser: Browser): Promise<Places> {
   const [invitation, followedInvitation] = await makeTwoInvitations(browser)
   const onTheWay = await findPlacesOnTheWay()
   const ofMeetings = await findPlacesOfMeetings()
+  const ofThreads = await preparePlacesOfThreads()
   return {
     longThread,
     shortThread,
@@ -49,6 +51,7 @@ export async function preparePlaces(browser: Browser): Promise<Places> {
     followedInvitation,
     ...onTheWay,
     ...ofMeetings,
+    ...ofThreads,
   }
 }
 

@@ -5,6 +5,8 @@ import { comeInAs, desk, leaveBrowser, openBrowser } from './browser.ts'
 import { harbourStreet, mapleRoom } from './demo-groups.ts'
 import { Guest } from './guest.ts'
 import { mouse } from './hand.ts'
+import { findThreads } from './places-of-threads.ts'
+import { overhear } from './overhear.ts'
 import { findPlacesOfMeetings } from './places-of-meetings.ts'
 import { findPlacesOnTheWay } from './places-on-the-way.ts'
 
@@ -25,7 +27,7 @@ const neverWere = [
 ]
 
 let browser: Browser
-/** Every address of Harbour Street, as Priya who looks after it finds them. */
+/** Every address of Harbour Street, as Priya who looks after it finds them, and a thread that is kept to a few there. */
 let addresses: string[]
 
 beforeAll(async () => {
@@ -45,6 +47,7 @@ beforeAll(async () => {
   await priya.seesHeading('Lucas Pereira')
   const { sponsorshipOf, pageOfTheTwo } = await findPlacesOnTheWay()
   const ofMeetings = await findPlacesOfMeetings()
+  const { threadCalled } = await findThreads()
   addresses = [
     ...addressesOf(harbourStreet, threadId, postId ?? '', lastPartOf(priya.page)),
     sponsorshipOf('Maeve Kinsella'),
@@ -53,6 +56,7 @@ beforeAll(async () => {
     ofMeetings.changeNextMeeting,
     ofMeetings.series,
     ofMeetings.bringAThread,
+    threadCalled('The bank has called, and I have not told Pat'),
   ]
   await priya.leave()
 })
@@ -82,32 +86,18 @@ function addressesOf(slug: string, threadId: string, postId: string, memberId: s
     paths.lookAfter(slug, memberId),
     paths.groupSettings(slug),
     paths.rewriteCharter(slug),
+    paths.threadSettings(slug),
     paths.whatHappened(slug),
+    `${paths.search(slug)}?words=night`,
     `${paths.table(slug)}/nowhere`,
   ]
 }
 
 const lastPartOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? ''
 
-/** What a page and everything the network brought for it say. */
-function overhear(page: Page): () => Promise<string> {
-  const heard: Promise<string>[] = []
-  page.on('response', response => {
-    const kind = response.headers()['content-type'] ?? ''
-    if (!/json|html|text\/plain/.test(kind)) return
-    heard.push(response.text().catch(() => ''))
-    heard.push(response.allHeaders().then(headers => JSON.stringify(headers)))
-  })
-  return async () => {
-    const seen = await page.locator('html').innerHTML()
-    const all = [seen, await page.title(), ...(await Promise.all(heard.splice(0)))].join('\n')
-    return all
-  }
-}
-
 test('every address of the web is tried', () => {
   const tried = new Set(addresses.map(address => address.split('#')[0]))
-  expect(tried.size).toBe(Object.keys(patterns).length + 1)
+  expect(tried.size).toBe(Object.keys(patterns).length + 2)
 })
 
 test.concurrent(

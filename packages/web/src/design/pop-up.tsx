@@ -3,7 +3,6 @@ import menu from './menu.module.css'
 import styles from './pop-up.module.css'
 
 const gap = 4
-const margin = 16
 
 /**
  * The panel of a `MenuButton`, on the native popover beneath it, or above where there is no room. It opens when it is
@@ -22,8 +21,13 @@ export function PopUp({ id, label, children }: { id: string; label: string; chil
     const press = ({ target }: MouseEvent) => {
       if (target instanceof Element && target.closest('a, button')) shown.hidePopover()
     }
+    const follow = () => place(shown, height.current)
     shown.addEventListener('click', press)
-    return () => shown.removeEventListener('click', press)
+    window.addEventListener('resize', follow)
+    return () => {
+      shown.removeEventListener('click', press)
+      window.removeEventListener('resize', follow)
+    }
   }, [])
 
   return (
@@ -45,9 +49,8 @@ function place(panel: HTMLElement, height: number): void {
   const button = document.querySelector(`[popovertarget="${CSS.escape(panel.id)}"]`)
   if (!button) return
   const { top, bottom, left } = button.getBoundingClientRect()
-  const { clientWidth, clientHeight } = document.documentElement
+  const { clientHeight } = document.documentElement
   const isAbove = height > 0 && bottom + gap + height > clientHeight && top > height + gap
-  const farthest = clientWidth - Math.min(320, clientWidth - 2 * margin) - margin
   panel.style.setProperty('top', `${window.scrollY + (isAbove ? top - gap - height : bottom + gap)}px`)
-  panel.style.setProperty('left', `${Math.max(margin, Math.min(left, farthest))}px`)
+  panel.style.setProperty('left', `max(1rem, min(${left}px, 100% - 21rem))`)
 }

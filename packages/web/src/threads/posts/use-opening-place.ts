@@ -30,11 +30,18 @@ export function useOpeningPlace({ slug, threadId }: { slug: string; threadId: st
 async function bringTo(id: string, place: { slug: string; threadId: string }): Promise<boolean> {
   try {
     if (!document.getElementById(id)) await showMorePosts({ ...place, at: id })
-    await new Promise(requestAnimationFrame)
+    await isDrawn(() => document.getElementById(id))
     return goTo(id)
   } catch {
     return false
   }
+}
+
+/** Waits for the page to draw what was brought: at once, or over some frames where there is much of it. */
+export async function isDrawn(found: () => Element | null): Promise<void> {
+  const until = performance.now() + 2_000
+  do await new Promise(requestAnimationFrame)
+  while (!found() && performance.now() < until)
 }
 
 /** The line above what is new; where posts stand by what they answer, the first that is marked. */

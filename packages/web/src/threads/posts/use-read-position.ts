@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { client } from '../../api/client.ts'
+import { beingMarked } from './being-marked.ts'
 import { MarkThreadReadDocument } from './mark-thread-read.generated.ts'
 import { readSoFar } from './read-so-far.ts'
 
@@ -27,8 +28,14 @@ export function useReadPosition({
 }) {
   const told = useRef(readUpTo)
   const known = useRef(readUpTo)
+  const latest = useRef(readUpTo)
   const first = sequences[0] ?? 0
   const last = sequences.at(-1) ?? 0
+
+  // Before what was set up for the last position is taken down, which tells how far one had come by then.
+  useLayoutEffect(() => {
+    latest.current = readUpTo
+  }, [readUpTo])
 
   useEffect(() => {
     if (readUpTo < known.current) return
@@ -40,6 +47,7 @@ export function useReadPosition({
 
     function tell() {
       window.clearTimeout(timer)
+      if (latest.current < readUpTo || beingMarked.has(threadId)) return
       const passed = ends.slice(0, reached + 1)
       const upTo = isByReply ? readSoFar(told.current, passed.map(sequenceOf)) : sequenceOf(passed.at(-1))
       if (upTo <= told.current) return

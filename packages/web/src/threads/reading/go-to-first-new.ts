@@ -1,5 +1,5 @@
 import { showMorePosts } from '../posts/more-posts.ts'
-import { firstNew } from '../posts/use-opening-place.ts'
+import { firstNew, isDrawn } from '../posts/use-opening-place.ts'
 
 /** Goes to the first post that is new, bringing its surroundings where it is not on the page. */
 export async function goToFirstNew({
@@ -13,7 +13,7 @@ export async function goToFirstNew({
 }): Promise<void> {
   if (!isHere) {
     await showMorePosts({ slug, threadId })
-    await new Promise(requestAnimationFrame)
+    await isDrawn(firstNew)
   }
   const first = firstNew()
   first?.scrollIntoView()

@@ -30,9 +30,7 @@ export const confidenceWords = {
   find: 'Find a name or a trade',
   nobodyFound: 'Nobody here by that name or trade.',
   itIsFor: (names: string[]) =>
-    names.length === 0
-      ? 'Nobody is named yet.'
-      : `Between you${names.length > 1 ? ', ' : ' and '}${list.format(names)}.`,
+    names.length === 0 ? 'Nobody is named yet.' : `Between ${list.format(['you', ...names])}.`,
   nobodyNamed: 'Name at least one other who may know.',
 
   whichMeeting: 'Which meeting?',

@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { comeInAs, desk, leaveBrowser, openBrowser, phone, type Look } from './browser.ts'
+import { Guest } from './guest.ts'
+import { finger, type Hand } from './hand.ts'
+import { keyboard } from './keyboard.ts'
+
+const thread = 'How do you let someone go with dignity?'
+const sentence = 'One of them told me later: I needed to go and ring my wife, and you kept thanking me.'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await leaveBrowser(browser)
+})
+
+const openSearch = {
+  async byFinger(guest: Guest) {
+    await guest.press(/, menu$/)
+    await guest.follow('Search')
+  },
+  byKeys: ({ page }: Guest) => page.keyboard.press('/'),
+}
+
+test.each<[string, string, Look, Hand, (guest: Guest) => Promise<void>]>([
+  ['on a phone with a finger', 'esi', phone, finger, openSearch.byFinger],
+  ['at a desk by the keyboard alone', 'lucas', desk, keyboard, openSearch.byKeys],
+])(
+  'a sentence half remembered is found again, read where it was said, and only by who said it, %s',
+  async (_how, person, look, hand, search) => {
+    const guest = await Guest.arrive(browser, look, hand)
+    await comeInAs(guest, `${person}@harbour.example`)
+    await guest.open('/g/harbour-street-7k2m')
+    await guest.seesTheTable()
+    await search(guest)
+    await guest.seesHeading('Search')
+    await guest.lookFor('ring thanking husband')
+    await guest.press('Search')
+    await guest.reads(/^Nothing you may read has ring thanking husband\./)
+    await guest.lookFor('ring thanking')
+    await guest.press('Search')
+    await guest.reads('1 place found.')
+    await expect
+      .poll(() => guest.page.getByRole('listitem').filter({ hasText: thread }).innerText(), {
+        timeout: 15_000,
+      })
+      .toContain(sentence)
+
+    await guest.unfold('Narrow it down')
+    await guest.pick('Written by', 'Anne Brody')
+    await guest.press('Search')
+    await guest.reads(/Something may be there beyond the person/)
+    await guest.pick('Written by', 'George Amadi')
+    await guest.press('Search')
+    await guest.follow(thread)
+    await guest.seesHeading(thread)
+    await expect
+      .poll(() => guest.page.evaluate(() => document.activeElement?.textContent), { timeout: 15_000 })
+      .toContain('and you kept thanking me.')
+    await guest.leave()
+  },
+)
