@@ -21,7 +21,6 @@ export const pagesOfThreads: PageToSee[] = [
   { name: 'start-share', as: priya, address: start, arrive: choosing('Something to share') },
   { name: 'start-offer', as: priya, address: start, arrive: choosing('An offer or a need') },
   { name: 'start-ask-mode', as: priya, address: start, arrive: unfolding('What would help you?') },
-  { name: 'start-named', as: priya, address: start, arrive: choosingWho('A few of us') },
   { name: 'start-present', as: priya, address: start, arrive: choosingWho('Those who were there') },
   { name: 'start-named-refused', as: priya, address: start, arrive: nameNobody },
 

@@ -155,5 +155,5 @@ async function close(asker: Guest, helperName: string, { title, reply, thanks }:
   await asker.tick(new RegExp(`^Thank ${helperName} `))
   await asker.write(`A word to ${helperName}, if you like`, thanks)
   await asker.press('Close it')
-  await asker.reads(/Closed today/)
+  await asker.reads(/Closed (today|on )/)
 }
