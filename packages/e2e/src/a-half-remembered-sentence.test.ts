@@ -6,7 +6,8 @@ import { finger, type Hand } from './hand.ts'
 import { keyboard } from './keyboard.ts'
 
 const thread = 'How do you let someone go with dignity?'
-const sentence = 'One of them told me later: I needed to go and ring my wife, and you kept thanking me.'
+const sentence =
+  'What I would change: I opened with the decision instead of circling it, and then I stopped talking.'
 
 let browser: Browser
 
@@ -38,10 +39,10 @@ test.each<[string, string, Look, Hand, (guest: Guest) => Promise<void>]>([
     await guest.seesTheTable()
     await search(guest)
     await guest.seesHeading('Search')
-    await guest.lookFor('ring thanking husband')
+    await guest.lookFor('decision circling husband')
     await guest.press('Search')
-    await guest.reads(/^Nothing you may read has ring thanking husband\./)
-    await guest.lookFor('ring thanking')
+    await guest.reads(/^Nothing you may read has decision circling husband\./)
+    await guest.lookFor('decision circling')
     await guest.press('Search')
     await guest.reads('1 place found.')
     await expect
@@ -54,13 +55,13 @@ test.each<[string, string, Look, Hand, (guest: Guest) => Promise<void>]>([
     await guest.pick('Written by', 'Anne Brody')
     await guest.press('Search')
     await guest.reads(/Something may be there beyond the person/)
-    await guest.pick('Written by', 'George Amadi')
+    await guest.pick('Written by', 'Priya Kaur')
     await guest.press('Search')
     await guest.follow(thread)
     await guest.seesHeading(thread)
     await expect
       .poll(() => guest.page.evaluate(() => document.activeElement?.textContent), { timeout: 15_000 })
-      .toContain('and you kept thanking me.')
+      .toContain('and then I stopped talking.')
     await guest.leave()
   },
 )

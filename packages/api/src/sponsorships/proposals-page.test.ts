@@ -40,7 +40,7 @@ test.each(pages)('%s take no more statements for more proposals', async (_, page
     const sent = await fewestStatementsDuring(() =>
       priya.ask(`query ($slug: String!) { group(slug: $slug) { ${page} } }`, { slug }),
     )
-    return sent.length
+    return sent.map(({ name, text }) => name ?? text)
   }
   const propose = async (sponsor: PlantedMember) => {
     const sponsorshipId = await proposed(table, sponsor)
@@ -53,6 +53,9 @@ test.each(pages)('%s take no more statements for more proposals', async (_, page
   const few = await asked()
   for (const sponsor of others.slice(1, 7)) await propose(sponsor)
   await proposed(table, priya)
-  expect(few).toBeGreaterThan(1)
-  expect(await asked()).toBeLessThanOrEqual(few)
+  const many = await asked()
+  expect(few.length).toBeGreaterThan(1)
+  expect(new Set(many)).toEqual(new Set(few))
+  // Two loaders of one page may ask for members together or apart; a page that asks more for more would for each.
+  expect(many.length).toBeLessThanOrEqual(few.length + 1)
 })
