@@ -7,7 +7,8 @@ import { rereadMeeting } from '../meeting-queries.ts'
 import type { Meeting } from '../meeting.ts'
 import { copy } from './copy/en.ts'
 import type { CancelMeetingInput } from './meeting-inputs.ts'
-import { requireMeeting, saveMeeting } from './require-meeting.ts'
+import { requireMeetingToChange } from './require-meeting-to-change.ts'
+import { saveMeeting } from './save-meeting.ts'
 
 const reasonRule = { called: copy.fields.reason, atMost: 500 }
 
@@ -24,7 +25,7 @@ export async function cancelMeeting(
   const { reason } = checkTexts({ reason: asked.reason }, { reason: reasonRule })
   const now = context.now()
   await context.database.asSeat(seat, async manager => {
-    const meeting = await requireMeeting(manager, seat, asked, now)
+    const meeting = await requireMeetingToChange(manager, seat, asked, now)
     const change = { cancelledAt: now, cancelledById: seat.memberId, cancelReason: reason }
     await saveMeeting(manager, meeting, change, now)
     const fact = { groupId: group.id, actorId: seat.memberId, name: meeting.wallDate, reason }

@@ -6,7 +6,8 @@ import { rereadMeeting } from '../meeting-queries.ts'
 import type { Meeting } from '../meeting.ts'
 import { checkPlan } from './check-plan.ts'
 import type { ChangeMeetingInput } from './meeting-inputs.ts'
-import { requireMeeting, saveMeeting } from './require-meeting.ts'
+import { requireMeetingToChange } from './require-meeting-to-change.ts'
+import { saveMeeting } from './save-meeting.ts'
 import { checkHost } from './series-plan.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function changeMeeting(
   const hostId = asked.hostId?.toLowerCase() ?? null
   const now = context.now()
   await context.database.asSeat(seat, async manager => {
-    const meeting = await requireMeeting(manager, seat, asked, now)
+    const meeting = await requireMeetingToChange(manager, seat, asked, now)
     if (hostId !== meeting.hostId) await checkHost(manager, group.id, hostId)
     await saveMeeting(manager, meeting, { ...where, hostId }, now)
     const fact = { groupId: group.id, actorId: seat.memberId, name: meeting.wallDate }

@@ -8,7 +8,8 @@ import { checkPlan } from './check-plan.ts'
 import type { MoveMeetingInput } from './meeting-inputs.ts'
 import { spanToCome } from './plan-meeting.ts'
 import { movedTo } from './reconcile.ts'
-import { requireMeeting, saveMeeting } from './require-meeting.ts'
+import { requireMeetingToChange } from './require-meeting-to-change.ts'
+import { saveMeeting } from './save-meeting.ts'
 
 /**
  * Moves one meeting to another time of the same place. Answers stay with it, and tell that they are from before.
@@ -24,7 +25,7 @@ export async function moveMeeting(
   checkPlan({ wallClock, durationMinutes, days: { wallDate } })
   const now = context.now()
   await context.database.asSeat(seat, async manager => {
-    const meeting = await requireMeeting(manager, seat, asked, now)
+    const meeting = await requireMeetingToChange(manager, seat, asked, now)
     const wall = { date: wallDate, time: wallClock, timeZone: meeting.timeZone }
     const span = spanToCome(wall, durationMinutes, now)
     const moved = movedTo(span.startsAt, meeting, now)

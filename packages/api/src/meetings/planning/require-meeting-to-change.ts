@@ -14,7 +14,7 @@ type Asked = { meetingId: string; version: number }
  * @param asked which, and the version that was looked at
  * @throws Refusal NOT_FOUND, NOT_ALLOWED, NOT_NOW, STALE_VERSION
  */
-export async function requireMeeting(
+export async function requireMeetingToChange(
   manager: EntityManager,
   seat: Seat,
   { meetingId: id, version }: Asked,
@@ -39,19 +39,4 @@ export async function requireMeeting(
   if (meeting.startsAt <= now) throw new Refusal('NOT_NOW', copy.refusals.begun)
   if (meeting.sequence !== version) throw new Refusal('STALE_VERSION', copy.refusals.stale)
   return meeting
-}
-
-/**
- * Keeps what was changed of it alone: from now on its series changes it no more.
- * @throws Refusal NOT_ALLOWED where the seat lost its right in this very moment
- */
-export async function saveMeeting(
-  manager: EntityManager,
-  { groupId, id, sequence }: Meeting,
-  change: Partial<Meeting>,
-  now: Date,
-): Promise<void> {
-  const next = { ...change, editedAt: now, changedAt: now, sequence: sequence + 1 }
-  const { affected } = await manager.update(Meeting, { groupId, id, sequence }, next)
-  if (affected !== 1) throw new Refusal('NOT_ALLOWED', copy.refusals.notAllowed)
 }
