@@ -1,3 +1,4 @@
+import type { ToldWords } from '../src/activity/told-words.ts'
 import type { Ask } from './planted-table.ts'
 import type { TestDatabase } from './test-database.ts'
 
@@ -35,14 +36,22 @@ export async function refusals(member: { ask: Ask }, verb: string, input: object
   return (await act(member, verb, input)).userErrors.map(({ code }) => code)
 }
 
-/** Every letter queued to this person, the earliest first. */
-export async function lettersTo(
+/** Everything this person was told in words of its day, in all their groups, the earliest first. */
+export async function toldTo(
   database: TestDatabase,
   { accountId }: { accountId: string },
 ): Promise<{ kind: string; subject: string; text: string }[]> {
-  return database.asSuperuser(
-    `select l.kind, l.subject, l.text from mail.letters l join auth.accounts a on a.email = l.to_address
-     where a.id = $1 order by l.queued_at, l.id`,
+  const told = await database.asSuperuser<{ kind: string; slug: string; words: ToldWords }>(
+    `select i.kind, g.slug, i.words from inbox_items i
+       join members m on m.group_id = i.group_id and m.id = i.member_id join groups g on g.id = i.group_id
+     where m.account_id = $1 and i.words is not null order by i.happened_at, i.id`,
     [accountId],
   )
+  return told.map(({ kind, slug, words: { subject, heading, says, reason, way } }) => ({
+    kind,
+    subject,
+    text: [heading, ...says, reason?.words, reason?.by, way && `${way.button}: /g/${slug}${way.path}`]
+      .filter(Boolean)
+      .join('\n\n'),
+  }))
 }

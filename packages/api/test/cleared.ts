@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { act } from './act.ts'
+import { act, toldTo } from './act.ts'
 import { invitationFields, type InvitationAnswer } from './candidate.ts'
 import type { PlantedMember, PlantedTable } from './planted-table.ts'
 import { candidate } from './proposal.ts'
@@ -69,14 +69,10 @@ export const inviteCleared = (
     `invitation { ${invitationFields} } sponsorship { id state address need }`,
   )
 
-/** Every letter of these kinds to a member, the earliest first. */
-export const toldTo = async (
+/** What of these kinds a member was told, the earliest first. */
+export const toldOfKinds = async (
   database: TestDatabase,
-  { accountId }: Pick<PlantedMember, 'accountId'>,
+  member: Pick<PlantedMember, 'accountId'>,
   ...kinds: string[]
 ): Promise<{ kind: string; subject: string; text: string }[]> =>
-  database.asSuperuser(
-    `select l.kind, l.subject, l.text from mail.letters l join auth.accounts a on a.email = l.to_address
-     where a.id = $1 and l.kind = any ($2) order by l.queued_at, l.id`,
-    [accountId, kinds],
-  )
+  (await toldTo(database, member)).filter(({ kind }) => kinds.includes(kind))

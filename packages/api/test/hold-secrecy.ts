@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { makeSchema } from '../src/server/schema.ts'
 import { deadlines, runDeadlines } from '../src/server/deadlines.ts'
 import type { RunningServer } from '../src/server/start-server.ts'
-import { act, done, lettersTo } from './act.ts'
+import { act, done, toldTo } from './act.ts'
 import { MovableClock } from './movable-clock.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from './planted-table.ts'
 import { proposed, sponsorshipSeenBy } from './proposal.ts'
@@ -126,19 +126,19 @@ export function keepHoldsSecret(
     clock.passDays(2.3456)
     const before = await readAll(others(), id)
     const rows = await fingerprint(database, table.id)
-    const letters = await Promise.all(others().map(person => lettersTo(database, person)))
+    const letters = await Promise.all(others().map(person => toldTo(database, person)))
 
     await done(mei, 'holdProposal', about(id, { reason }))
 
     expect(await readAll(others(), id)).toEqual(before)
-    expect(await Promise.all(others().map(person => lettersTo(database, person)))).toEqual(letters)
+    expect(await Promise.all(others().map(person => toldTo(database, person)))).toEqual(letters)
     const { holds: _, ...rest } = rows
     expect(await fingerprint(database, table.id)).toMatchObject(rest)
     expect(logged.join('\n')).not.toContain('landlady')
 
     // Else the test would prove nothing.
     for (const reader of [quentin, mei]) expect(await toldAbout(reader, id)).toContain(reason)
-    const heard = (await lettersTo(database, quentin)).at(-1)
+    const heard = (await toldTo(database, quentin)).at(-1)
     expect(heard?.kind).toBe('HOLD_TO_HEAR')
     for (const word of ['landlady', 'Mei', 'Tanaka']) expect(JSON.stringify(heard)).not.toContain(word)
   }, 90_000)
@@ -171,7 +171,7 @@ export function keepHoldsSecret(
       expect(texts).not.toContain('landlady')
       expect(texts).not.toContain(moment)
       for (const person of kept) {
-        const letters = JSON.stringify(await lettersTo(database, person))
+        const letters = JSON.stringify(await toldTo(database, person))
         for (const word of ['landlady', 'Mei', 'Tanaka', 'Otto', 'Brandt', moment])
           expect(letters).not.toContain(word)
       }

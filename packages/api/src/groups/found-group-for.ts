@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import { readMailAddress } from '../mail/mail-address.ts'
 import { copy } from './copy/en.ts'
-import { writeToMember } from './group-letters.ts'
+import { tellGroupMember } from './tell-group-member.ts'
 import { checkFounding, makeGroup, type Founding } from './new-group.ts'
 
 /**
@@ -30,17 +30,15 @@ export async function foundGroupFor(
     const account = rows[0]
     if (!account) throw new Error('No account was made.')
     const founder = { accountId: account.id, hasReadCharter: false }
-    const { slug, founderId } = await makeGroup(manager, groupId, founding, founder, new Date())
-    await writeToMember(
-      manager,
-      { publicUrl },
-      {
-        kind: 'GROUP_FOUNDED',
-        group: { id: groupId, name: founding.name, slug },
-        toMemberId: founderId,
-        words: copy.letters.founded(founding.name, new URL(publicUrl).host),
-      },
-    )
+    const now = new Date()
+    const { slug, founderId } = await makeGroup(manager, groupId, founding, founder, now)
+    await tellGroupMember(manager, now, {
+      kind: 'GROUP_FOUNDED',
+      group: { id: groupId },
+      toMemberId: founderId,
+      words: copy.letters.founded(founding.name, new URL(publicUrl).host),
+      atOnce: true,
+    })
     return `${publicUrl}/g/${slug}`
   })
 }

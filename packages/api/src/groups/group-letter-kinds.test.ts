@@ -22,7 +22,15 @@ afterAll(async () => {
 async function stillWanted(groupId: string, { id }: PlantedMember): Promise<string[]> {
   const wanted: string[] = []
   for (const [kind, { stillWanted: ask }] of Object.entries(groupLetterKinds)) {
-    const letter = { id, kind, groupId, subjectId: id, toAddress: 'dana@example.org', queuedAt: new Date() }
+    const letter = {
+      id,
+      kind,
+      groupId,
+      subjectId: id,
+      toAddress: 'dana@example.org',
+      queuedAt: new Date(),
+      memberId: null,
+    }
     const answer = await server.database.asSystem('a test', groupId, async manager =>
       ask ? ask(letter, manager) : true,
     )

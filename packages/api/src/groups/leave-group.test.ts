@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { done, lettersTo, refusals } from '../../test/act.ts'
+import { done, toldTo, refusals } from '../../test/act.ts'
 import { plantSeat, plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
@@ -57,7 +57,7 @@ test('whoever leaves is gone at once from this group, and from no other', async 
       },
     },
   })
-  expect((await lettersTo(database, dana)).map(({ kind }) => kind)).toEqual(['MEMBER_LEFT'])
+  expect((await toldTo(database, dana)).map(({ kind }) => kind)).toEqual(['MEMBER_LEFT'])
 })
 
 test('an address that was shared is not shown any more once one has left', async () => {

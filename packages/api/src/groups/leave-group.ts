@@ -4,7 +4,7 @@ import { Refusal } from '../graphql/refusal.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { copy } from './copy/en.ts'
 import { endMembership } from './end-membership.ts'
-import { writeToMember } from './group-letters.ts'
+import { tellGroupMember } from './tell-group-member.ts'
 import { Member, MembershipEnd } from './member.ts'
 import { countOthers, leavesNobodyInCharge } from './successors.ts'
 import { requireBelonging } from './take-seat.ts'
@@ -31,7 +31,7 @@ export async function leaveGroup(
     await endMembership(manager, member, MembershipEnd.LEFT, null)
     if (asked.leavesName) await manager.update(Member, { groupId, id: memberId }, { leavesName: true })
     await recordFact(manager, { groupId, kind: 'MEMBER_LEFT', actorId: memberId, memberId })
-    await writeToMember(manager, context.deployment, {
+    await tellGroupMember(manager, context.now(), {
       kind: 'MEMBER_LEFT',
       group,
       toMemberId: memberId,

@@ -2,7 +2,7 @@ import { recordFact } from '../activity/record-fact.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { copy } from './copy/en.ts'
-import { byline, writeToMember } from './group-letters.ts'
+import { byline, tellGroupMember } from './tell-group-member.ts'
 import { lockGroup } from './lock-group.ts'
 import { mayMakeAdmin } from './member-policy.ts'
 import { checkReason } from './member-texts.ts'
@@ -29,7 +29,7 @@ export async function makeAdmin(
     await manager.update(Member, { groupId: group.id, id: member.id }, { role: Role.ADMIN })
     const fact = { groupId: group.id, actorId: admin.id, memberId: member.id, reason }
     await recordFact(manager, { kind: 'ADMIN_MADE', ...fact })
-    await writeToMember(manager, context.deployment, {
+    await tellGroupMember(manager, context.now(), {
       kind: 'ADMIN_MADE',
       group,
       toMemberId: member.id,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { done, lettersTo, refusals } from '../../test/act.ts'
+import { done, toldTo, refusals } from '../../test/act.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
@@ -71,11 +71,11 @@ test('whoever is paused reads the charter and sees themselves, until when and wh
 
 test('they are sent why, and nobody else is', async () => {
   await done(priya, 'pauseMember', pause(dana))
-  const [letter, ...more] = await lettersTo(database, dana)
+  const [letter, ...more] = await toldTo(database, dana)
   expect(letter?.kind).toBe('MEMBER_PAUSED')
   expect(letter?.text).toContain(reason)
   expect(more).toEqual([])
-  for (const other of [priya, sam, ...nextDoor.members]) expect(await lettersTo(database, other)).toEqual([])
+  for (const other of [priya, sam, ...nextDoor.members]) expect(await toldTo(database, other)).toEqual([])
 })
 
 test('the others see that someone is paused; until when and why is for admins', async () => {
@@ -115,10 +115,7 @@ test('an admin ends a pause early, and the member is told', async () => {
     viewerCanPause: true,
     viewerCanResume: false,
   })
-  expect((await lettersTo(database, dana)).map(({ kind }) => kind)).toEqual([
-    'MEMBER_PAUSED',
-    'MEMBER_RESUMED',
-  ])
+  expect((await toldTo(database, dana)).map(({ kind }) => kind)).toEqual(['MEMBER_PAUSED', 'MEMBER_RESUMED'])
 })
 
 test.each([0, 15, -1])('a pause of %i days is none', async days => {

@@ -2,7 +2,7 @@ import { recordFact } from '../activity/record-fact.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { copy } from './copy/en.ts'
-import { byline, momentIn, writeToMember } from './group-letters.ts'
+import { byline, momentIn, tellGroupMember } from './tell-group-member.ts'
 import { lockGroup } from './lock-group.ts'
 import { mayPause } from './member-policy.ts'
 import { checkReason } from './member-texts.ts'
@@ -38,7 +38,7 @@ export async function pauseMember(
     await manager.update(Member, { groupId: group.id, id: member.id }, pause)
     const fact = { groupId: group.id, actorId: admin.id, memberId: member.id, reason }
     await recordFact(manager, { kind: 'MEMBER_PAUSED', ...fact })
-    await writeToMember(manager, context.deployment, {
+    await tellGroupMember(manager, context.now(), {
       kind: 'MEMBER_PAUSED',
       group,
       toMemberId: member.id,

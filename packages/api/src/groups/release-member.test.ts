@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { act, done, lettersTo, refusals } from '../../test/act.ts'
+import { act, done, toldTo, refusals } from '../../test/act.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
@@ -27,7 +27,7 @@ async function proposed(by: PlantedMember, about: PlantedMember): Promise<string
 }
 const answer = (releaseId: string) => ({ groupId: table.id, releaseId })
 const lettersOfKind = async (member: PlantedMember, kind: string) =>
-  (await lettersTo(database, member)).filter(letter => letter.kind === kind)
+  (await toldTo(database, member)).filter(letter => letter.kind === kind)
 const facts = async () =>
   (
     await priya.ask<{ group: { facts: { nodes: { kind: string; reason: string | null }[] } } }>(
@@ -106,7 +106,7 @@ test('with the second yes access ends at once; they are sent why, the group is t
     expect(told[0]?.text).toContain('Bea is no longer')
     expect(told[0]?.text).not.toContain(reason)
   }
-  for (const member of nextDoor.members) expect(await lettersTo(database, member)).toEqual([])
+  for (const member of nextDoor.members) expect(await toldTo(database, member)).toEqual([])
   expect((await facts()).find(({ kind }) => kind === 'MEMBER_RELEASED')).toEqual({
     kind: 'MEMBER_RELEASED',
     reason: null,
@@ -182,7 +182,7 @@ test('nobody agrees to their own proposal; another admin may say no, and the mem
   await done(dana, 'withdrawRelease', answer(releaseId))
   expect(await refusals(dana, 'agreeToRelease', answer(releaseId))).toEqual(['NOT_ALLOWED'])
   expect(await refusals(priya, 'withdrawRelease', answer(releaseId))).toEqual(['NOT_ALLOWED'])
-  expect(await lettersTo(database, bea)).toEqual([])
+  expect(await toldTo(database, bea)).toEqual([])
   expect(await bea.ask(`{ group(slug: "${table.slug}") { name } }`)).toEqual({
     group: { name: 'Early Birds' },
   })

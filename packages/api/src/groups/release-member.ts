@@ -4,7 +4,7 @@ import type { RequestContext } from '../graphql/request-context.ts'
 import { copy } from './copy/en.ts'
 import { endMembership } from './end-membership.ts'
 import { findReachable } from './group-letter-kinds.ts'
-import { writeToMember } from './group-letters.ts'
+import { tellGroupMember } from './tell-group-member.ts'
 import type { Group } from './group.ts'
 import { MembershipEnd, type Member } from './member.ts'
 
@@ -24,7 +24,7 @@ export async function releaseMember(
     actorId,
     memberId: member.id,
   })
-  await writeToMember(manager, context.deployment, {
+  await tellGroupMember(manager, context.now(), {
     kind: 'MEMBER_RELEASED',
     group,
     toMemberId: member.id,
@@ -34,6 +34,6 @@ export async function releaseMember(
   })
   for (const toMemberId of await findReachable(manager, group.id)) {
     const words = copy.letters.gone(group.name, member.name)
-    await writeToMember(manager, context.deployment, { kind: 'MEMBER_GONE', group, toMemberId, words })
+    await tellGroupMember(manager, context.now(), { kind: 'MEMBER_GONE', group, toMemberId, words })
   }
 }

@@ -2,7 +2,7 @@ import { recordFact } from '../activity/record-fact.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { copy } from './copy/en.ts'
-import { writeToMember } from './group-letters.ts'
+import { tellGroupMember } from './tell-group-member.ts'
 import { lockGroup } from './lock-group.ts'
 import { mayResume } from './member-policy.ts'
 import { Member } from './member.ts'
@@ -27,7 +27,7 @@ export async function resumeMember(
     await manager.update(Member, { groupId: group.id, id: member.id }, noPause)
     const fact = { groupId: group.id, actorId: now.memberId, memberId: member.id }
     await recordFact(manager, { kind: 'MEMBER_RESUMED', ...fact })
-    await writeToMember(manager, context.deployment, {
+    await tellGroupMember(manager, context.now(), {
       kind: 'MEMBER_RESUMED',
       group,
       toMemberId: member.id,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { act, done, lettersTo, refusals } from '../../test/act.ts'
+import { act, done, toldTo, refusals } from '../../test/act.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
@@ -65,14 +65,14 @@ test('a changed charter asks everyone anew but its writer, and all go on reading
 
 test('everyone but the writer gets a letter that leads to the charter', async () => {
   await done(priya, 'rewriteCharter', rewritten())
-  expect(await lettersTo(database, priya)).toEqual([])
+  expect(await toldTo(database, priya)).toEqual([])
   for (const member of [dana, sam]) {
-    const [letter, ...more] = await lettersTo(database, member)
+    const [letter, ...more] = await toldTo(database, member)
     expect(letter?.kind).toBe('CHARTER_REWRITTEN')
     expect(letter?.text).toContain(`/g/${table.slug}/charter`)
     expect(more).toEqual([])
   }
-  for (const member of nextDoor.members) expect(await lettersTo(database, member)).toEqual([])
+  for (const member of nextDoor.members) expect(await toldTo(database, member)).toEqual([])
 })
 
 test('after the grace one sees the charter and nothing else, until one says yes', async () => {

@@ -7,7 +7,7 @@ import { checkTexts } from '../graphql/text-input.ts'
 import { Charter, graceDays } from './charter.ts'
 import { copy } from './copy/en.ts'
 import { findAsked } from './group-letter-kinds.ts'
-import { byline, momentIn, writeToMember } from './group-letters.ts'
+import { byline, momentIn, tellGroupMember } from './tell-group-member.ts'
 import { mayRewriteCharter } from './group-policy.ts'
 import { charterRule } from './group-texts.ts'
 import { Group } from './group.ts'
@@ -60,7 +60,7 @@ async function askEveryone(
   const way = { button: copy.letters.readCharter, path: '/charter' }
   for (const toMemberId of await findAsked(manager, group.id)) {
     if (toMemberId === writer.id) continue
-    await writeToMember(manager, context.deployment, {
+    await tellGroupMember(manager, context.now(), {
       kind: 'CHARTER_REWRITTEN',
       group,
       toMemberId,

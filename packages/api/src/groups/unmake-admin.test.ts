@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { done, lettersTo, refusals } from '../../test/act.ts'
+import { done, toldTo, refusals } from '../../test/act.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
@@ -41,7 +41,7 @@ test('a member who is made an admin is one at once, and is sent why', async () =
   expect(await dana.ask(`{ group(slug: "${table.slug}") { viewerCanDescribe } }`)).toEqual({
     group: { viewerCanDescribe: true },
   })
-  const [letter, ...more] = await lettersTo(database, dana)
+  const [letter, ...more] = await toldTo(database, dana)
   expect(letter?.kind).toBe('ADMIN_MADE')
   expect(letter?.text).toContain(reason)
   expect(letter?.text).toContain('Priya, baker')
@@ -57,7 +57,7 @@ test('an admin who is unmade keeps the seat and loses the rest, and is sent why'
   ).toEqual({
     group: { viewerCanDescribe: false, facts: null },
   })
-  expect((await lettersTo(database, priya)).map(({ kind }) => kind)).toEqual(['ADMIN_UNMADE'])
+  expect((await toldTo(database, priya)).map(({ kind }) => kind)).toEqual(['ADMIN_UNMADE'])
 })
 
 test('what an admin unmakes of themselves is told by the answer already', async () => {

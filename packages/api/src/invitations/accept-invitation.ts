@@ -9,16 +9,15 @@ import type { RequestContext } from '../graphql/request-context.ts'
 import { Group } from '../groups/group.ts'
 import { memberTextRules, type MemberTexts } from '../groups/member-texts.ts'
 import { Member } from '../groups/member.ts'
-import { queueLetter } from '../mail/queue-letter.ts'
 import { checkTexts } from '../graphql/text-input.ts'
 import { accompanyNewcomer } from '../sponsorships/accompany-newcomer.ts'
 import { copy } from './copy/en.ts'
 import { pages } from './copy/pages-en.ts'
 import { holdForComing } from './hold-invitation.ts'
-import { hasComeLetter } from './invitation-mail.ts'
 import { mayStillBringIn } from './invitation-policy.ts'
 import { Invitation, InvitationKind, InvitationState, isAddressed } from './invitation.ts'
 import { joinTable } from './join-table.ts'
+import { tellVoucherOfComing } from './letters-to-members.ts'
 import { findByCode } from './opened-invitation.ts'
 
 /** What someone says of themselves before they come; a candidate also why, and what they are not here for. */
@@ -95,7 +94,7 @@ export async function acceptInvitation(
     if (!memberId) return { outcome: 'ALREADY_MEMBER' as const }
     if (!(await spendComing(context, manager, invitation.id)))
       throw new Refusal('UNPROVEN', pages.last.proofIsOver)
-    await tellOfIt(context, manager, { group, invitation, member: { id: memberId, ...texts }, now })
+    await tellOfIt(manager, { group, invitation, member: { id: memberId, ...texts }, now })
 
     const signIn = session?.accountId !== accountId
     if (signIn) await openSession(manager, accountId, opened)
@@ -129,11 +128,7 @@ async function accountFor(manager: EntityManager, email: string): Promise<string
 type HasCome = { group: Group; invitation: Invitation; member: ComingTexts & { id: string }; now: Date }
 
 /** Writes down what has happened, and tells whoever vouched. */
-async function tellOfIt(
-  context: RequestContext,
-  manager: EntityManager,
-  { group, invitation, member, now }: HasCome,
-): Promise<void> {
+async function tellOfIt(manager: EntityManager, { group, invitation, member, now }: HasCome): Promise<void> {
   const { id, groupId, voucher, sponsorshipId } = invitation
   const change = { state: InvitationState.ACCEPTED, memberId: member.id, answeredAt: now }
   await manager.update(Invitation, { groupId, id }, change)
@@ -143,11 +138,8 @@ async function tellOfIt(
     await accompanyNewcomer(manager, { groupId, id: sponsorshipId }, came)
   }
   await recordFact(manager, { groupId, kind: 'MEMBER_JOINED', memberId: member.id })
-  await queueLetter(manager, {
-    kind: 'INVITATION_ANSWERED',
-    groupId,
-    subjectId: voucher.id,
-    toMember: voucher.id,
-    ...hasComeLetter(group, { ...member, isNewcomer: sponsorshipId !== null }, context.deployment.publicUrl),
+  await tellVoucherOfComing(manager, { group, now }, voucher.id, {
+    ...member,
+    isNewcomer: sponsorshipId !== null,
   })
 }

@@ -1,12 +1,11 @@
 import { recordFact } from '../activity/record-fact.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { Group } from '../groups/group.ts'
-import { queueLetter } from '../mail/queue-letter.ts'
 import { leaveInvited } from '../sponsorships/leave-invited.ts'
 import { SponsorshipState } from '../sponsorships/sponsorship.ts'
 import { holdForComing } from './hold-invitation.ts'
-import { hasDeclinedLetter } from './invitation-mail.ts'
 import { Invitation, InvitationState, isAddressed } from './invitation.ts'
+import { tellVoucherOfDeclining } from './letters-to-members.ts'
 import { findByCode } from './opened-invitation.ts'
 
 /** Says no, thank you, and tells whoever vouches. An invitation that no longer waits for an answer stays as it is. */
@@ -18,18 +17,12 @@ export async function declineInvitation(context: RequestContext, code: string): 
     const invitation = await holdForComing(manager, key, now)
     const group = await manager.findOneBy(Group, { id: key.groupId })
     if (!group || invitation?.state !== InvitationState.PENDING || !isAddressed(invitation)) return
-    const { groupId, id, name, voucher, sponsorshipId } = invitation
+    const { groupId, id, name, sponsorshipId } = invitation
     const change = { state: InvitationState.DECLINED, answeredAt: now }
     await manager.update(Invitation, { groupId, id }, change)
     if (sponsorshipId)
       await leaveInvited(manager, { groupId, id: sponsorshipId }, SponsorshipState.DECLINED, now)
     await recordFact(manager, { groupId, kind: 'INVITATION_DECLINED', name, subjectId: sponsorshipId ?? id })
-    await queueLetter(manager, {
-      kind: 'INVITATION_ANSWERED',
-      groupId,
-      subjectId: voucher.id,
-      toMember: voucher.id,
-      ...hasDeclinedLetter(group, name, sponsorshipId !== null),
-    })
+    await tellVoucherOfDeclining(manager, { group, now }, invitation)
   })
 }

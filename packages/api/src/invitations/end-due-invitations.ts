@@ -12,16 +12,13 @@ import { tellAdminsOfSponsorGone, tellSponsorOfExpiry } from './letters-to-membe
  * Writes down which of a group's invitations ran out, and takes back those for which nobody vouches any more: whose
  * sponsor or inviter is gone, whose sponsor is paused, or whose sponsorship was withdrawn. They are dead before that.
  */
-export async function endDueInvitations(
-  { database, publicUrl, clock }: House,
-  groupId: string,
-): Promise<void> {
+export async function endDueInvitations({ database, clock }: House, groupId: string): Promise<void> {
   const ids = await database.asSystem('which invitations are over', groupId, manager =>
     findDue(manager, groupId, clock()),
   )
   for (const id of ids) {
     await database.asSystem('an invitation that is over', groupId, manager =>
-      endInvitation(manager, { groupId, id }, { publicUrl, now: clock() }),
+      endInvitation(manager, { groupId, id }, clock()),
     )
   }
 }
@@ -47,7 +44,7 @@ type Found = { isWaiting: boolean; isWithdrawn: boolean; isLeftAlone: boolean; s
 async function endInvitation(
   manager: EntityManager,
   key: { groupId: string; id: string },
-  { publicUrl, now }: { publicUrl: string; now: Date },
+  now: Date,
 ): Promise<void> {
   const invitation = await holdInvitation(manager, key, now)
   const group = await manager.findOneBy(Group, { id: key.groupId })
@@ -58,7 +55,7 @@ async function endInvitation(
     [key.groupId, key.id],
   )
   if (!invitation || !group || !found?.isWaiting) return
-  const about = { group, publicUrl, now }
+  const about = { group, now }
   if (found.isWithdrawn) return end(manager, invitation, InvitationState.REVOKED, now)
   if (stateOf({ ...invitation, state: InvitationState.PENDING }, now) === InvitationState.EXPIRED) {
     await end(manager, invitation, InvitationState.EXPIRED, now)

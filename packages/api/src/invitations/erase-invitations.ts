@@ -21,7 +21,9 @@ export async function eraseInvitations({ database, clock }: House, groupId: stri
          update invitations v set name = null, email = null, delivery_problem = null
          from due where v.group_id = $1 and v.id = due.id),
        forgotten as (
-         delete from mail.letters l using due where l.group_id = $1 and l.subject_id = due.id)
+         delete from mail.letters l using due where l.group_id = $1 and l.subject_id = due.id),
+       untold as (
+         delete from inbox_items i using due where i.group_id = $1 and i.subject_id = due.subject_id)
        update facts f set name = null
        from due where f.group_id = $1 and f.subject_id = due.subject_id and not due.has_come`,
       [groupId, clock()],

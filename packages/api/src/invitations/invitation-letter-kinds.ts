@@ -59,6 +59,7 @@ export const invitationLetterKinds = (clock: Clock) =>
     INVITATION: invitation(clock),
     COMING: coming,
     INVITATION_ANSWERED: toTheTable,
+    INVITATION_DECLINED: toTheTable,
     CANDIDATE_INVITED: toTheTable,
     INVITATION_RAN_OUT: toTheTable,
     INVITATION_TAKEN_BACK: toTheTable,

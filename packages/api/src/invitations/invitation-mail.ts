@@ -47,36 +47,3 @@ export function comingLetter(groupName: string, digits: string, publicUrl: strin
     because: copy.because(new URL(publicUrl).host),
   })
 }
-
-/** Tells whoever vouched that someone has come; a newcomer's sponsor also that they stay together. */
-export function hasComeLetter(
-  group: Group,
-  member: Person & { id: string; isNewcomer: boolean },
-  publicUrl: string,
-): LetterWords {
-  const copy = letters.hasCome
-  return writeLetter({
-    subject: copy.subject(member.name, group.name),
-    heading: copy.heading(member.name),
-    pieces: [
-      { says: copy.says(byline(member), group.name) },
-      ...(member.isNewcomer ? [{ says: copy.stay }] : []),
-      { button: copy.button, leadsTo: `${publicUrl}/g/${group.slug}/people/${member.id}` },
-    ],
-    because: because(group.name, member.isNewcomer),
-  })
-}
-
-/** Tells whoever vouched that the answer is no. */
-export function hasDeclinedLetter(group: Group, name: string, isCandidate: boolean): LetterWords {
-  const copy = letters.hasDeclined
-  return writeLetter({
-    subject: copy.subject(name, group.name),
-    heading: copy.heading(name),
-    pieces: [{ says: copy.says(name, group.name) }, { says: copy.rest }],
-    because: because(group.name, isCandidate),
-  })
-}
-
-const because = (group: string, isCandidate: boolean) =>
-  isCandidate ? letters.becauseYouVouch(group) : letters.becauseYouInvited(group)

@@ -8,7 +8,7 @@ import {
   letterTo,
   membersOf,
 } from '../../test/candidate.ts'
-import { inviteCleared, plantCandidate, plantSettings, toldTo } from '../../test/cleared.ts'
+import { inviteCleared, plantCandidate, plantSettings, toldOfKinds } from '../../test/cleared.ts'
 import { plantSeat, plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { candidate } from '../../test/proposal.ts'
 import type { TestDatabase } from '../../test/test-database.ts'
@@ -61,7 +61,7 @@ test('a cleared candidate is invited by an admin, in the name and the words of t
   expect(letter).not.toContain('Priya')
   const page = await world.dana.get(`/i/${await codeFor(database, email)}`)
   expect(page.body).toContain('Tomás Ortega thought of you')
-  const told = await toldTo(database, tomas, 'CANDIDATE_INVITED')
+  const told = await toldOfKinds(database, tomas, 'CANDIDATE_INVITED')
   expect(told.map(({ text }) => text)).toEqual([
     expect.stringContaining('Priya Kaur has invited Ana Lindqvist'),
   ])
@@ -141,7 +141,7 @@ test('inviting in one step goes through the same states, and counts towards how 
   // Alone at the head of the table, she sends the letter anew herself, to the address that is known.
   const again = await inviteCleared(nextDoor, nora, invitation?.sponsorship?.id ?? '')
   expect(again.invitation).toMatchObject({ state: 'PENDING', email })
-  expect(await toldTo(database, nora, 'CANDIDATE_INVITED', 'INVITATION_TAKEN_BACK')).toEqual([])
+  expect(await toldOfKinds(database, nora, 'CANDIDATE_INVITED', 'INVITATION_TAKEN_BACK')).toEqual([])
 })
 
 test('an admin who has not settled vouches for nobody', async () => {
@@ -159,7 +159,7 @@ test('where the group has chosen so, giving the address sends the letter, as nob
   expect(await rowsOf('facts', `kind = 'INVITATION_MADE'`)).toMatchObject([
     { actor_id: null, subject_id: id },
   ])
-  const [told] = await toldTo(database, tomas, 'CANDIDATE_INVITED')
+  const [told] = await toldOfKinds(database, tomas, 'CANDIDATE_INVITED')
   expect(told?.text).toContain('as the group has chosen')
 })
 
@@ -179,7 +179,7 @@ test('what an admin took back is not sent again by itself before somebody says a
   await giveAddress(tomas, id)
   const [{ id: invitationId } = { id: '' }] = (await invitationsSeenBy(table, priya)) ?? []
   await change('revoke', table, priya, invitationId)
-  const [told] = await toldTo(database, tomas, 'INVITATION_TAKEN_BACK')
+  const [told] = await toldOfKinds(database, tomas, 'INVITATION_TAKEN_BACK')
   expect(told?.text).toContain('Priya Kaur has taken back')
   await byItself()
   expect(await stateOf(id)).toBe('CLEARED')

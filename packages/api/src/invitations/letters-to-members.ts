@@ -1,15 +1,15 @@
 import type { EntityManager } from 'typeorm'
-import { writeToMember } from '../groups/group-letters.ts'
+import { tellGroupMember } from '../groups/tell-group-member.ts'
 import type { Group } from '../groups/group.ts'
 import { findMember } from '../groups/member-queries.ts'
 import { seatState } from '../groups/seat-state.ts'
-import { dayIn } from './copy/en.ts'
+import { byline, dayIn } from './copy/en.ts'
 import { letters } from './copy/letters-en.ts'
 import { isAtTheTable } from './invitation-policy.ts'
 import type { Invitation } from './invitation.ts'
 
-/** In which group, where its links lead, and who did it, if anybody. */
-type About = { group: Group; publicUrl: string; actorId?: string | null }
+/** In which group, when, and who did it, if anybody. */
+type About = { group: Group; now: Date; actorId?: string | null }
 
 const wayTo = (sponsorshipId: string | null) => ({
   button: letters.toSponsorship,
@@ -25,7 +25,7 @@ export async function tellSponsorOfInvitation(
   const { group, actorId } = about
   if (actorId === sponsorId) return
   const admin = actorId ? await findMember(manager, group.id, actorId) : null
-  await writeToMember(manager, about, {
+  await tellGroupMember(manager, about.now, {
     kind: 'CANDIDATE_INVITED',
     group,
     toMemberId: sponsorId,
@@ -42,7 +42,7 @@ export async function tellSponsorOfExpiry(
 ): Promise<void> {
   const { group } = about
   if (name === null || !isAtTheTable(voucher)) return
-  await writeToMember(manager, about, {
+  await tellGroupMember(manager, about.now, {
     kind: 'INVITATION_RAN_OUT',
     group,
     toMemberId: voucher.id,
@@ -60,7 +60,7 @@ export async function tellSponsorOfRevocation(
   const { group, actorId } = about
   if (name === null || actorId === voucher.id || !isAtTheTable(voucher)) return
   const admin = await findMember(manager, group.id, actorId)
-  await writeToMember(manager, about, {
+  await tellGroupMember(manager, about.now, {
     kind: 'INVITATION_TAKEN_BACK',
     group,
     toMemberId: voucher.id,
@@ -80,7 +80,7 @@ export async function tellAdminsOfSponsorGone(
   if (name === null || !sponsor) return
   const isGone = sponsor.endedAt !== null
   for (const toMemberId of await findAdmins(manager, groupId)) {
-    await writeToMember(manager, about, {
+    await tellGroupMember(manager, about.now, {
       kind: 'SPONSOR_GONE',
       group,
       toMemberId,
@@ -88,6 +88,50 @@ export async function tellAdminsOfSponsorGone(
       way: { ...wayTo(sponsorshipId), button: letters.takeOver },
     })
   }
+}
+
+/** Tells whoever vouched that someone has come; a newcomer's sponsor also that they stay together. */
+export async function tellVoucherOfComing(
+  manager: EntityManager,
+  about: About,
+  voucherId: string,
+  member: { id: string; name: string; trade: string; isNewcomer: boolean },
+): Promise<void> {
+  const { group } = about
+  const { hasCome } = letters
+  await tellGroupMember(manager, about.now, {
+    kind: 'INVITATION_ANSWERED',
+    group,
+    toMemberId: voucherId,
+    words: {
+      subject: hasCome.subject(member.name, group.name),
+      heading: hasCome.heading(member.name),
+      says: [hasCome.says(byline(member), group.name), ...(member.isNewcomer ? [hasCome.stay] : [])],
+    },
+    way: { button: hasCome.button, path: `/people/${member.id}` },
+  })
+}
+
+/** Tells whoever vouched that the answer is no. */
+export async function tellVoucherOfDeclining(
+  manager: EntityManager,
+  about: About,
+  { id, voucher, name, sponsorshipId }: Invitation,
+): Promise<void> {
+  if (name === null) return
+  const { group } = about
+  const { hasDeclined } = letters
+  await tellGroupMember(manager, about.now, {
+    kind: 'INVITATION_DECLINED',
+    group,
+    toMemberId: voucher.id,
+    subjectId: sponsorshipId ?? id,
+    words: {
+      subject: hasDeclined.subject(name, group.name),
+      heading: hasDeclined.heading(name),
+      says: [hasDeclined.says(name, group.name), hasDeclined.rest],
+    },
+  })
 }
 
 async function findAdmins(manager: EntityManager, groupId: string): Promise<string[]> {

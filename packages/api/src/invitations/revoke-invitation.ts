@@ -36,8 +36,7 @@ export async function revokeInvitation(
       await leaveInvited(manager, { groupId, id: sponsorshipId }, SponsorshipState.CLEARED, now)
     const fact = { groupId, actorId, name, subjectId: sponsorshipId ?? id }
     await recordFact(manager, { kind: 'INVITATION_REVOKED', ...fact })
-    const { publicUrl } = context.deployment
-    if (sponsorshipId) await tellSponsorOfRevocation(manager, { group, publicUrl, actorId }, invitation)
+    if (sponsorshipId) await tellSponsorOfRevocation(manager, { group, now, actorId }, invitation)
     return (await findInvitation(manager, { groupId, id }, now)) ?? invitation
   })
   forgetSponsorships(context, group.id)

@@ -8,7 +8,7 @@ import {
   proveAddress,
   seatForm,
 } from '../../test/candidate.ts'
-import { inviteCleared, plantCandidate, toldTo } from '../../test/cleared.ts'
+import { inviteCleared, plantCandidate, toldOfKinds } from '../../test/cleared.ts'
 import type { PlantedMember, PlantedTable } from '../../test/planted-table.ts'
 import { candidate } from '../../test/proposal.ts'
 import type { TestDatabase } from '../../test/test-database.ts'
@@ -75,13 +75,13 @@ test.each(ways)(
     const later = await world.dana.get(`/i/${code}`)
     expect([later.status, later.body]).toEqual([page.status, page.body])
 
-    const [letter, ...more] = await toldTo(database, priya, 'SPONSOR_GONE')
+    const [letter, ...more] = await toldOfKinds(database, priya, 'SPONSOR_GONE')
     expect(more).toEqual([])
     expect(letter?.subject).toBe('Nobody vouches for Ana Lindqvist any more')
     expect(letter?.text).toContain(
       `Take over as sponsor:\n${world.server.url}/g/${table.slug}/people/sponsorships/${sponsorshipId}`,
     )
-    expect(await toldTo(database, tomas, 'SPONSOR_GONE', 'INVITATION_TAKEN_BACK')).toEqual([])
+    expect(await toldOfKinds(database, tomas, 'SPONSOR_GONE', 'INVITATION_TAKEN_BACK')).toEqual([])
   },
 )
 
@@ -156,7 +156,7 @@ test('a sponsorship that is no longer invited shows its invitation as taken back
   expect(await database.asSuperuser('select state from invitations where group_id = $1', [table.id])).toEqual(
     [{ state: 'REVOKED' }],
   )
-  expect(await toldTo(database, priya, 'SPONSOR_GONE')).toEqual([])
+  expect(await toldOfKinds(database, priya, 'SPONSOR_GONE')).toEqual([])
 })
 
 async function proveNothing(): Promise<void> {
@@ -187,12 +187,12 @@ test('the sponsor hears once that nobody answered, that a no came, and that some
   await world.dana.post(`/i/${last}/seat`, seatForm)
 
   const kinds = ['INVITATION_RAN_OUT', 'INVITATION_ANSWERED']
-  expect((await toldTo(database, tomas, ...kinds)).map(({ subject }) => subject)).toEqual([
+  expect((await toldOfKinds(database, tomas, ...kinds)).map(({ subject }) => subject)).toEqual([
     'The invitation to Ana Lindqvist has run out',
     'Ana Lindqvist is not coming to Early Birds',
     'Dana Kowalski has come to Early Birds',
   ])
-  expect(await toldTo(database, priya, ...kinds)).toEqual([])
+  expect(await toldOfKinds(database, priya, ...kinds)).toEqual([])
 })
 
 const order = () =>

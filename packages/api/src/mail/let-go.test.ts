@@ -33,7 +33,7 @@ async function letter(more: { hoursAgo?: number; failed?: boolean; kind?: string
      values ($1, $2, $3, now() - $4 * interval '1 hour', case when $5 then now() end)`,
     [id, kind, toAddress, hoursAgo, failed],
   )
-  return { id, kind, toAddress, groupId: null, subjectId: null, queuedAt: new Date() }
+  return { id, kind, toAddress, groupId: null, subjectId: null, queuedAt: new Date(), memberId: null }
 }
 
 const mayGo = async (waiting: Awaited<ReturnType<typeof letter>>) =>

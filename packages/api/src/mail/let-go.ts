@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { QueuedLetter } from './letter-kinds.ts'
+import { putOff } from './put-off.ts'
 
 /**
  * Lets a letter go, unless as many of its kind as may have left to this address within 24 hours, whichever groups
@@ -25,11 +26,7 @@ export async function letGo(
   )
   if (!turn) return true
   if (turn.notBefore) {
-    await manager.query(
-      `select graphile_worker.add_job('send-letter', json_build_object('id', $1::text), run_at := $2,
-         max_attempts := 10, job_key := 'send-letter ' || $1)`,
-      [id, turn.notBefore],
-    )
+    await putOff(manager, { id }, turn.notBefore)
     return false
   }
   await manager.query('update mail.letters set let_go_at = now() where id = $1', [id])

@@ -12,6 +12,17 @@ export type LetterPiece =
   | { digits: string }
   /** Where to go on. */
   | { button: string; leadsTo: string }
+  /** Answers of equal weight, one beside the other. */
+  | { choices: readonly Way[] }
+  /** What the next pieces are about. */
+  | { section: string }
+  /** Things to look at, each with where it leads: a sentence, and how what a person wrote about it begins. */
+  | { entries: readonly Entry[] }
+
+/** Something to press, and where it leads. */
+export type Way = { says: string; leadsTo: string }
+
+export type Entry = { sentence: string; words?: string | null; by?: string | null; leadsTo: string | null }
 
 export type LetterDraft = {
   subject: string
@@ -20,6 +31,8 @@ export type LetterDraft = {
   pieces: LetterPiece[]
   /** The small print: why this person gets this letter. */
   because: string
+  /** Where the small print leads: to fewer letters, or none. */
+  ways?: readonly Way[]
 }
 
 /** Writes a letter in the look of the house. */
@@ -27,23 +40,37 @@ export function writeLetter(draft: LetterDraft): LetterWords {
   return { subject: draft.subject, text: writeText(draft), html: writeHtml(draft) }
 }
 
-function writeText({ heading, pieces, because }: LetterDraft): string {
-  return [heading, ...pieces.map(pieceAsText), '--', `${because}\n`].join('\n\n')
+function writeText({ heading, pieces, because, ways = [] }: LetterDraft): string {
+  const small = [because, ...ways.map(wayAsText)].join('\n\n')
+  return [heading, ...pieces.map(pieceAsText), '--', `${small}\n`].join('\n\n')
 }
+
+const wayAsText = ({ says, leadsTo }: Way) => `${says}:\n${leadsTo}`
+
+const quoted = (words: string) =>
+  words
+    .split('\n')
+    .map(line => `> ${line}`.trimEnd())
+    .join('\n')
 
 function pieceAsText(piece: LetterPiece): string {
   if ('says' in piece) return piece.says
   if ('digits' in piece) return `    ${spaced(piece.digits)}`
-  if ('button' in piece) return `${piece.button}:\n${piece.leadsTo}`
-  const quoted = piece.words.split('\n').map(line => `> ${line}`.trimEnd())
-  return [...quoted, ...(piece.by ? [`— ${piece.by}`] : [])].join('\n')
+  if ('button' in piece) return wayAsText({ says: piece.button, leadsTo: piece.leadsTo })
+  if ('choices' in piece) return piece.choices.map(wayAsText).join('\n\n')
+  if ('section' in piece) return piece.section.toUpperCase()
+  if ('entries' in piece) return piece.entries.map(entryAsText).join('\n\n')
+  return [quoted(piece.words), ...(piece.by ? [`— ${piece.by}`] : [])].join('\n')
 }
+
+const entryAsText = ({ sentence, words, leadsTo }: Entry) =>
+  [sentence, ...(words ? [quoted(words)] : []), ...(leadsTo ? [leadsTo] : [])].join('\n')
 
 function writeHtml(draft: LetterDraft): string {
   return `<!doctype html>${renderToStaticMarkup(<LetterSheet {...draft} />)}`
 }
 
-function LetterSheet({ subject, heading, pieces, because }: LetterDraft) {
+function LetterSheet({ subject, heading, pieces, because, ways = [] }: LetterDraft) {
   return (
     <html lang="en">
       <head>
@@ -65,6 +92,13 @@ function LetterSheet({ subject, heading, pieces, because }: LetterDraft) {
         </main>
         <footer className="soft" style={letterStyle.because}>
           {because}
+          {ways.map(({ says, leadsTo }) => (
+            <span key={leadsTo} style={letterStyle.way}>
+              <a className="soft" style={letterStyle.quietLink} href={leadsTo}>
+                {says}
+              </a>
+            </span>
+          ))}
         </footer>
       </body>
     </html>
@@ -95,6 +129,33 @@ function Piece({ piece }: { piece: LetterPiece }) {
       </p>
     )
   }
+  if ('choices' in piece) {
+    return (
+      <p style={letterStyle.buttonPlace}>
+        {piece.choices.map(({ says, leadsTo }) => (
+          <a key={leadsTo} className="choice" style={letterStyle.choice} href={leadsTo}>
+            {says}
+          </a>
+        ))}
+      </p>
+    )
+  }
+  if ('section' in piece) {
+    return (
+      <h2 className="ink" style={letterStyle.section}>
+        {piece.section}
+      </h2>
+    )
+  }
+  if ('entries' in piece) {
+    return (
+      <ul style={letterStyle.entries}>
+        {piece.entries.map((entry, place) => (
+          <EntryOfList key={place} entry={entry} />
+        ))}
+      </ul>
+    )
+  }
   return (
     <blockquote className="inset ink" style={letterStyle.words}>
       {piece.words.split('\n').map((line, place) => (
@@ -109,6 +170,32 @@ function Piece({ piece }: { piece: LetterPiece }) {
         </span>
       )}
     </blockquote>
+  )
+}
+
+function EntryOfList({ entry: { sentence, words, by, leadsTo } }: { entry: Entry }) {
+  return (
+    <li className="line" style={letterStyle.entry}>
+      {leadsTo ? (
+        <a className="link" style={letterStyle.link} href={leadsTo}>
+          {sentence}
+        </a>
+      ) : (
+        <span className="ink" style={letterStyle.sentence}>
+          {sentence}
+        </span>
+      )}
+      {words && (
+        <span className="ink" style={letterStyle.said}>
+          {words}
+        </span>
+      )}
+      {by && (
+        <span className="soft" style={letterStyle.by}>
+          {by}
+        </span>
+      )}
+    </li>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import type { ComposedLetter } from './letter.ts'
 
 /** A letter that waits, or has just been tried. */
 export type QueuedLetter = {
@@ -6,6 +7,8 @@ export type QueuedLetter = {
   kind: string
   groupId: string | null
   subjectId: string | null
+  /** The member it goes to; null where it goes to an address. */
+  memberId: string | null
   toAddress: string
   queuedAt: Date
 }
@@ -13,10 +16,19 @@ export type QueuedLetter = {
 /** What became of a letter. DROPPED: it was no longer wanted. FAILED: it will not be tried again. */
 export type LetterOutcome = { state: 'SENT' } | { state: 'DROPPED' } | { state: 'FAILED'; problem: string }
 
-/** What a room says about its letters. Both run as the system, bound to the letter's group where it has one. */
+/** What a room says about its letters. All but `compose` run as the system, bound to the letter's group where it has one. */
 export type LetterKind = {
   /** Asked when a letter is about to leave: whether this person should still get these words. Unsaid: yes. */
   stillWanted?(letter: QueuedLetter, manager: EntityManager): Promise<boolean>
+  /**
+   * Until when it has to wait, asked each time it is about to leave; null when it may leave now.
+   */
+  notBefore?(letter: QueuedLetter, manager: EntityManager): Promise<Date | null>
+  /**
+   * Words it now, from what its reader may know now; null when there is nothing to say any more. Opens its own doors.
+   * Unsaid: its words were queued with it.
+   */
+  compose?(letter: QueuedLetter): Promise<ComposedLetter | null>
   /**
    * How many of this kind leave to one address in any 24 hours, over all groups of the deployment. Further ones wait,
    * and nobody who wrote one is told: else one group would learn whom another writes to.

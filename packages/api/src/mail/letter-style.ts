@@ -88,6 +88,52 @@ export const letterStyle = {
     fontWeight: 620,
     textDecoration: 'none',
   } satisfies CSSProperties,
+  choice: {
+    display: 'inline-block',
+    margin: '0 8px 8px 0',
+    padding: '10px 16px',
+    background: light.sheet,
+    border: `1px solid ${light.kettle}`,
+    borderRadius: '6px',
+    color: light.kettle,
+    fontSize: '16px',
+    lineHeight: '22px',
+    fontWeight: 620,
+    textDecoration: 'none',
+  } satisfies CSSProperties,
+  section: {
+    margin: '32px 0 0',
+    color: light.ink,
+    fontFamily: people,
+    fontSize: '20px',
+    lineHeight: '28px',
+    fontWeight: 560,
+  } satisfies CSSProperties,
+  entries: { margin: '8px 0 0', padding: 0, listStyle: 'none' } satisfies CSSProperties,
+  entry: {
+    margin: 0,
+    padding: '12px 0',
+    borderTop: `1px solid ${light.rule}`,
+    overflowWrap: 'anywhere',
+  } satisfies CSSProperties,
+  link: {
+    color: light.kettle,
+    fontSize: '16px',
+    lineHeight: '24px',
+    fontWeight: 620,
+    textDecoration: 'underline',
+  } satisfies CSSProperties,
+  sentence: { color: light.ink, fontSize: '16px', lineHeight: '24px' } satisfies CSSProperties,
+  said: {
+    display: 'block',
+    marginTop: '4px',
+    color: light.ink,
+    fontFamily: people,
+    fontSize: '17px',
+    lineHeight: '27px',
+  } satisfies CSSProperties,
+  way: { display: 'block', marginTop: '8px' } satisfies CSSProperties,
+  quietLink: { color: light.inkSoft, textDecoration: 'underline' } satisfies CSSProperties,
   because: {
     display: 'block',
     maxWidth: '560px',
@@ -105,5 +151,8 @@ export const letterStyle = {
 .ink { color: #e8e2d9 !important }
 .soft { color: #afa89e !important }
 .button { background: #83cec7 !important; color: #041b1d !important }
+.choice { background: #211b17 !important; border-color: #83cec7 !important; color: #83cec7 !important }
+.link { color: #83cec7 !important }
+.line { border-color: #3f3832 !important }
 }`,
 }

@@ -1,13 +1,8 @@
 import { createTransport } from 'nodemailer'
+import type { ComposedLetter } from './letter.ts'
 
 /** A letter with its words, on its way out. */
-export type LeavingLetter = {
-  messageId: string
-  toAddress: string
-  subject: string
-  text: string
-  html: string
-}
+export type LeavingLetter = ComposedLetter & { messageId: string; toAddress: string }
 
 /** Hands a letter over to whoever carries it. */
 export type Post = {
@@ -40,8 +35,7 @@ export function postBySmtp(smtpUrl: string, from: string): Post {
   return {
     keepsWords: false,
     close: () => transport.close(),
-    async send({ toAddress, messageId, subject, text, html }) {
-      const headers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
+    async send({ toAddress, messageId, subject, text, html, headers, calendar }) {
       const to = { name: '', address: toAddress }
       try {
         await transport.sendMail({
@@ -51,7 +45,8 @@ export function postBySmtp(smtpUrl: string, from: string): Post {
           subject,
           text,
           html,
-          headers,
+          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', ...headers },
+          ...(calendar && { icalEvent: { method: calendar.method, content: calendar.text } }),
           disableUrlAccess: true,
           disableFileAccess: true,
         })

@@ -10,11 +10,6 @@ import type { Letter } from './letter.ts'
 export async function queueLetter(manager: EntityManager, letter: Letter): Promise<void> {
   const { kind, groupId = null, subjectId = null, text, html } = letter
   const [id, subject] = [randomUUIDv7(), withoutLineBreaks(letter.subject)]
-  if ('to' in letter) {
-    const values = [id, kind, groupId, subjectId, letter.to, subject, text, html]
-    await manager.query('select app.queue_letter($1, $2, $3, $4, $5, $6, $7, $8)', values)
-  } else {
-    const values = [id, kind, groupId, letter.toMember, subjectId, subject, text, html]
-    await manager.query('select app.queue_letter_to_member($1, $2, $3, $4, $5, $6, $7, $8)', values)
-  }
+  const values = [id, kind, groupId, subjectId, letter.to, subject, text, html]
+  await manager.query('select app.queue_letter($1, $2, $3, $4, $5, $6, $7, $8)', values)
 }

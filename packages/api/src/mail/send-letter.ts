@@ -5,6 +5,8 @@ import type { Database } from '../database/database.ts'
 import { copy } from './copy/en.ts'
 import { closeLetter, markTold, takeLetter, type TakenLetter } from './letter-box.ts'
 import { letGo } from './let-go.ts'
+import type { LetterWords } from './letter.ts'
+import { putOff } from './put-off.ts'
 import type { LetterKind, LetterKinds, LetterOutcome, QueuedLetter } from './letter-kinds.ts'
 import { LetterRefused, type Post } from './post.ts'
 
@@ -30,8 +32,8 @@ export function sendLetter(sending: Sending): Task {
     if (!outcome) {
       const reached = await sendOnce(sending, letter, kind, job.attempts >= job.max_attempts)
       if (reached === 'WAITS') return
-      const keepWords = post.keepsWords && reached.state === 'SENT'
-      await database.asMachinery(manager => closeLetter(manager, letter, reached, keepWords))
+      const kept = post.keepsWords && reached.state === 'SENT' ? reached.words : null
+      await database.asMachinery(manager => closeLetter(manager, letter, reached, kept))
       outcome = reached
     }
     const told = outcome
@@ -42,24 +44,38 @@ export function sendLetter(sending: Sending): Task {
   }
 }
 
+type Reached = Exclude<LetterOutcome, { state: 'SENT' }> | { state: 'SENT'; words: LetterWords }
+
 /** @throws Error when it may go better later */
 async function sendOnce(
   { database, post }: Sending,
   letter: TakenLetter,
   kind: LetterKind,
   isLast: boolean,
-): Promise<LetterOutcome | 'WAITS'> {
+): Promise<Reached | 'WAITS'> {
   const wanted = await asLetter(
     database,
     letter,
     async manager => kind.stillWanted?.(letter, manager) ?? true,
   )
   if (!wanted) return { state: 'DROPPED' }
+  const notBefore = await asLetter(
+    database,
+    letter,
+    async manager => kind.notBefore?.(letter, manager) ?? null,
+  )
+  if (notBefore) {
+    await database.asMachinery(manager => putOff(manager, letter, notBefore))
+    return 'WAITS'
+  }
   const most = kind.mostToOneAddressInADay
   if (most && !(await database.asMachinery(manager => letGo(manager, letter, most)))) return 'WAITS'
+  const words = kind.compose ? await kind.compose(letter) : letter.words
+  if (!words) return { state: 'DROPPED' }
+  const { messageId, toAddress } = letter
   try {
-    await post.send(letter)
-    return { state: 'SENT' }
+    await post.send({ ...words, messageId, toAddress })
+    return { state: 'SENT', words }
   } catch (error) {
     if (error instanceof LetterRefused) return { state: 'FAILED', problem: error.message }
     if (!isLast) throw notYet(error)

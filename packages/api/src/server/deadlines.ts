@@ -1,7 +1,9 @@
 import type { Follower } from '../activity/follow-facts.ts'
+import type { Hearer } from '../activity/hear-of.ts'
 import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
 import { wordingAnew } from '../finding/word-anew.ts'
+import { tellingOf } from '../inbox/telling-of.ts'
 import { endInvitationsEverywhere, lookAfterInvitations } from '../invitations/look-after-invitations.ts'
 import { closeMeetings } from '../meetings/clock/close-meetings.ts'
 import { keepMeetings } from '../meetings/clock/keep-meetings.ts'
@@ -29,6 +31,11 @@ export function followers(database: Database, judged: Judged): Follower[] {
     ...aroundMeetings(database, judged),
     wordingAnew(database),
   ]
+}
+
+/** Who hears of each thing that is announced. */
+export function hearers(database: Database, judged: Judged): Hearer[] {
+  return [tellingOf(database, judged.clock)]
 }
 
 /** What follows for the meetings of one group, in this order: what lies on a table follows what became of its meeting. */

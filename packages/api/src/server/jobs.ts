@@ -1,5 +1,6 @@
 import type { CronItem, TaskList } from 'graphile-worker'
 import { followFacts, type Follower } from '../activity/follow-facts.ts'
+import { hearOf, type Hearer } from '../activity/hear-of.ts'
 import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
 import { runJobs, type RunningJobs } from '../jobs/run-jobs.ts'
@@ -18,6 +19,8 @@ type Jobs = {
   deadlines: Deadlines
   /** Who hears when something has happened in a group. */
   followers: readonly Follower[]
+  /** Who hears of each thing that is announced. */
+  hearers: readonly Hearer[]
   /** Whether jobs come back by the clock. */
   looksByTheClock: boolean
 }
@@ -34,7 +37,7 @@ const crontab: CronItem[] = [
 
 /** Every room's jobs, run in this process. */
 export function startJobs(jobs: Jobs): Promise<RunningJobs> {
-  const { database, systemUrl, post, publicUrl, clock, deadlines, followers } = jobs
+  const { database, systemUrl, post, publicUrl, clock, deadlines, followers, hearers } = jobs
   const tasks: TaskList = {
     'send-letter': sendLetter({
       database,
@@ -44,6 +47,7 @@ export function startJobs(jobs: Jobs): Promise<RunningJobs> {
     }),
     'forget-letters': forgetLetters(database),
     'follow-facts': followFacts(followers),
+    'hear-of': hearOf(hearers),
     ...deadlines,
   }
   return runJobs({

@@ -7,6 +7,9 @@ import { FindingTables1764300003000 } from '../finding/finding-tables.ts'
 import { GroupTables1764000002000 } from '../groups/group-tables.ts'
 import { InvitationErasureTables1764100003000 } from '../invitations/invitation-erasure-tables.ts'
 import { InvitationTables1764000005000 } from '../invitations/invitation-tables.ts'
+import { InboxTables1764400001000 } from '../inbox/inbox-tables.ts'
+import { LeavingLetterTables1764400000500 } from '../mail/leaving-letter-tables.ts'
+import { ToldTables1764400000000 } from '../activity/told-tables.ts'
 import { MailTables1764000000500 } from '../mail/mail-tables.ts'
 import { WaitingLetterTables1764100003500 } from '../mail/waiting-letter-tables.ts'
 import { MeetingTables1764200000000 } from '../meetings/meeting-tables.ts'
@@ -40,4 +43,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ThreadLifeTables1764300001000,
   ThreadItemTables1764300002000,
   FindingTables1764300003000,
+  ToldTables1764400000000,
+  LeavingLetterTables1764400000500,
+  InboxTables1764400001000,
 ]

@@ -64,6 +64,8 @@ import { GroupLineageResolver } from '../sponsorships/lineage/group-lineage-reso
 import { MemberSponsorshipResolver } from '../sponsorships/member-sponsorship-resolver.ts'
 import { SponsorshipResolver } from '../sponsorships/sponsorship-resolver.ts'
 import { SponsorshipVerbsResolver } from '../sponsorships/sponsorship-verbs-resolver.ts'
+import { InboxVerbsResolver } from '../inbox/inbox-verbs-resolver.ts'
+import { ViewerInboxResolver } from '../inbox/viewer-inbox-resolver.ts'
 import { GroupTableResolver } from '../table/group-table-resolver.ts'
 import { MeetingTableResolver } from '../table/meeting-table-resolver.ts'
 import { ThreadPresentResolver } from '../table/present-resolver.ts'
@@ -176,6 +178,9 @@ export const resolvers: Function[] = [
   ViewerSearchResolver,
   FoundInGroupResolver,
   LanguageResolver,
+
+  ViewerInboxResolver,
+  InboxVerbsResolver,
 ]
 
 /**

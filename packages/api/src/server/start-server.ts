@@ -9,7 +9,7 @@ import { postBySmtp, postThatKeeps } from '../mail/post.ts'
 import { pageDoor } from '../pages/page-door.ts'
 import { callerOf, trust } from './caller.ts'
 import { writeCookies } from './cookies.ts'
-import { deadlines, followers, runDeadlines } from './deadlines.ts'
+import { deadlines, followers, hearers, runDeadlines } from './deadlines.ts'
 import { entities } from './entities.ts'
 import { isLoopback } from './environment.ts'
 import { GraphqlEndpoint } from './graphql-endpoint.ts'
@@ -104,6 +104,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     clock,
     deadlines: allDeadlines,
     followers: followers(database, judged),
+    hearers: hearers(database, judged),
     looksByTheClock: options.looksByTheClock ?? true,
   })
   const server = createServer((request, response) => {

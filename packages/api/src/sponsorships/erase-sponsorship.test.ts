@@ -58,7 +58,7 @@ test('30 days after it was closed, nothing that was said of a candidate stands i
       `public.sponsorships.candidate_name: ${first}`,
       `public.holds.reason: ${first}`,
       `public.facts.name: ${first}`,
-      `mail.letters.text: ${last}`,
+      `public.inbox_items.words: ${last}`,
     ]),
   )
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { forgetTold } from '../activity/tell-member.ts'
 import { Consent } from './consent/consent.ts'
 import { Hold } from './consent/hold.ts'
 import { SponsorshipAddress } from './sponsorship-address.ts'
@@ -38,6 +39,7 @@ export async function eraseSponsorship(
     await manager.update(Hold, { groupId, id: hold.id }, { reason })
   }
   await manager.query('update facts set name = null where group_id = $1 and subject_id = $2', [groupId, id])
+  await forgetTold(manager, { groupId, id })
   // Where letters go nowhere they are kept to be looked at; whatever leads to this sponsorship is about its candidate.
   await manager.query(
     'delete from mail.letters where group_id = $1 and (subject_id = $2::uuid or strpos(text, $2::text) > 0)',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
-import { done, lettersTo, refusals } from '../../test/act.ts'
+import { done, toldTo, refusals } from '../../test/act.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { candidate, propose, proposed, sponsorshipSeenBy } from '../../test/proposal.ts'
 import { openTwoTables } from '../../test/two-tables.ts'
@@ -44,13 +44,13 @@ test('a settled member proposes somebody, and the table is asked for seven days'
 test('everyone who is settled is written to, with the why and until when, and nobody next door', async () => {
   await proposed(table, tomas)
   for (const asked of [priya, mei]) {
-    const [letter] = await lettersTo(world.database, asked)
+    const [letter] = await toldTo(world.database, asked)
     expect(letter).toMatchObject({ kind: 'CANDIDATE_PROPOSED' })
     expect(letter?.subject).toContain(candidate.name)
     expect(letter?.text).toContain(candidate.words.slice(0, 40))
   }
-  expect(await lettersTo(world.database, tomas)).toEqual([])
-  expect(await lettersTo(world.database, world.nextDoor.members[0] as PlantedMember)).toEqual([])
+  expect(await toldTo(world.database, tomas)).toEqual([])
+  expect(await toldTo(world.database, world.nextDoor.members[0] as PlantedMember)).toEqual([])
 })
 
 test('sent twice with the same id, one proposal is made', async () => {
@@ -58,7 +58,7 @@ test('sent twice with the same id, one proposal is made', async () => {
   const twice = await Promise.all([propose(table, tomas, { id }), propose(table, tomas, { id })])
   expect(twice.map(({ sponsorship }) => sponsorship?.id)).toEqual([id, id])
   expect(await refusals(mei, 'sponsorCandidate', input({ id }))).toEqual(['BAD_ID'])
-  expect(await lettersTo(world.database, mei)).toHaveLength(1)
+  expect(await toldTo(world.database, mei)).toHaveLength(1)
 })
 
 test('two proposals at once never make a third open one', async () => {
@@ -104,7 +104,7 @@ test('with fewer than three who are settled nobody is asked, and the admins are 
   const { table: small, tomas: sponsor, priya: admin } = world
   const { sponsorship } = await propose(small, sponsor)
   expect(sponsorship).toMatchObject({ state: 'CLEARED', roundEndsAt: null })
-  expect((await lettersTo(world.database, admin)).map(({ kind }) => kind)).toEqual(['CANDIDATE_PROPOSED'])
+  expect((await toldTo(world.database, admin)).map(({ kind }) => kind)).toEqual(['CANDIDATE_PROPOSED'])
 })
 
 test('the page of open proposals shows them the oldest first, and takes no more statements for more', async () => {

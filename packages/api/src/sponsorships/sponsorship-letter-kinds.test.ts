@@ -24,7 +24,15 @@ async function isWanted(kind: string, { accountId }: PlantedMember, groupId = ta
     'select email from auth.accounts where id = $1',
     [accountId],
   )
-  const letter = { id, kind, groupId, subjectId: id, toAddress: account?.email ?? '', queuedAt: new Date() }
+  const letter = {
+    id,
+    kind,
+    groupId,
+    subjectId: id,
+    toAddress: account?.email ?? '',
+    queuedAt: new Date(),
+    memberId: null,
+  }
   return world.server.database.asSystem('a test', groupId, async manager =>
     Boolean(await sponsorshipLetterKinds[kind]?.stillWanted?.(letter, manager)),
   )

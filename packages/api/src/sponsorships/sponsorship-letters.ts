@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { Deployment } from '../graphql/request-context.ts'
-import { byline, momentIn, writeToMember } from '../groups/group-letters.ts'
+import { byline, momentIn, tellGroupMember } from '../groups/tell-group-member.ts'
 import type { Group } from '../groups/group.ts'
 import { findMember } from '../groups/member-queries.ts'
 import { seatState } from '../groups/seat-state.ts'
@@ -8,7 +8,7 @@ import { copy } from './copy/en.ts'
 import type { Sponsorship } from './sponsorship.ts'
 
 type About = { group: Group; sponsorship: Sponsorship }
-type House = Pick<Deployment, 'publicUrl'>
+type House = Pick<Deployment, 'clock'>
 
 /** Where a letter about a sponsorship leads. */
 const wayTo = ({ id }: Sponsorship) => ({
@@ -38,7 +38,7 @@ export async function tellOfProposal(
   }
   const readers = roundEndsAt ? `m.standing = 'SETTLED'` : `m.role = 'ADMIN'`
   for (const toMemberId of await findOthers(manager, sponsorship, readers)) {
-    await writeToMember(manager, house, { ...letter, toMemberId })
+    await tellGroupMember(manager, house.clock(), { ...letter, toMemberId })
   }
 }
 
@@ -62,7 +62,7 @@ export async function tellSponsor(
 ): Promise<void> {
   const { id, sponsorId, candidateName } = sponsorship
   if (candidateName === null) return
-  await writeToMember(manager, house, {
+  await tellGroupMember(manager, house.clock(), {
     kind,
     group,
     subjectId: id,
@@ -83,7 +83,7 @@ export async function tellOfMeetingWanted(
   const { id, sponsorId, candidateName } = sponsorship
   const member = await findMember(manager, group.id, memberId)
   if (!member || candidateName === null) return
-  await writeToMember(manager, house, {
+  await tellGroupMember(manager, house.clock(), {
     kind: 'MEETING_WANTED',
     group,
     subjectId: id,
@@ -104,7 +104,7 @@ export async function tellHearers(
   if (candidateName === null) return
   const words = copy.letters.toHear(candidateName, group.name)
   const letter = { kind: 'HOLD_TO_HEAR', group, subjectId: id, words, way: wayTo(sponsorship) }
-  for (const toMemberId of memberIds) await writeToMember(manager, house, { ...letter, toMemberId })
+  for (const toMemberId of memberIds) await tellGroupMember(manager, house.clock(), { ...letter, toMemberId })
 }
 
 /** Members at the table, but for the sponsor, of whom a condition holds. */

@@ -17,5 +17,6 @@ export type Ids = PlantedMeetings & {
   activeSponsorshipId: string
   companionshipId: string
   handOverId: string
+  inboxItemId: string
   sessionId: string
 }

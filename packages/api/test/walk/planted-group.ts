@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { TestDatabase } from '../test-database.ts'
+import { plantInbox } from './planted-inbox.ts'
 import { plantMeetings, type PlantedMeetings } from './planted-meetings.ts'
 import { plantThreads, type PlantedThreads } from './planted-threads.ts'
 
@@ -63,6 +64,7 @@ export type PlantedGroup = PlantedThreads & {
   companionshipId: string
   handOverId: string
   meetings: PlantedMeetings
+  inboxItemId: string
   canaries: Canaries
 }
 
@@ -332,6 +334,11 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     threadId: threads.threadId,
     postId: threads.postIds[0],
   })
+  const inboxItemId = await plantInbox(
+    { groupId: id, insert, canary, memberIds },
+    threads,
+    meetings.meetingId,
+  )
 
   return {
     id,
@@ -353,6 +360,7 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     companionshipId,
     handOverId,
     meetings,
+    inboxItemId,
     canaries,
   }
 }

@@ -6,6 +6,9 @@ import { threadInputs, threadWays } from './thread-cases.ts'
 /** How an object of each type is reached; a type that is not here fails the walk. */
 export const ways: Record<string, (fields: string, ids: Ids) => string> = {
   Viewer: fields => `viewer { ${fields} }`,
+  InboxItem: fields => `viewer { inbox(first: 100) { nodes { ${fields} } } }`,
+  InboxConnection: fields => `viewer { inbox(first: 100) { ${fields} } }`,
+  InboxEdge: fields => `viewer { inbox(first: 100) { edges { ${fields} } } }`,
   Session: fields => `viewer { sessions { ${fields} } }`,
   Seat: (fields, { slug }) =>
     `viewer { seats { ${fields} } } group(slug: "${slug}") { viewerSeat { ${fields} } }`,
@@ -52,6 +55,7 @@ export const ways: Record<string, (fields: string, ids: Ids) => string> = {
 
 /** The arguments of each field that takes some; one that is not here fails the walk. */
 export const fieldArguments: Record<string, (ids: Ids) => string> = {
+  'Viewer.inbox': () => '(first: 100)',
   'Group.member': ({ memberId }) => `(id: "${memberId}")`,
   'Group.sponsorship': ({ sponsorshipId }) => `(id: "${sponsorshipId}")`,
   'Group.thread': ({ threadId }) => `(id: "${threadId}")`,
@@ -76,6 +80,9 @@ export const mutationInputs: Record<string, ((ids: Ids) => Record<string, unknow
   requestSignIn: () => ({ email: `${newId()}@example.org` }),
   signIn: () => ({ digits: '000000' }),
   signOut: null,
+  readInboxItem: ({ groupId, inboxItemId }) => ({ groupId, itemId: inboxItemId }),
+  readInboxAt: ({ groupId, threadId }) => ({ groupId, path: `/threads/${threadId}` }),
+  readWholeInbox: () => ({ upTo: new Date().toISOString() }),
   endSession: ({ sessionId }) => ({ id: sessionId }),
   foundGroup: () => ({
     name: 'Another table',

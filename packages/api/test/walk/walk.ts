@@ -60,6 +60,7 @@ export const idsOf = (group: PlantedGroup): Ids => ({
   activeSponsorshipId: group.activeSponsorshipId,
   companionshipId: group.companionshipId,
   handOverId: group.handOverId,
+  inboxItemId: group.inboxItemId,
   sessionId: randomUUID(),
   ...group.meetings,
 })
@@ -81,6 +82,7 @@ export const randomIds = (): Ids => ({
   activeSponsorshipId: randomUUID(),
   companionshipId: randomUUID(),
   handOverId: randomUUID(),
+  inboxItemId: randomUUID(),
   sessionId: randomUUID(),
   seriesId: randomUUID(),
   meetingId: randomUUID(),

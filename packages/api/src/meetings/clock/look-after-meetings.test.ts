@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { done, lettersTo } from '../../../test/act.ts'
+import { done, toldTo } from '../../../test/act.ts'
 import { followed } from '../../../test/followed.ts'
 import { plantMeeting, plantRsvp } from '../../../test/planted-meeting.ts'
 import { inDays, meetingsToCome, plannedSeries } from '../../../test/planned-series.ts'
@@ -45,7 +45,7 @@ const dates = async () => {
 }
 
 const reminders = async (member = world.tomas) =>
-  (await lettersTo(world.database, member)).filter(({ kind }) => kind === 'MEETING_IS_NEAR')
+  (await toldTo(world.database, member)).filter(({ kind }) => kind === 'MEETING_IS_NEAR')
 
 test('two processes plan each meeting once, also after a day of standing still', async () => {
   const { table, priya, clock, server } = world
@@ -191,7 +191,14 @@ test('a reminder leaves while the meeting is to come, and its reader at the tabl
       'select email from auth.accounts where id = $1',
       [accountId],
     )
-    const letter = { id, kind: 'MEETING_IS_NEAR', groupId: of, subjectId, queuedAt: new Date() }
+    const letter = {
+      id,
+      kind: 'MEETING_IS_NEAR',
+      groupId: of,
+      subjectId,
+      queuedAt: new Date(),
+      memberId: null,
+    }
     const { stillWanted } = meetingLetterKinds(clock.now)['MEETING_IS_NEAR'] ?? {}
     return server.database.asSystem('a test', of, async manager =>
       stillWanted?.({ ...letter, toAddress: account?.email ?? '' }, manager),

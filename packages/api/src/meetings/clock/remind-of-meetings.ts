@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Follower } from '../../activity/follow-facts.ts'
 import type { Database } from '../../database/database.ts'
 import type { Deployment } from '../../graphql/request-context.ts'
-import { writeToMember } from '../../groups/group-letters.ts'
+import { tellGroupMember } from '../../groups/tell-group-member.ts'
 import { Group } from '../../groups/group.ts'
 import { seatState } from '../../groups/seat-state.ts'
 import { Meeting } from '../meeting.ts'
@@ -25,20 +25,12 @@ export function remindOfMeetings(house: House): Follower {
       ),
     )
     for (const { id } of near) {
-      await house.database.asSystem('a reminder', groupId, manager =>
-        remind(manager, house, groupId, id, now),
-      )
+      await house.database.asSystem('a reminder', groupId, manager => remind(manager, groupId, id, now))
     }
   }
 }
 
-async function remind(
-  manager: EntityManager,
-  house: Pick<Deployment, 'publicUrl'>,
-  groupId: string,
-  id: string,
-  now: Date,
-): Promise<void> {
+async function remind(manager: EntityManager, groupId: string, id: string, now: Date): Promise<void> {
   const meeting = await manager.findOneByOrFail(Meeting, { groupId, id })
   const group = await manager.findOneByOrFail(Group, { id: groupId })
   if (!isTimeToRemind(meeting, group.timeZone, now) || !(await isFirst(manager, meeting, now))) return
@@ -51,7 +43,7 @@ async function remind(
     way: { button: copy.open, path: `/meetings/${id}` },
   }
   for (const toMemberId of await findSilent(manager, meeting)) {
-    await writeToMember(manager, house, { ...letter, toMemberId })
+    await tellGroupMember(manager, now, { ...letter, toMemberId })
   }
 }
 

@@ -1,13 +1,13 @@
 import { IsNull, type EntityManager } from 'typeorm'
 import type { Deployment } from '../../graphql/request-context.ts'
-import { momentIn, writeToMember } from '../../groups/group-letters.ts'
+import { momentIn, tellGroupMember } from '../../groups/tell-group-member.ts'
 import { Group } from '../../groups/group.ts'
 import { Member, Role } from '../../groups/member.ts'
 import { successorDueAt } from './accompaniment.ts'
 import { copy } from './copy/en.ts'
 import type { TheTwo } from './find-due-accompaniments.ts'
 
-type Deployed = Pick<Deployment, 'publicUrl'>
+type Deployed = Pick<Deployment, 'clock'>
 
 /** Tells both that the accompaniment is done; whoever of them is gone by then gets no letter. */
 export async function writeOfCompletion(
@@ -19,10 +19,15 @@ export async function writeOfCompletion(
   const group = await manager.findOneByOrFail(Group, { id: groupId })
   const kind = 'ACCOMPANIMENT_COMPLETED'
   const words = copy.letters.settled(group.name, companion.endedAt ? null : companion.name)
-  await writeToMember(manager, deployment, { kind, group, toMemberId: newcomer.id, words })
+  await tellGroupMember(manager, deployment.clock(), { kind, group, toMemberId: newcomer.id, words })
   if (companion.endedAt) return
   const toCompanion = copy.letters.newcomerSettled(group.name, newcomer.name)
-  await writeToMember(manager, deployment, { kind, group, toMemberId: companion.id, words: toCompanion })
+  await tellGroupMember(manager, deployment.clock(), {
+    kind,
+    group,
+    toMemberId: companion.id,
+    words: toCompanion,
+  })
 }
 
 /** Tells the newcomer that they keep everything, and the admins that another companion is to be found. */
@@ -34,7 +39,7 @@ export async function writeOfCompanionGone(
   now: Date,
 ): Promise<void> {
   const group = await manager.findOneByOrFail(Group, { id: groupId })
-  await writeToMember(manager, deployment, {
+  await tellGroupMember(manager, deployment.clock(), {
     kind: 'COMPANION_GONE',
     group,
     toMemberId: newcomer.id,
@@ -46,6 +51,6 @@ export async function writeOfCompanionGone(
   const admins = await manager.findBy(Member, { groupId, role: Role.ADMIN, endedAt: IsNull() })
   for (const admin of admins.filter(({ id }) => id !== newcomer.id)) {
     const kind = 'SUCCESSOR_NEEDED'
-    await writeToMember(manager, deployment, { kind, group, toMemberId: admin.id, words, way })
+    await tellGroupMember(manager, deployment.clock(), { kind, group, toMemberId: admin.id, words, way })
   }
 }

@@ -1,7 +1,7 @@
 import { IsNull } from 'typeorm'
 import { Refusal } from '../../graphql/refusal.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
-import { momentIn } from '../../groups/group-letters.ts'
+import { momentIn } from '../../groups/tell-group-member.ts'
 import { requireSeat } from '../../groups/take-seat.ts'
 import { copy as room } from '../copy/en.ts'
 import { readyFor } from '../ready-for.ts'

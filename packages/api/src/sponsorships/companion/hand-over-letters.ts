@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { Deployment } from '../../graphql/request-context.ts'
-import { writeToMember } from '../../groups/group-letters.ts'
+import { tellGroupMember } from '../../groups/tell-group-member.ts'
 import type { Group } from '../../groups/group.ts'
 import { findMember } from '../../groups/member-queries.ts'
 import type { Member } from '../../groups/member.ts'
@@ -8,7 +8,7 @@ import type { Sponsorship } from '../sponsorship.ts'
 import { copy } from './copy/en.ts'
 import type { HandOver } from './hand-over.ts'
 
-type Deployed = Pick<Deployment, 'publicUrl'>
+type Deployed = Pick<Deployment, 'clock'>
 
 const toSponsorship = (button: string, id: string) => ({ button, path: `/people/sponsorships/${id}` })
 
@@ -22,7 +22,7 @@ export async function writeOfAsking(
 ): Promise<void> {
   const newcomer = await nameOf(manager, group.id, newcomerId)
   const proposer = await nameOf(manager, group.id, handOver.proposedById)
-  await writeToMember(manager, deployment, {
+  await tellGroupMember(manager, deployment.clock(), {
     kind: 'HAND_OVER_ASKED',
     group,
     toMemberId: handOver.toMemberId,
@@ -43,7 +43,7 @@ export async function writeOfDeclining(
 ): Promise<void> {
   const newcomer = await nameOf(manager, group.id, newcomerId)
   const asked = await nameOf(manager, group.id, toMemberId)
-  await writeToMember(manager, deployment, {
+  await tellGroupMember(manager, deployment.clock(), {
     kind: 'HAND_OVER_DECLINED',
     group,
     toMemberId: proposedById,
@@ -71,7 +71,7 @@ export async function writeOfHandingOver(
   const former = members.get(formerId)
   const because = { words: reason, by: await nameOf(manager, group.id, proposedById) }
   const write = (reader: string, words: ReturnType<typeof copy.letters.handedOver>, path: string) =>
-    writeToMember(manager, deployment, {
+    tellGroupMember(manager, deployment.clock(), {
       kind: 'HANDED_OVER',
       group,
       toMemberId: reader,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { openAccompanied } from '../../../test/accompanied.ts'
-import { act, done, lettersTo, refusals } from '../../../test/act.ts'
+import { act, done, toldTo, refusals } from '../../../test/act.ts'
 import { plantSeat, type PlantedMember } from '../../../test/planted-table.ts'
 import { companionLetterKinds } from './companion-letter-kinds.ts'
 
@@ -30,7 +30,7 @@ const withdraw = (member: PlantedMember, handOverId: string) =>
   refusals(member, 'withdrawHandOver', { groupId: here.table.id, handOverId })
 
 const kindsTo = async (member: PlantedMember) =>
-  (await lettersTo(here.world.database, member)).map(({ kind }) => kind)
+  (await toldTo(here.world.database, member)).map(({ kind }) => kind)
 
 type SeenHandOver = {
   reason: string
@@ -79,7 +79,7 @@ describe('asking another to accompany', () => {
 
   it('is told to whoever is asked, by mail and on their seat, and seen by all whom it concerns', async () => {
     await asked(here.tomas, here.mei)
-    const [letter] = await lettersTo(here.world.database, here.mei)
+    const [letter] = await toldTo(here.world.database, here.mei)
     expect(letter).toMatchObject({ kind: 'HAND_OVER_ASKED' })
     expect(letter?.text).toContain(reason)
     const { viewerSeat, sponsorship } = await seenBy(here.mei)
@@ -196,7 +196,7 @@ describe('agreeing', () => {
     const id = await asked(here.priya, here.mei)
     expect(await answer(here.mei, id)).toEqual([])
     for (const told of [here.dana, here.tomas, here.priya]) {
-      const [letter, ...more] = await lettersTo(here.world.database, told)
+      const [letter, ...more] = await toldTo(here.world.database, told)
       expect(letter).toMatchObject({ kind: 'HANDED_OVER' })
       expect(letter?.text).toContain('Mei Tanaka')
       expect(letter?.text).toContain(reason)
@@ -335,7 +335,15 @@ describe('a letter that asks', () => {
   const stillWanted = async (kind: string, subjectId: string) =>
     here.world.server.database.asSystem('asking a letter', here.table.id, async manager =>
       companionLetterKinds[kind]?.stillWanted?.(
-        { id: '', kind, groupId: here.table.id, subjectId, toAddress: '', queuedAt: new Date() },
+        {
+          id: '',
+          kind,
+          groupId: here.table.id,
+          subjectId,
+          toAddress: '',
+          queuedAt: new Date(),
+          memberId: null,
+        },
         manager,
       ),
     )

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { openAccompanied } from '../../../test/accompanied.ts'
-import { act, done, lettersTo, refusals } from '../../../test/act.ts'
+import { act, done, toldTo, refusals } from '../../../test/act.ts'
 import type { PlantedMember } from '../../../test/planted-table.ts'
 import { startTestServer } from '../../../test/test-server.ts'
 
@@ -29,7 +29,7 @@ const standingOfDana = async () =>
   )[0]?.standing
 
 const kindsTo = async (member: PlantedMember) =>
-  (await lettersTo(here.world.database, member)).map(({ kind }) => kind)
+  (await toldTo(here.world.database, member)).map(({ kind }) => kind)
 
 const askJob = () => here.world.database.asSuperuser(`select graphile_worker.add_job('advance-sponsorships')`)
 const jobsLeft = () =>
@@ -269,10 +269,10 @@ describe('when somebody is gone', () => {
     expect(await here.openPages()).toEqual([])
     expect((await here.sponsorship()).state).toBe('ACTIVE')
 
-    const [toDana] = await lettersTo(here.world.database, here.dana)
+    const [toDana] = await toldTo(here.world.database, here.dana)
     expect(toDana).toMatchObject({ kind: 'COMPANION_GONE' })
     expect(toDana?.text).toContain('You keep your seat, and everything else, as it is.')
-    const toPriya = (await lettersTo(here.world.database, here.priya)).at(-1)
+    const toPriya = (await toldTo(here.world.database, here.priya)).at(-1)
     expect(toPriya).toMatchObject({ kind: 'SUCCESSOR_NEEDED' })
     expect(toPriya?.text).toContain(`/people/sponsorships/${here.sponsorshipId}`)
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { act, done, lettersTo, refusals } from '../../../test/act.ts'
+import { act, done, toldTo, refusals } from '../../../test/act.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../../test/planted-table.ts'
 import {
   candidate,
@@ -51,7 +51,7 @@ const answer = (member: PlantedMember, id: string, said: string) =>
 const stateOf = async (id: string) => (await sponsorshipSeenBy(table, tomas, id))?.state
 
 const kindsTo = async (member: PlantedMember) =>
-  (await lettersTo(world.database, member)).map(({ kind }) => kind)
+  (await toldTo(world.database, member)).map(({ kind }) => kind)
 
 const factsOf = (id: string) =>
   world.database.asSuperuser<{ kind: string; actor_id: string | null }>(
@@ -227,7 +227,7 @@ test('admins hear a hold and close with a reason that reaches the sponsor withou
     closeReason: close.reason,
   })
   expect(await sponsorshipSeenBy(table, otto, id)).toBeNull()
-  const [letter] = await lettersTo(world.database, tomas)
+  const [letter] = await toldTo(world.database, tomas)
   expect(letter?.kind).toBe('SPONSORSHIP_CLOSED')
   expect(letter?.text).toContain(close.reason)
   expect(letter?.text).not.toContain(priya.name)
@@ -407,7 +407,7 @@ test('the sponsor is written to once by whom the candidate would be met first; n
   const id = await proposed(table, tomas)
   await answer(mei, id, 'MEET_FIRST')
   await answer(mei, id, 'MEET_FIRST')
-  const letters = (await lettersTo(world.database, tomas)).filter(({ kind }) => kind === 'MEETING_WANTED')
+  const letters = (await toldTo(world.database, tomas)).filter(({ kind }) => kind === 'MEETING_WANTED')
   expect(letters).toHaveLength(1)
   expect(letters[0]?.subject).toContain('Mei Tanaka would like to meet')
   for (const other of [priya, mei, otto]) expect(await kindsTo(other)).not.toContain('MEETING_WANTED')

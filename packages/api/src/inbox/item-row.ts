@@ -1,0 +1,70 @@
+import type { ToldWords } from '../activity/told-words.ts'
+import { readableIn } from '../threads/confidence/readable-threads.ts'
+import type { Confidence } from '../threads/confidence/confidence.ts'
+import { enoughForExcerpt } from '../threads/excerpt.ts'
+import type { ThreadKind } from '../threads/thread-kind.ts'
+
+/** An item and what it tells of, as its reader may know it now. */
+export type ItemRow = {
+  id: string
+  kind: string
+  subjectId: string | null
+  /** Of what was told in words of its day. */
+  told: ToldWords | null
+  happenedAt: Date
+  isRead: boolean
+  /** Microseconds since 1970. */
+  moment: number
+  actor: { name: string; trade: string } | null
+  thread: {
+    id: string
+    title: string
+    kind: ThreadKind
+    confidence: Confidence
+    isMine: boolean
+    isMuted: boolean
+  } | null
+  /** Null also where its words were taken back. */
+  post: { id: string; body: string } | null
+  /** The private word with which somebody was thanked. */
+  thanks: string | null
+  meeting: {
+    id: string
+    wallDate: string
+    wallTime: string
+    timeZone: string
+    startsAt: string
+    place: string
+    cancelReason: string | null
+    isCancelled: boolean
+    myAnswer: string | null
+  } | null
+}
+
+/**
+ * SQL: items of member $2 in group $1, as their seat finds them; those of a thread that is not to be read, or was
+ * discarded, are not among them. Whoever has read a post has read what tells of it.
+ */
+export const seenItems = `
+  select i.id, i.kind, i.subject_id as "subjectId", i.words as told, i.happened_at as "happenedAt",
+    (i.read_at is not null or coalesce(p.sequence <= r.read_up_to, false)) as "isRead",
+    case when a.id is not null then json_build_object('name', a.name, 'trade', a.trade) end as actor,
+    case when t.id is not null then json_build_object('id', t.id, 'title', t.title, 'kind', t.kind,
+      'confidence', t.confidence, 'isMine', t.author_id = $2,
+      'isMuted', coalesce(r.stance = 'MUTED', false)) end as thread,
+    case when p.body is not null then json_build_object('id', p.id, 'body', left(p.body, ${enoughForExcerpt}))
+      end as post,
+    case when i.kind = 'THANKED' then (select k.words from thread_thanks k
+      where k.group_id = $1 and k.thread_id = i.thread_id and k.to_member_id = $2) end as thanks,
+    case when e.id is not null then json_build_object('id', e.id, 'wallDate', e.wall_date, 'wallTime', e.wall_time,
+      'timeZone', e.time_zone, 'startsAt', e.starts_at, 'place', e.place, 'cancelReason', e.cancel_reason,
+      'isCancelled', e.cancelled_at is not null, 'myAnswer', (select s.answer from rsvps s
+        where s.group_id = $1 and s.meeting_id = e.id and s.member_id = $2)) end as meeting
+  from inbox_items i
+    left join members a on a.group_id = $1 and a.id = i.actor_id
+    left join threads t on t.group_id = $1 and t.id = i.thread_id and t.discarded_at is null
+    left join posts p on p.group_id = $1 and p.thread_id = i.thread_id and p.id = i.post_id
+    left join thread_reads r on r.group_id = $1 and r.member_id = $2 and r.thread_id = i.thread_id
+    left join meetings e on e.group_id = $1 and e.id = i.meeting_id
+  where i.group_id = $1 and i.member_id = $2
+    and (i.thread_id is null or (t.id is not null and ${readableIn('i')}))`
