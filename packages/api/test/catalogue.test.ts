@@ -189,6 +189,7 @@ describe('the catalogue', () => {
       'calendar_feeds_by_id',
       'groups_pk',
       'groups_slug',
+      'inbox_items_to_mail',
       'invitations_code',
       'invitations_due',
       'members_account_groups',

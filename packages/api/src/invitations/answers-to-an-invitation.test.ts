@@ -1,11 +1,10 @@
 import { expect, test, beforeEach } from 'vitest'
-import { done } from '../../test/act.ts'
+import { done, toldTo } from '../../test/act.ts'
 import {
   codeFor,
   invitationsSeenBy,
   inviteCandidate,
   invited,
-  letterTo,
   membersOf,
   proveAddress,
   seatForm,
@@ -75,8 +74,8 @@ test('"not for me" is one press, ends the sponsorship, and tells the inviter wit
   expect((await dana.get(`/i/${code}`)).body).toContain('Thank you for your answer')
   const [invitation] = (await invitationsSeenBy(table, priya)) ?? []
   expect(invitation).toMatchObject({ state: 'DECLINED', sponsorship: { state: 'DECLINED' } })
-  const [inviter] = (await membersOf(database, table)).filter(({ id }) => id === priya.id)
-  expect(await letterTo(database, 'INVITATION_ANSWERED', inviter?.email ?? '')).toContain('not for them')
+  const [told] = await toldTo(database, priya)
+  expect(told).toMatchObject({ kind: 'INVITATION_DECLINED', text: expect.stringContaining('not for them') })
   const again = await inviteCandidate(table, priya, { email })
   expect(again.userErrors).toEqual([])
 })

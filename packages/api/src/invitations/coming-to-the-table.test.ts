@@ -3,12 +3,12 @@ import {
   codeFor,
   invitationsSeenBy,
   invited,
-  letterTo,
   membersOf,
   proveAddress,
   seatForm,
   why,
 } from '../../test/candidate.ts'
+import { toldTo } from '../../test/act.ts'
 import type { PlantedMember, PlantedTable } from '../../test/planted-table.ts'
 import type { TestDatabase } from '../../test/test-database.ts'
 import { openTwoTables } from '../../test/two-tables.ts'
@@ -71,9 +71,9 @@ test('a candidate walks from the letter to the table, and is a newcomer whom the
 test('whoever invited is told that the candidate has come', async () => {
   const code = await openSeat()
   await dana.post(`/i/${code}/seat`, seatForm)
-  const [inviter] = (await membersOf(database, table)).filter(({ id }) => id === priya.id)
-  const letter = await letterTo(database, 'INVITATION_ANSWERED', inviter?.email ?? '')
-  expect(letter).toContain('Dana Kowalski, machine shop owner, has accepted your invitation')
+  const [told] = await toldTo(database, priya)
+  expect(told?.kind).toBe('INVITATION_ANSWERED')
+  expect(told?.text).toContain('Dana Kowalski, machine shop owner, has accepted your invitation')
 })
 
 test('looking spends nothing, however often a scanner looks', async () => {

@@ -32,9 +32,10 @@ export function sendLetter(sending: Sending): Task {
     if (!outcome) {
       const reached = await sendOnce(sending, letter, kind, job.attempts >= job.max_attempts)
       if (reached === 'WAITS') return
-      const kept = post.keepsWords && reached.state === 'SENT' ? reached.words : null
-      await database.asMachinery(manager => closeLetter(manager, letter, reached, kept))
-      outcome = reached
+      const { words, ...became } = reached
+      const kept = post.keepsWords && words ? words : null
+      await database.asMachinery(manager => closeLetter(manager, letter, became, kept))
+      outcome = became
     }
     const told = outcome
     await asLetter(database, letter, async manager => {
@@ -44,7 +45,8 @@ export function sendLetter(sending: Sending): Task {
   }
 }
 
-type Reached = Exclude<LetterOutcome, { state: 'SENT' }> | { state: 'SENT'; words: LetterWords }
+/** What became of it, and the words it left with. */
+type Reached = LetterOutcome & { words?: LetterWords }
 
 /** @throws Error when it may go better later */
 async function sendOnce(

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { done } from '../../test/act.ts'
+import { done, toldTo } from '../../test/act.ts'
 import { askAs, type Ask } from '../../test/planted-table.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
@@ -67,11 +67,12 @@ test('the operator founds a group; its founder is sent the way in and reads the 
   const slug = /\/g\/(the-early-table-[a-z2-9]{4})/.exec(out)?.[1]
   expect(slug).toBeDefined()
 
-  const [letter] = await database.asSuperuser<{ kind: string; text: string }>(
-    `select kind, text from mail.letters where to_address = 'priya@example.org'`,
+  const [account] = await database.asSuperuser<{ accountId: string }>(
+    `select id as "accountId" from auth.accounts where email = 'priya@example.org'`,
   )
-  expect(letter?.kind).toBe('GROUP_FOUNDED')
-  expect(letter?.text).toContain(`/g/${slug}`)
+  const [told] = await toldTo(database, account ?? { accountId: '' })
+  expect(told?.kind).toBe('GROUP_FOUNDED')
+  expect(told?.text).toContain(`/g/${slug}`)
 
   const priya = await signedIn('priya@example.org')
   const seen = await priya.ask<{ group: { id: string; viewerSeat: object } }>(
