@@ -2,10 +2,7 @@ import type { Group } from '../groups/group.ts'
 import { InboxItem } from './inbox-item.ts'
 import { isItemKind } from './item-kinds.ts'
 import type { ItemRow } from './item-row.ts'
-import { wordings } from './wording.ts'
-
-/** What an item says to its reader. */
-export type Worded = Pick<InboxItem, 'sentence' | 'words' | 'wordsBy' | 'path'>
+import { wordings, type Worded } from './wording.ts'
 
 /** An item as its reader may know it now. */
 export function itemFrom(row: ItemRow, group: Group): InboxItem {

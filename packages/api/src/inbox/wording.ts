@@ -1,9 +1,12 @@
 import type { Group } from '../groups/group.ts'
 import { excerptOf } from '../threads/excerpt.ts'
 import { copy } from './copy/en.ts'
-import type { Worded } from './item-from.ts'
+import type { InboxItem } from './inbox-item.ts'
 import type { ItemKind } from './item-kinds.ts'
 import type { ItemRow } from './item-row.ts'
+
+/** What an item says to its reader. */
+export type Worded = Pick<InboxItem, 'sentence' | 'words' | 'wordsBy' | 'path'>
 
 export type Wording = (row: ItemRow, group: Group) => Worded
 
