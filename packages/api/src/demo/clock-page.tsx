@@ -1,14 +1,16 @@
+import { Temporal } from 'temporal-polyfill'
 import { html, seeOther } from '../pages/page-answer.ts'
 import { PageFrame } from '../pages/page-frame.tsx'
 import type { PageRoute } from '../pages/page-route.ts'
 import { notFound } from '../pages/trouble-pages.tsx'
+import { clockSteps, clockZone } from './clock-steps.ts'
 import { copy } from './copy/en.ts'
 import type { KeptClock } from './kept-clock.ts'
 
 const path = '/dev/clock'
 
 /**
- * Shows the day, and lets time pass. Everybody's: these pages may only exist on a machine nobody else reaches.
+ * Shows the time, and lets time pass. Everybody's: these pages may only exist on a machine nobody else reaches.
  * @param runDue does what deadlines alone bring, and is done when it is done
  */
 export function clockPages(clock: KeptClock, runDue: () => Promise<void>): PageRoute[] {
@@ -18,9 +20,9 @@ export function clockPages(clock: KeptClock, runDue: () => Promise<void>): PageR
       method: 'POST',
       pattern: path,
       async answer({ form }) {
-        const later = copy.clock.later.find(({ days }) => String(days) === form.get('days'))
-        if (!later) return notFound()
-        clock.passDays(later.days)
+        const step = clockSteps.find(({ name }) => name === form.get('step'))
+        if (!step) return notFound()
+        clock.passMinutes(step.minutesFrom(clock.now()))
         await runDue()
         return seeOther(path)
       },
@@ -33,13 +35,13 @@ function ClockPage({ clock }: { clock: KeptClock }) {
   return (
     <PageFrame title={words.title}>
       <p className="lede">
-        {words.today(dayOf(clock.now()))}{' '}
-        {clock.daysAhead === 0 ? words.asOnTheWall : words.ahead(clock.daysAhead)}
+        {words.now(timeOf(clock.now()))}{' '}
+        {clock.minutesAhead === 0 ? words.asOnTheWall : words.ahead(lengthOf(clock.minutesAhead))}
       </p>
       <p>{words.hint}</p>
       <form method="post" action={path} className="row">
-        {words.later.map(({ days, words: later }) => (
-          <button key={days} className="button quiet" name="days" value={days}>
+        {clockSteps.map(({ name, words: later }) => (
+          <button key={name} className="button quiet" name="step" value={name}>
             {later}
           </button>
         ))}
@@ -48,8 +50,13 @@ function ClockPage({ clock }: { clock: KeptClock }) {
   )
 }
 
-/** "Wednesday, December 2, 2026 at 6:30 AM UTC". */
-function dayOf(moment: Date): string {
-  const day = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' })
-  return `${day.format(moment)} UTC`
+/** "Wednesday, December 2, 2026 at 6:30 AM in Dublin". */
+function timeOf(moment: Date): string {
+  const time = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'short', timeZone: clockZone })
+  return `${time.format(moment)} in ${clockZone.split('/')[1]}`
+}
+
+/** "7 days, 4 hr, 15 min". */
+function lengthOf(minutes: number): string {
+  return Temporal.Duration.from({ minutes }).round({ largestUnit: 'days' }).toLocaleString('en')
 }

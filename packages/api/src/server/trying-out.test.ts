@@ -63,7 +63,7 @@ test('in production none of it exists', async () => {
   expect((await visitor.post('/sign-in/demo', { person: 'priya@harbour.example' })).status).toBe(405)
   expect((await visitor.get('/dev/mail.json')).status).toBe(404)
   expect((await visitor.get('/dev/mail')).body).not.toContain('Letters')
-  expect((await visitor.post('/dev/clock', { days: '7' })).status).toBe(405)
+  expect((await visitor.post('/dev/clock', { step: 'week' })).status).toBe(405)
   expect((await visitor.get('/dev/clock')).body).not.toContain('later')
 })
 
@@ -73,25 +73,25 @@ test('time is let pass, does what is due, and does not go back with a restart', 
   const [priya] = table.members
   if (priya) await inviteCandidate(table, priya)
   await database.asSuperuser(`update invitations set expires_at = now() + interval '3 days'`)
-  expect((await visitor.get('/dev/clock')).body).toContain('the day on the wall')
+  expect((await visitor.get('/dev/clock')).body).toContain('the clock on the wall')
 
-  const passed = await visitor.post('/dev/clock', { days: '7' })
+  const passed = await visitor.post('/dev/clock', { step: 'week' })
   expect([passed.status, passed.location]).toEqual([303, '/dev/clock'])
   const invitations = await database.asSuperuser('select state from invitations')
   expect(invitations).toEqual([{ state: 'EXPIRED' }])
-  expect((await visitor.get('/dev/clock')).body).toContain('7 days were let pass')
-  await visitor.post('/dev/clock', { days: '14' })
+  expect((await visitor.get('/dev/clock')).body).toContain('Let pass so far: 7 days.')
+  await visitor.post('/dev/clock', { step: 'two-weeks' })
 
   const again = new KeptClock(folder)
-  expect(again.daysAhead).toBe(21)
+  expect(again.minutesAhead).toBe(21 * 24 * 60)
   expect(again.now().getTime() - Date.now()).toBeGreaterThan(20.9 * 86_400_000)
 })
 
 test('only the steps that are offered are taken, and only from the page itself', async () => {
   const visitor = new Visitor(tryingOut.url)
-  for (const days of ['-7', '8', '', '1e9'])
-    expect((await visitor.post('/dev/clock', { days })).status).toBe(404)
-  const elsewhere = await visitor.post('/dev/clock', { days: '1' }, { 'Sec-Fetch-Site': 'cross-site' })
+  for (const step of ['-7', 'eight-days', '', 'toString'])
+    expect((await visitor.post('/dev/clock', { step })).status).toBe(404)
+  const elsewhere = await visitor.post('/dev/clock', { step: 'day' }, { 'Sec-Fetch-Site': 'cross-site' })
   expect(elsewhere.status).toBe(403)
-  expect(new KeptClock(folder).daysAhead).toBe(21)
+  expect(new KeptClock(folder).minutesAhead).toBe(21 * 24 * 60)
 })

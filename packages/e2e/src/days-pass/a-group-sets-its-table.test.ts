@@ -78,7 +78,7 @@ test.each<[string, Look, Hand]>([
   await toveHere.choose('I am comfortable')
   await toveHere.reads(/^Kept/)
 
-  await letPass(dana, 'A week')
+  await letPass(dana, 'A week later')
   await dana.open(about)
   await dana.reads(/The way is clear/)
   const solMail = await mailboxOf(sol.address)

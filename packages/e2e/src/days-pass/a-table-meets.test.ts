@@ -100,8 +100,8 @@ test.each<[string, Look, Hand, string]>([
     await expectOnTable(hugo, [rope, thread])
 
     const address = ilda.page.url()
-    await letPass(ilda, 'A day')
-    await letPass(ilda, 'A day')
+    await letPass(ilda, 'A day later')
+    await letPass(ilda, 'A day later')
     await ilda.open(address)
     await ilda.pressWithin(`What became of “${thread}”`, 'Discussed')
     await ilda.reads('Discussed.')

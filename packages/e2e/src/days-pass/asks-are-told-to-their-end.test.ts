@@ -99,8 +99,8 @@ test('asks in each mode are answered, closed with thanks, and weeks later it is 
     await helper.reads(/with thanks to you\. Only you can see this\./)
   }
 
-  await letPass(ilda, 'Two weeks')
-  await letPass(ilda, 'Two weeks')
+  await letPass(ilda, 'Two weeks later')
+  await letPass(ilda, 'Two weeks later')
   for (const { asker, asks } of pairs) {
     for (const { title, outcome } of asks) {
       await asker.open('/')

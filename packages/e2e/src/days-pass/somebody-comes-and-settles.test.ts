@@ -44,7 +44,7 @@ test('somebody is thought of, asked about, invited, accompanied, and settles, on
   await george.seesHeading('Would like to meet Wanda first')
   await george.reads('Lucas Pereira')
 
-  await letPass(george, 'A week')
+  await letPass(george, 'A week later')
   await george.open(about)
   await george.reads(/It waits for someone who would like to meet Wanda first/)
   await lucas.choose('I am comfortable')
@@ -96,7 +96,7 @@ test('somebody is thought of, asked about, invited, accompanied, and settles, on
   await priya.open(shared)
   await priya.seesHeading('There is nothing here')
 
-  await letPass(priya, 'Three months')
+  await letPass(priya, 'Three months later')
   await george.open(shared)
   await george.press('Wanda has settled')
   await george.seesHeading('Has Wanda settled?')

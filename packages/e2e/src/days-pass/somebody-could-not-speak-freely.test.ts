@@ -77,7 +77,7 @@ test('who could not speak freely is heard by the admins alone; the others learn 
   await anne.reads('Tomás Ortega')
 
   const minasMail = await mailboxOf('mina@harbour.example')
-  await letPass(esi, 'A week')
+  await letPass(esi, 'A week later')
   for (const other of [mina, esi]) {
     await other.open(about)
     await other.reads(/^Held since /)
@@ -129,7 +129,7 @@ test('where the sponsor is the only admin, one settled member hears it: one prop
   const summons = await raviMail.next(/Sol Marin/)
   expect(summons.text).not.toMatch(told)
 
-  await letPass(raviHere, 'A week')
+  await letPass(raviHere, 'A week later')
   await dana.open(about)
   await dana.reads(/^Held since /)
   expect(await dana.page.getByRole('main').innerText()).not.toMatch(/cousin/)
@@ -162,7 +162,7 @@ test('where the sponsor is the only admin, one settled member hears it: one prop
   )
   const aboutOna = dana.page.url()
   await sayToRavi(toveHere, aboutOna, 'We have not spoken since she painted my gate blue.')
-  await letPass(raviHere, 'A week')
+  await letPass(raviHere, 'A week later')
   await dana.open(aboutOna)
   await dana.reads(/^Held since /)
   await raviHere.open(aboutOna)
