@@ -91,6 +91,7 @@ const functionsWithMoreRights: Record<string, string[]> = {
   heard_by_seat: ['sixthirty_app', 'sixthirty_system'],
   holds_heard_by_seat: ['sixthirty_app', 'sixthirty_system'],
   mail_readers: ['sixthirty_system'],
+  mail_readers_among: ['sixthirty_system'],
   member_with_address: ['sixthirty_system'],
   members_among: ['sixthirty_app'],
   open_session: ['sixthirty_system'],

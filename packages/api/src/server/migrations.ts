@@ -8,6 +8,7 @@ import { GroupTables1764000002000 } from '../groups/group-tables.ts'
 import { InvitationErasureTables1764100003000 } from '../invitations/invitation-erasure-tables.ts'
 import { InvitationTables1764000005000 } from '../invitations/invitation-tables.ts'
 import { InboxTables1764400001000 } from '../inbox/inbox-tables.ts'
+import { MailReaderTables1764400001500 } from '../inbox/mail/reader-tables.ts'
 import { LeavingLetterTables1764400000500 } from '../mail/leaving-letter-tables.ts'
 import { ToldTables1764400000000 } from '../activity/told-tables.ts'
 import { MailTables1764000000500 } from '../mail/mail-tables.ts'
@@ -46,4 +47,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ToldTables1764400000000,
   LeavingLetterTables1764400000500,
   InboxTables1764400001000,
+  MailReaderTables1764400001500,
 ]
