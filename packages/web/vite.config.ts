@@ -26,7 +26,7 @@ const unnamed = {
 }
 
 /** Addresses that are the API's own, beside those of the app. */
-const answeredByApi = ['/graphql', '/sign-in', '/i/', '/dev/', '/calendar/', '^/g/.*/calendar\\.ics$']
+const answeredByApi = ['/graphql', '/sign-in', '/i/', '/r/', '/dev/', '/calendar/', '^/g/.*/calendar\\.ics$']
 
 export default defineConfig({
   plugins: [

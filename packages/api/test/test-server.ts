@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { startServer, type RunningServer, type ServerOptions } from '../src/server/start-server.ts'
 import type { TestDatabase } from './test-database.ts'
 
+/** What the server of a test signs with. */
+export const testSecret = 'a secret that only the tests know, and no deployment'
+
 /** The real server on a test's own database, on a free port of this machine. */
 export async function startTestServer(
   { appUrl, systemUrl }: TestDatabase,
@@ -19,7 +22,7 @@ export async function startTestServer(
     production: false,
     trustedProxies: [],
     webFolder: fileURLToPath(new URL('../../web/dist', import.meta.url)),
-    secret: 'a secret that only the tests know, and no deployment',
+    secret: testSecret,
     anyoneMayFound: true,
     smtpUrl: null,
     mailFrom: 'Sixthirty <sixthirty@example.org>',

@@ -4,6 +4,7 @@ import { isId } from '../graphql/identifier.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 import { copy } from './copy/en.ts'
+import { findSeatOfMember } from './find-seat-of-member.ts'
 import { groupFromRow, type Group, type GroupRow } from './group.ts'
 import { isSlug } from './slug.ts'
 
@@ -23,6 +24,16 @@ export async function takeSeats(context: RequestContext): Promise<TakenSeat[]> {
   const session = await requireSession(context)
   const found = await context.database.seatsOf(session.accountId)
   return found.map(seat => remember(context, seat))
+}
+
+/** The seat of a member whom a signed link names, whoever is signed in; null when they are a member no more. */
+export async function takeSeatOfMember(
+  context: RequestContext,
+  groupId: string,
+  memberId: string,
+): Promise<TakenSeat | null> {
+  const found = await findSeatOfMember(context.database, groupId, memberId)
+  return found ? remember(context, found) : null
 }
 
 /**

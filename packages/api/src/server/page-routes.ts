@@ -4,6 +4,7 @@ import { clockPages } from '../demo/clock-page.tsx'
 import type { KeptClock } from '../demo/kept-clock.ts'
 import { invitationPages } from '../invitations/invitation-pages.tsx'
 import { keptLettersPages } from '../mail/kept-letters-page.tsx'
+import { answerPages } from '../meetings/answers/answer-pages.tsx'
 import { calendarPages } from '../meetings/calendar/calendar-pages.ts'
 import type { PageRoute } from '../pages/page-route.ts'
 import { demoDoor } from './demo-door.ts'
@@ -23,6 +24,7 @@ export function pageRoutes(database: Database, { demo, keptLetters, movable }: S
     ...authPages(demo ? demoDoor(database) : null),
     ...invitationPages,
     ...calendarPages,
+    ...answerPages,
     ...(keptLetters ? keptLettersPages : []),
     ...(movable ? clockPages(movable.clock, movable.runDue) : []),
   ]

@@ -1,9 +1,12 @@
+import type { Seat } from '../../database/seat.ts'
+import { Refusal } from '../../graphql/refusal.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
 import { requireSeat } from '../../groups/take-seat.ts'
 import { rereadMeeting } from '../meeting-queries.ts'
 import type { Meeting } from '../meeting.ts'
 import { Rsvp, RsvpAnswer } from '../rsvp.ts'
 import { Visitor } from '../visitor.ts'
+import { copy } from './copy/en.ts'
 import { requireOpenMeeting } from './require-open-meeting.ts'
 
 type Asked = { groupId: string; meetingId: string; answer: RsvpAnswer | null }
@@ -24,16 +27,36 @@ const say = `
  */
 export async function answerMeeting(context: RequestContext, asked: Asked): Promise<Meeting | null> {
   const { seat } = await requireSeat(context, asked.groupId)
-  const { answer } = asked
+  await sayAnswer(context, seat, asked)
+  return rereadMeeting(context, seat, asked.meetingId)
+}
+
+/**
+ * The same for a member whom a link in a mail names, whoever is signed in, until the meeting begins.
+ * @throws Refusal NOT_FOUND; NOT_NOW when it has begun, or was cancelled
+ */
+export async function answerByLink(
+  context: RequestContext,
+  seat: Seat,
+  asked: Pick<Asked, 'meetingId' | 'answer'>,
+): Promise<void> {
+  await sayAnswer(context, seat, { ...asked, untilItBegins: true })
+}
+
+type Said = Pick<Asked, 'meetingId' | 'answer'> & { untilItBegins?: boolean }
+
+async function sayAnswer(
+  context: RequestContext,
+  seat: Seat,
+  { meetingId, answer, untilItBegins = false }: Said,
+): Promise<void> {
+  const now = context.now()
   await context.database.asSeat(seat, async manager => {
-    const meeting = await requireOpenMeeting(manager, seat, asked.meetingId, context.now())
+    const meeting = await requireOpenMeeting(manager, seat, meetingId, now)
+    if (untilItBegins && now >= meeting.startsAt) throw new Refusal('NOT_NOW', copy.refusals.begun)
     const key = { groupId: seat.groupId, meetingId: meeting.id, memberId: seat.memberId }
-    if (answer) {
-      await manager.query(say, [...Object.values(key), answer, context.now(), meeting.movedAt])
-    } else {
-      await manager.delete(Rsvp, key)
-    }
+    if (answer) await manager.query(say, [...Object.values(key), answer, now, meeting.movedAt])
+    else await manager.delete(Rsvp, key)
     if (!answer || answer === RsvpAnswer.NOT_GOING) await manager.delete(Visitor, key)
   })
-  return rereadMeeting(context, seat, asked.meetingId)
 }

@@ -5,6 +5,8 @@ export const copy = {
     noSuchSeries: 'There is no such series of meetings here for you. Nothing was saved.',
     cancelled: 'This meeting was cancelled meanwhile, so nothing was saved. There is nothing you need to do.',
     over: 'This meeting is over, so who meant to come stays as it was said. Who was there can be said instead.',
+    begun:
+      'This meeting has begun, so nothing was saved from the mail. It can still be answered at the table.',
     seriesEnded:
       'This series was ended meanwhile, so there is nothing more to answer. What you said before stays.',
     tooEarlyForLate:
