@@ -50,6 +50,7 @@ const tenMinutes = 10 * 60_000
 
 /** Digits that arrive when they are over would only lead astray. */
 const coming: LetterKind = {
+  alsoToUnreachable: true,
   stillWanted: async ({ queuedAt }) => Date.now() - queuedAt.getTime() < tenMinutes,
 }
 

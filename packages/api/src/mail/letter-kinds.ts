@@ -34,6 +34,11 @@ export type LetterKind = {
    * and nobody who wrote one is told: else one group would learn whom another writes to.
    */
   mostToOneAddressInADay?: number
+  /**
+   * Whether it leaves also to an address from which mail came back: somebody asked for it just now, and it is how they
+   * show that the address works again. Unsaid: it has failed.
+   */
+  alsoToUnreachable?: boolean
   /** Told once the outcome is kept, again until it goes well; the letter itself is not sent again for it. */
   afterAttempt?(letter: QueuedLetter, outcome: LetterOutcome, manager: EntityManager): Promise<void>
 }

@@ -7,10 +7,10 @@ export type LeavingLetter = ComposedLetter & { messageId: string; toAddress: str
 /** Hands a letter over to whoever carries it. */
 export type Post = {
   /**
-   * Resolves when the letter was accepted.
+   * Resolves when the letter was accepted. The conversation is broken off when `enough` says so.
    * @throws LetterRefused when it never will be; any other error when it may be later
    */
-  send(letter: LeavingLetter): Promise<void>
+  send(letter: LeavingLetter, enough: AbortSignal): Promise<void>
   /** Whether words stay readable here because the letter goes nowhere. */
   keepsWords: boolean
   close(): void
@@ -35,7 +35,7 @@ export function postBySmtp(smtpUrl: string, from: string): Post {
   return {
     keepsWords: false,
     close: () => transport.close(),
-    async send({ toAddress, messageId, subject, text, html, headers, calendar }) {
+    async send({ toAddress, messageId, subject, text, html, headers, calendar }, enough) {
       const to = { name: '', address: toAddress }
       try {
         await transport.sendMail({
@@ -47,6 +47,7 @@ export function postBySmtp(smtpUrl: string, from: string): Post {
           html,
           headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', ...headers },
           ...(calendar && { icalEvent: { method: calendar.method, content: calendar.text } }),
+          signal: enough,
           disableUrlAccess: true,
           disableFileAccess: true,
         })
