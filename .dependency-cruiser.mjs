@@ -5,6 +5,7 @@
 const apiFloors = [
   ['server'],
   ['demo'],
+  ['live'],
   ['inbox'],
   ['invitations', 'table', 'finding', 'care'],
   ['sponsorships', 'threads', 'meetings'],
@@ -30,6 +31,7 @@ const apiNeighbours = {
   jobs: ['database'],
   mail: ['database', 'pages'],
   pages: ['database', 'graphql'],
+  realtime: ['database'],
 }
 const webNeighbours = { api: ['paths'] }
 

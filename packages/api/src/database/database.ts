@@ -12,6 +12,7 @@ const seatsOfAccount = { name: 'seats_of_account', text: 'select * from app.seat
 export class Database {
   readonly #app: DataSource
   readonly #system: DataSource
+  #committed: (groupId: string) => void = () => undefined
 
   constructor(app: DataSource, system: DataSource) {
     this.#app = app
@@ -26,6 +27,11 @@ export class Database {
     await Promise.all(
       [this.#app, this.#system].filter(source => source.isInitialized).map(source => source.destroy()),
     )
+  }
+
+  /** Who is told in which group something was committed; not what, nor whether it changed anything. */
+  onCommit(tell: (groupId: string) => void): void {
+    this.#committed = tell
   }
 
   /** The seat of an account in the group with this address or id; null when it is not theirs, or there is none. */
@@ -49,7 +55,10 @@ export class Database {
   /** Does `work` from a seat, in one transaction in which row security holds it to that seat. */
   async asSeat<Result>(seat: Seat, work: Work<Result>): Promise<Result> {
     if (!(seat instanceof Seat)) throw new Error('Work is done from a seat.')
-    return openDoor(this.#app, 'a seat', { account: seat.accountId, group: seat.groupId }, work)
+    const settings = { account: seat.accountId, group: seat.groupId }
+    const result = await openDoor(this.#app, 'a seat', settings, work)
+    this.#committed(seat.groupId)
+    return result
   }
 
   /** Reads a page from a seat, in one statement. */
@@ -63,6 +72,13 @@ export class Database {
 
   /** What the deployment does by itself in one group: a deadline, a person coming in. `reason` is for the log. */
   async asSystem<Result>(reason: string, groupId: string, work: Work<Result>): Promise<Result> {
+    const result = await openDoor(this.#system, `the system (${reason})`, { group: groupId }, work)
+    this.#committed(groupId)
+    return result
+  }
+
+  /** The same where the deployment only looks: nobody is told. */
+  async readAsSystem<Result>(reason: string, groupId: string, work: Work<Result>): Promise<Result> {
     return openDoor(this.#system, `the system (${reason})`, { group: groupId }, work)
   }
 

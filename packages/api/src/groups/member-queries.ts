@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { EntityManager } from 'typeorm'
+import type { Database } from '../database/database.ts'
 import type { Seat } from '../database/seat.ts'
 import { isId } from '../graphql/identifier.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
@@ -115,11 +116,20 @@ const reasonsKey = (groupId: string) => `pause reasons in ${groupId}`
 function memberLoader(context: RequestContext, groupId: string): DataLoader<string, Member | null> {
   return new DataLoader(async ids => {
     const { seat } = await seatIn(context, groupId)
-    const rows = await context.database.readPage<MemberRow>(seat, membersById, [groupId, ids])
-    const seen = rows.map(memberFromRow).filter(member => maySeeMember(seat, member))
-    const members = new Map(seen.map(member => [member.id, member]))
-    return ids.map(id => members.get(id) ?? null)
+    return findMembersById(context.database, seat, ids)
   })
+}
+
+/** Members by id, also those who are gone, in the order asked for; null for whom the seat does not see. */
+export async function findMembersById(
+  database: Database,
+  seat: Seat,
+  ids: readonly string[],
+): Promise<(Member | null)[]> {
+  const rows = await database.readPage<MemberRow>(seat, membersById, [seat.groupId, ids])
+  const seen = rows.map(memberFromRow).filter(member => maySeeMember(seat, member))
+  const members = new Map(seen.map(member => [member.id, member]))
+  return ids.map(id => members.get(id) ?? null)
 }
 
 /** One member inside a verb's transaction, also one who is gone; null when there is none of this id here. */

@@ -70,7 +70,7 @@ export function meetingsOf(context: RequestContext, seat: Seat): Promise<Meeting
     context,
     seat.groupId,
     'by id',
-    () => new DataLoader(ids => findMeetingsById(context, seat, ids)),
+    () => new DataLoader(ids => findMeetingsById(context.database, seat, ids, context.now())),
   )
 }
 
@@ -93,14 +93,15 @@ export async function rereadMeeting(
   return loadMeeting(context, seat, id)
 }
 
-async function findMeetingsById(
-  context: RequestContext,
+/** Meetings by id, in the order asked for; null for what is not here, or while the seat is kept from the table. */
+export async function findMeetingsById(
+  database: Database,
   seat: Seat,
   ids: readonly string[],
+  now: Date,
 ): Promise<(Meeting | null)[]> {
   if (!mayReadMeetings(seat)) return ids.map(() => null)
-  const now = context.now()
-  const rows = await context.database.readPage<MeetingRow>(seat, byId, [seat.groupId, now, ids])
+  const rows = await database.readPage<MeetingRow>(seat, byId, [seat.groupId, now, ids])
   const found = new Map(meetingsFrom(rows, seat, now).map(meeting => [meeting.id, meeting]))
   return ids.map(id => found.get(id) ?? null)
 }

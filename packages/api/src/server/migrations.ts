@@ -7,6 +7,8 @@ import { FindingTables1764300003000 } from '../finding/finding-tables.ts'
 import { GroupTables1764000002000 } from '../groups/group-tables.ts'
 import { InvitationErasureTables1764100003000 } from '../invitations/invitation-erasure-tables.ts'
 import { InvitationTables1764000005000 } from '../invitations/invitation-tables.ts'
+import { LiveTables1764500001000 } from '../live/live-tables.ts'
+import { EventTables1764500000000 } from '../realtime/event-tables.ts'
 import { InboxTables1764400001000 } from '../inbox/inbox-tables.ts'
 import { MailReaderTables1764400001500 } from '../inbox/mail/reader-tables.ts'
 import { LeavingLetterTables1764400000500 } from '../mail/leaving-letter-tables.ts'
@@ -47,5 +49,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ToldTables1764400000000,
   LeavingLetterTables1764400000500,
   InboxTables1764400001000,
+  EventTables1764500000000,
+  LiveTables1764500001000,
   MailReaderTables1764400001500,
 ]

@@ -66,6 +66,7 @@ import { SponsorshipResolver } from '../sponsorships/sponsorship-resolver.ts'
 import { SponsorshipVerbsResolver } from '../sponsorships/sponsorship-verbs-resolver.ts'
 import { InboxVerbsResolver } from '../inbox/inbox-verbs-resolver.ts'
 import { ViewerInboxResolver } from '../inbox/viewer-inbox-resolver.ts'
+import { LiveResolver } from '../live/live-resolver.ts'
 import { GroupTableResolver } from '../table/group-table-resolver.ts'
 import { MeetingTableResolver } from '../table/meeting-table-resolver.ts'
 import { ThreadPresentResolver } from '../table/present-resolver.ts'
@@ -181,7 +182,17 @@ export const resolvers: Function[] = [
 
   ViewerInboxResolver,
   InboxVerbsResolver,
+
+  LiveResolver,
 ]
+
+/** The schema's maker asks for one as soon as there is a subscription; ours is served without it. */
+const noPubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('Subscriptions are served over WebSocket.')
+  },
+}
 
 /**
  * The whole schema.
@@ -193,6 +204,7 @@ export function makeSchema(): GraphQLSchema {
     scalarsMap: [{ type: Date, scalar: DateTime }],
     globalMiddlewares: [refusalsBecomeUserErrors],
     validate: false,
+    pubSub: noPubSub,
   })
   checkDeclaredPolicies(schema)
   return schema

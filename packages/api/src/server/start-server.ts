@@ -6,6 +6,7 @@ import { Database } from '../database/database.ts'
 import type { KeptClock } from '../demo/kept-clock.ts'
 import { RequestContext } from '../graphql/request-context.ts'
 import { postBySmtp, postThatKeeps } from '../mail/post.ts'
+import { openLiveDoor } from '../live/live-door.ts'
 import { pageDoor } from '../pages/page-door.ts'
 import { callerOf, trust } from './caller.ts'
 import { writeCookies } from './cookies.ts'
@@ -16,6 +17,7 @@ import { GraphqlEndpoint } from './graphql-endpoint.ts'
 import { answerHealth } from './health.ts'
 import { startJobs } from './jobs.ts'
 import { logFault } from './log-fault.ts'
+import { limitQueryShape } from './query-shape.ts'
 import { pageRoutes } from './page-routes.ts'
 import { BadRequest } from './read-body.ts'
 import { makeSchema } from './schema.ts'
@@ -67,7 +69,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const openContext = (request: IncomingMessage) =>
     new RequestContext(database, callerOf(request, proxies), { publicUrl, secret, anyoneMayFound, clock })
 
-  const graphql = new GraphqlEndpoint({ schema: makeSchema(), production: options.production, secure })
+  const schema = makeSchema()
+  const graphql = new GraphqlEndpoint({ schema, production: options.production, secure })
   const answerPage = pageDoor({
     routes: pageRoutes(database, {
       demo: options.demo,
@@ -113,8 +116,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   // Longer than proxies keep theirs, so that it is they who close, never we under a request on its way.
   server.keepAliveTimeout = 75_000
+  const liveDoor = await openLiveDoor(server, {
+    database,
+    clock,
+    schema,
+    rules: [limitQueryShape],
+    wireUrl: options.appUrl,
+    publicUrl,
+    secret,
+    openContext,
+    report: error => logFault('Looking on live failed', error),
+  })
   const stop = async () => {
+    liveDoor.leave()
     await close(server)
+    await liveDoor.close()
     await jobs.stop()
     await graphql.stop()
     post.close()

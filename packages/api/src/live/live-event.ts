@@ -1,0 +1,13 @@
+/** What of a group can change while somebody looks on. */
+export type EventKind = 'POST' | 'THREAD' | 'MEETING' | 'TABLE' | 'INBOX' | 'READ' | 'MEMBER' | 'GONE'
+
+/** That something changed, told by ids alone. */
+export type LiveEvent = {
+  /** From 1, without gaps, in the order of the commits of its group. */
+  sequence: number
+  kind: EventKind
+  subjectId: string
+  threadId: string | null
+  /** The one member it is for; null where it is for all who may read it. */
+  memberId: string | null
+}

@@ -1,0 +1,100 @@
+import { GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql'
+import type { Seat } from '../database/seat.ts'
+import type { Stirred } from '../realtime/live-wire.ts'
+import { positionSeal, type PositionSeal } from '../realtime/sealed-position.ts'
+import { findPositions } from './event-queries.ts'
+import type { House } from './event-nouns.ts'
+import type { GroupEvent } from './group-event.ts'
+import { GroupStream, type Beginning } from './group-stream.ts'
+import { Onlooker } from './onlooker.ts'
+
+type Deployed = House & {
+  secret: string
+  answer(document: DocumentNode, event: GroupEvent): ExecutionResult
+  report(error: unknown): void
+}
+
+/** How often a process looks by itself, for what it was not told, in milliseconds. */
+const slowLook = 5_000
+
+export type LookingOn = Beginning & { document: DocumentNode }
+
+/** All who look on live in this process. */
+export class Live {
+  readonly #house: Deployed
+  readonly #seal: PositionSeal
+  readonly #streams = new Map<string, GroupStream>()
+  readonly #timer: NodeJS.Timeout
+
+  constructor(house: Deployed) {
+    this.#house = house
+    this.#seal = positionSeal(house.secret)
+    this.#timer = setInterval(() => void this.#look().catch(house.report), slowLook).unref()
+  }
+
+  /** Groups in which something may have been committed. */
+  stir(stirred: Stirred): void {
+    if (stirred === 'EVERYWHERE') for (const stream of this.#streams.values()) stream.stir()
+    else for (const groupId of stirred) this.#streams.get(groupId)?.stir()
+  }
+
+  /**
+   * Where a cursor lies; null for none.
+   * @throws GraphQLError BAD_USER_INPUT for a cursor that is not of this group
+   */
+  positionOf(groupId: string, after: string | null): number | null {
+    if (after === null) return null
+    const position = this.#seal.open(groupId, after)
+    if (position !== null) return position
+    throw new GraphQLError('That cursor is not one of this group.', {
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
+  }
+
+  /** Looks on at a group from a seat that was just taken. What was missed waits to be sent when this answers. */
+  async lookOn(
+    seat: Seat,
+    { document, ...beginning }: LookingOn,
+    tooSlow: () => void,
+    done: () => void,
+  ): Promise<AsyncIterableIterator<ExecutionResult>> {
+    const { groupId } = seat
+    const stream = this.#streamOf(groupId)
+    const onlooker = new Onlooker(seat, document, tooSlow, () => {
+      this.#leave(groupId, stream, onlooker)
+      done()
+    })
+    await stream.join(onlooker, beginning).catch((error: unknown) => {
+      void onlooker.queue.return()
+      throw error
+    })
+    return onlooker.queue
+  }
+
+  close(): void {
+    clearInterval(this.#timer)
+  }
+
+  #streamOf(groupId: string): GroupStream {
+    const known = this.#streams.get(groupId)
+    if (known) return known
+    const { database, clock, answer, report } = this.#house
+    const seal = (position: number) => this.#seal.seal(groupId, position)
+    const stream = new GroupStream({ database, clock, groupId, seal, answer, report })
+    this.#streams.set(groupId, stream)
+    return stream
+  }
+
+  #leave(groupId: string, stream: GroupStream, onlooker: Onlooker): void {
+    stream.leave(onlooker)
+    if (stream.isEmpty && this.#streams.get(groupId) === stream) this.#streams.delete(groupId)
+  }
+
+  /** The safety net: what no notification told is found here, in one statement for all groups. */
+  async #look(): Promise<void> {
+    if (this.#streams.size === 0) return
+    const positions = await findPositions(this.#house.database, [...this.#streams.keys()])
+    for (const [groupId, stream] of this.#streams)
+      if ((positions.get(groupId) ?? 0) > (stream.position ?? Infinity)) stream.stir()
+  }
+}
