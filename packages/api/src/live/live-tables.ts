@@ -150,9 +150,8 @@ create function app.note_gone_thread() returns trigger language plpgsql security
 begin
   if old.reach = 'TABLE' and new.reach = 'NAMED' then
     perform app.note_event(new.group_id, 'GONE', new.id, null, null, m.id) from public.members m
-      where m.group_id = new.group_id and m.ended_at is null and m.standing = 'SETTLED' and not exists (
-        select from public.thread_readers r
-        where r.group_id = m.group_id and r.thread_id = new.id and r.member_id = m.id);
+      where m.group_id = new.group_id and m.ended_at is null and m.standing = 'SETTLED'
+        and m.id <> all (app.readers_of_thread(new.id));
   end if;
   return null;
 end $$;
