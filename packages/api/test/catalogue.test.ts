@@ -74,6 +74,7 @@ const functionsWithMoreRights: Record<string, string[]> = {
   asked_sign_in: ['sixthirty_app'],
   belonging_group: ['sixthirty_app', 'sixthirty_system'],
   belonging_member: ['sixthirty_app', 'sixthirty_system'],
+  change_address: ['sixthirty_app'],
   choose_inbox_dot: ['sixthirty_app'],
   choose_mail_hours: ['sixthirty_app'],
   companionships_of_seat: ['sixthirty_app', 'sixthirty_system'],

@@ -10,6 +10,8 @@ import { companionLetterKinds } from '../sponsorships/companion/companion-letter
 /** Every kind of letter that any room writes. */
 export const letterKinds = (clock: Clock): LetterKinds => ({
   SIGN_IN: signInLetterKind,
+  NEW_ADDRESS: signInLetterKind,
+  ADDRESS_CHANGED: {},
   ...groupLetterKinds,
   ...sponsorshipLetterKinds,
   ...companionLetterKinds,

@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm'
 import { ActivityTables1764000003000 } from '../activity/activity-tables.ts'
 import { FollowerTables1764100000000 } from '../activity/follower-tables.ts'
 import { AuthTables1764000001000 } from '../auth/auth-tables.ts'
+import { ChangeAddressTables1764400003000 } from '../auth/change-address/change-address-tables.ts'
 import { GroundTables1764000000000 } from '../database/ground-tables.ts'
 import { FindingTables1764300003000 } from '../finding/finding-tables.ts'
 import { GroupTables1764000002000 } from '../groups/group-tables.ts'
@@ -9,6 +10,7 @@ import { InvitationErasureTables1764100003000 } from '../invitations/invitation-
 import { InvitationTables1764000005000 } from '../invitations/invitation-tables.ts'
 import { InboxTables1764400001000 } from '../inbox/inbox-tables.ts'
 import { MailReaderTables1764400001500 } from '../inbox/mail/reader-tables.ts'
+import { WishesTables1764400003100 } from '../inbox/wishes/wishes-tables.ts'
 import { LeavingLetterTables1764400000500 } from '../mail/leaving-letter-tables.ts'
 import { ToldTables1764400000000 } from '../activity/told-tables.ts'
 import { MailTables1764000000500 } from '../mail/mail-tables.ts'
@@ -48,4 +50,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   LeavingLetterTables1764400000500,
   InboxTables1764400001000,
   MailReaderTables1764400001500,
+  ChangeAddressTables1764400003000,
+  WishesTables1764400003100,
 ]
