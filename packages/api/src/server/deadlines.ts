@@ -3,7 +3,9 @@ import type { Hearer } from '../activity/hear-of.ts'
 import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
 import { wordingAnew } from '../finding/word-anew.ts'
+import { forgetItems } from '../inbox/forget-items.ts'
 import { tellingOf } from '../inbox/telling-of.ts'
+import { askWhatBecame } from '../inbox/told/ask-what-became.ts'
 import { endInvitationsEverywhere, lookAfterInvitations } from '../invitations/look-after-invitations.ts'
 import { closeMeetings } from '../meetings/clock/close-meetings.ts'
 import { keepMeetings } from '../meetings/clock/keep-meetings.ts'
@@ -62,6 +64,8 @@ export function deadlines(database: Database, judged: Judged): Deadlines {
       aroundMeetings(database, judged),
     ),
     'look-after-threads': lookAfterThreads(database, judged.clock),
+    'ask-what-became': askWhatBecame(database, judged.clock),
+    'forget-items': forgetItems(database, judged.clock),
     // Last: what lies on a table follows from what became of its meeting.
     'keep-tables': keepTablesEverywhere(database, judged.clock),
   }

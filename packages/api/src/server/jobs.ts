@@ -32,7 +32,9 @@ const crontab: CronItem[] = [
   { task: 'look-after-meetings', match: '*/5 * * * *' },
   { task: 'keep-tables', match: '*/5 * * * *' },
   { task: 'look-after-threads', match: '23 * * * *' },
+  { task: 'ask-what-became', match: '31 * * * *' },
   { task: 'forget-letters', match: '41 3 * * *' },
+  { task: 'forget-items', match: '47 3 * * *' },
 ]
 
 /** Every room's jobs, run in this process. */

@@ -11,6 +11,7 @@ import { InvitationTables1764000005000 } from '../invitations/invitation-tables.
 import { InboxTables1764400001000 } from '../inbox/inbox-tables.ts'
 import { MailReaderTables1764400001500 } from '../inbox/mail/reader-tables.ts'
 import { WishesTables1764400003100 } from '../inbox/wishes/wishes-tables.ts'
+import { TellingTables1764400001500 } from '../inbox/told/telling-tables.ts'
 import { LeavingLetterTables1764400000500 } from '../mail/leaving-letter-tables.ts'
 import { ToldTables1764400000000 } from '../activity/told-tables.ts'
 import { MailTables1764000000500 } from '../mail/mail-tables.ts'
@@ -52,4 +53,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MailReaderTables1764400001500,
   ChangeAddressTables1764400003000,
   WishesTables1764400003100,
+  TellingTables1764400001500,
 ]
