@@ -10,8 +10,8 @@ import { InvitationErasureTables1764100003000 } from '../invitations/invitation-
 import { InvitationTables1764000005000 } from '../invitations/invitation-tables.ts'
 import { InboxTables1764400001000 } from '../inbox/inbox-tables.ts'
 import { MailReaderTables1764400001500 } from '../inbox/mail/reader-tables.ts'
+import { TellingTables1764400001600 } from '../inbox/told/telling-tables.ts'
 import { WishesTables1764400003100 } from '../inbox/wishes/wishes-tables.ts'
-import { TellingTables1764400001500 } from '../inbox/told/telling-tables.ts'
 import { LeavingLetterTables1764400000500 } from '../mail/leaving-letter-tables.ts'
 import { ToldTables1764400000000 } from '../activity/told-tables.ts'
 import { MailTables1764000000500 } from '../mail/mail-tables.ts'
@@ -51,7 +51,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   LeavingLetterTables1764400000500,
   InboxTables1764400001000,
   MailReaderTables1764400001500,
+  TellingTables1764400001600,
   ChangeAddressTables1764400003000,
   WishesTables1764400003100,
-  TellingTables1764400001500,
 ]

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { definerFunctions } from '../../database/tenancy-sql.ts'
 
 /** What the deployment must know to tell those who may know, and no others; and where it is time to. */
-export class TellingTables1764400001500 implements MigrationInterface {
-  name = 'TellingTables1764400001500'
+export class TellingTables1764400001600 implements MigrationInterface {
+  name = 'TellingTables1764400001600'
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
