@@ -4,6 +4,7 @@ import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
 import { wordingAnew } from '../finding/word-anew.ts'
 import { forgetItems } from '../inbox/forget-items.ts'
+import { mailItemsEverywhere } from '../inbox/notices/mail-items.ts'
 import { tellingOf } from '../inbox/telling-of.ts'
 import { askWhatBecame } from '../inbox/told/ask-what-became.ts'
 import { endInvitationsEverywhere, lookAfterInvitations } from '../invitations/look-after-invitations.ts'
@@ -66,8 +67,10 @@ export function deadlines(database: Database, judged: Judged): Deadlines {
     'look-after-threads': lookAfterThreads(database, judged.clock),
     'ask-what-became': askWhatBecame(database, judged.clock),
     'forget-items': forgetItems(database, judged.clock),
-    // Last: what lies on a table follows from what became of its meeting.
+    // What lies on a table follows from what became of its meeting.
     'keep-tables': keepTablesEverywhere(database, judged.clock),
+    // Last: what else comes about may be told.
+    'mail-items': mailItemsEverywhere(database, judged.clock),
   }
 }
 

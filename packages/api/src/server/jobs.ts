@@ -15,6 +15,7 @@ type Jobs = {
   systemUrl: string
   post: Post
   publicUrl: string
+  secret: string
   clock: Clock
   deadlines: Deadlines
   /** Who hears when something has happened in a group. */
@@ -31,6 +32,7 @@ const crontab: CronItem[] = [
   { task: 'advance-sponsorships', match: '*/5 * * * *' },
   { task: 'look-after-meetings', match: '*/5 * * * *' },
   { task: 'keep-tables', match: '*/5 * * * *' },
+  { task: 'mail-items', match: '* * * * *' },
   { task: 'look-after-threads', match: '23 * * * *' },
   { task: 'ask-what-became', match: '31 * * * *' },
   { task: 'forget-letters', match: '41 3 * * *' },
@@ -39,12 +41,12 @@ const crontab: CronItem[] = [
 
 /** Every room's jobs, run in this process. */
 export function startJobs(jobs: Jobs): Promise<RunningJobs> {
-  const { database, systemUrl, post, publicUrl, clock, deadlines, followers, hearers } = jobs
+  const { database, systemUrl, post, publicUrl, secret, clock, deadlines, followers, hearers } = jobs
   const tasks: TaskList = {
     'send-letter': sendLetter({
       database,
       post,
-      kinds: letterKinds(clock),
+      kinds: letterKinds({ database, publicUrl, secret, clock }),
       messageIdHost: new URL(publicUrl).hostname,
     }),
     'forget-letters': forgetLetters(database),

@@ -1,20 +1,24 @@
 import { signInLetterKind } from '../auth/sign-in-letter-kind.ts'
-import type { Clock } from '../database/clock.ts'
 import { groupLetterKinds } from '../groups/group-letter-kinds.ts'
+import type { MailHouse } from '../inbox/mail/mail-house.ts'
+import { noticeLetterKind } from '../inbox/notices/notice-letter-kind.ts'
 import { invitationLetterKinds } from '../invitations/invitation-letter-kinds.ts'
 import type { LetterKinds } from '../mail/letter-kinds.ts'
 import { meetingLetterKinds } from '../meetings/clock/meeting-letter-kinds.ts'
 import { sponsorshipLetterKinds } from '../sponsorships/sponsorship-letter-kinds.ts'
 import { companionLetterKinds } from '../sponsorships/companion/companion-letter-kinds.ts'
 
-/** Every kind of letter that any room writes. */
-export const letterKinds = (clock: Clock): LetterKinds => ({
-  SIGN_IN: signInLetterKind,
-  NEW_ADDRESS: signInLetterKind,
-  ADDRESS_CHANGED: {},
-  ...groupLetterKinds,
-  ...sponsorshipLetterKinds,
-  ...companionLetterKinds,
-  ...meetingLetterKinds(clock),
-  ...invitationLetterKinds(clock),
-})
+/** Every kind of letter that any room writes, and what rooms say of what they tell members. */
+export function letterKinds(house: MailHouse): LetterKinds {
+  const rooms: LetterKinds = {
+    SIGN_IN: signInLetterKind,
+    NEW_ADDRESS: signInLetterKind,
+    ADDRESS_CHANGED: {},
+    ...groupLetterKinds,
+    ...sponsorshipLetterKinds,
+    ...companionLetterKinds,
+    ...meetingLetterKinds(house.clock),
+    ...invitationLetterKinds(house.clock),
+  }
+  return { ...rooms, NOTICE: noticeLetterKind(house, rooms) }
+}

@@ -101,6 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     systemUrl: options.systemUrl,
     post,
     publicUrl,
+    secret,
     clock,
     deadlines: allDeadlines,
     followers: followers(database, judged),
