@@ -26,7 +26,16 @@ const unnamed = {
 }
 
 /** Addresses that are the API's own, beside those of the app. */
-const answeredByApi = ['/graphql', '/sign-in', '/i/', '/r/', '/dev/', '/calendar/', '^/g/.*/calendar\\.ics$']
+const answeredByApi = [
+  '/graphql',
+  '/sign-in',
+  '/i/',
+  '/r/',
+  '/u/',
+  '/dev/',
+  '/calendar/',
+  '^/g/.*/calendar\\.ics$',
+]
 
 export default defineConfig({
   plugins: [
