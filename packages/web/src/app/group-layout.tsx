@@ -9,6 +9,7 @@ import { GroupLayoutDocument } from './group-layout.generated.ts'
 import type { KeyList } from './key-list.tsx'
 import { rememberGroup } from './last-group.ts'
 import { LimitedSeat } from './limited-seat.tsx'
+import { MailTrouble } from './mail-trouble.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { TopLine } from './top-line.tsx'
 import { usePlaceKeys } from './place-keys.ts'
@@ -21,6 +22,7 @@ export function Component() {
   const data = usePage(loader)
   const { slug = '' } = useParams()
   const group = found(data.group)
+  const viewer = found(data.viewer)
   const isSeated = group.viewerSeat.state === 'SEATED'
   // Nobody is kept in: leaving stays open to whoever is kept from the table.
   const isLeaving = useMatch(paths.leave(':slug')) !== null
@@ -29,10 +31,8 @@ export function Component() {
   useEffect(() => rememberGroup(slug), [slug])
 
   return (
-    <PageFrame
-      top={<TopLine group={group} hasPlaces={isSeated} viewer={found(data.viewer)} />}
-      hasPlaces={isSeated}
-    >
+    <PageFrame top={<TopLine group={group} hasPlaces={isSeated} viewer={viewer} />} hasPlaces={isSeated}>
+      <MailTrouble since={viewer.mailWishes.unreachableSince} />
       {isSeated || isLeaving ? (
         <>
           {isSeated && <CharterGrace seat={group.viewerSeat} />}
