@@ -45,7 +45,9 @@ async function toldOtherwise(page: Page, otherwise: Record<string, string>): Pro
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
-const choosingNothing = (page: Page) => toldOtherwise(page, { '"level":"CONCERNS_ME"': '"level":"NOTHING"' })
+async function choosingNothing(page: Page): Promise<void> {
+  await toldOtherwise(page, { '"level":"CONCERNS_ME"': '"level":"NOTHING"' })
+}
 
 async function mailCameBack(page: Page): Promise<void> {
   await toldOtherwise(page, {

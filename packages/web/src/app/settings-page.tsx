@@ -5,7 +5,7 @@ import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
 import { PageHeading } from '../design/page-heading.tsx'
-import { Lede, Sheet } from '../design/sheet.tsx'
+import { Sheet } from '../design/sheet.tsx'
 import { InboxDot } from '../inbox/mail/inbox-dot.tsx'
 import { MailByGroup } from '../inbox/mail/mail-by-group.tsx'
 import { QuietHours } from '../inbox/mail/quiet-hours.tsx'
@@ -20,7 +20,6 @@ export function Component() {
   return (
     <Sheet>
       <PageHeading>{copy.settings}</PageHeading>
-      <Lede>{copy.signedInAs(viewer.email)}</Lede>
       <YourAddress viewer={viewer} />
       <MailByGroup viewer={viewer} />
       <QuietHours viewer={viewer} />

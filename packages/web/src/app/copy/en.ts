@@ -26,7 +26,6 @@ export const copy = {
   sayTableIsSet: (until: string | null) =>
     `Say that your table is set. From then on people come one by one, each with a sponsor.${until ? ` On ${until} it counts as set by itself.` : ''}`,
   settings: 'Settings',
-  signedInAs: (email: string) => `You are signed in as ${email}.`,
   foundGroup: 'Found a group',
   signOut: 'Sign out',
 

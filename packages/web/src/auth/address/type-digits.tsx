@@ -52,7 +52,7 @@ export function TypeDigits({
   return (
     <div ref={box}>
       <p className={styles.goesTo}>
-        {copy.sentTo} <strong>{sentTo}</strong>
+        {copy.sentTo[0]} <strong>{sentTo}</strong> {copy.sentTo[1]}
       </p>
       <Form onSend={prove}>
         <TextField
@@ -76,8 +76,6 @@ export function TypeDigits({
           <Button pending={asking.pending} onClick={() => void sendAgain()}>
             {copy.sendAgain}
           </Button>
-        </ButtonRow>
-        <ButtonRow>
           <Button weight="plain" onClick={onOtherAddress}>
             {copy.anotherAddress}
           </Button>

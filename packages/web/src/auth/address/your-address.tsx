@@ -49,14 +49,16 @@ export function YourAddress({ viewer }: { viewer: FragmentType<YourAddress_Viewe
     setIsPressed(true)
   }
 
+  const change = (
+    <Button ref={changeButton} onClick={begin}>
+      {copy.change}
+    </Button>
+  )
   return (
     <Section id="address" title={copy.address}>
       <p className={styles.goesTo}>
         {copy.goesTo} <strong>{email}</strong>
       </p>
-      {mailWishes.unreachableSince && (
-        <CameBack since={mailWishes.unreachableSince} answer={mailWishes.trouble} onTried={done} />
-      )}
       {sentTo ? (
         <TypeDigits
           form={form}
@@ -70,12 +72,12 @@ export function YourAddress({ viewer }: { viewer: FragmentType<YourAddress_Viewe
         />
       ) : isPressed ? (
         <AskForDigits form={form} onLeave={leaveAsItIs} />
+      ) : mailWishes.unreachableSince ? (
+        <CameBack since={mailWishes.unreachableSince} answer={mailWishes.trouble} onTried={done}>
+          {change}
+        </CameBack>
       ) : (
-        <ButtonRow>
-          <Button ref={changeButton} onClick={begin}>
-            {copy.change}
-          </Button>
-        </ButtonRow>
+        <ButtonRow>{change}</ButtonRow>
       )}
       {said && <Notice mood="done">{said}</Notice>}
     </Section>

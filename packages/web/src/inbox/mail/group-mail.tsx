@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { oneAfterTheOther } from '../../api/one-after-the-other.ts'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { useVerb } from '../../api/use-verb.ts'
@@ -26,6 +26,7 @@ export function GroupMail({ wishes }: { wishes: FragmentType<GroupMail_WishesFra
   const saved = useFragmentData(GroupMail_WishesFragmentDoc, wishes)
   const { attempt, trouble: notSaved } = useVerb(ChooseMailLevelDocument, copy.asItWas)
   const [wanted, setWanted] = useState<{ choice: MailChoice; isOnItsWay: boolean }>()
+  const box = useRef<HTMLElement>(null)
   const id = useId()
   const { group } = saved
   const { level, weeklyDigest, digestHasOffers } = wanted?.isOnItsWay ? wanted.choice : saved
@@ -38,9 +39,15 @@ export function GroupMail({ wishes }: { wishes: FragmentType<GroupMail_WishesFra
     setWanted(latest => (latest === word ? { choice, isOnItsWay: false } : latest))
   }
 
+  /** By a button that is gone with it: the focus goes to what was chosen. */
+  function chooseAgain(choice: MailChoice) {
+    box.current?.querySelector<HTMLElement>(`[value="${choice.level}"]`)?.focus()
+    void choose(choice)
+  }
+
   const trouble = wanted?.isOnItsWay ? undefined : notSaved()
   return (
-    <section className={styles.group} aria-labelledby={id}>
+    <section ref={box} className={styles.group} aria-labelledby={id}>
       <h3 id={id}>{group.name}</h3>
       <Choices
         legend={copy.howMuch}
@@ -68,7 +75,7 @@ export function GroupMail({ wishes }: { wishes: FragmentType<GroupMail_WishesFra
       <Trouble words={trouble} />
       {trouble && wanted && (
         <ButtonRow>
-          <Button onClick={() => void choose(wanted.choice)}>{copy.tryAgain}</Button>
+          <Button onClick={() => chooseAgain(wanted.choice)}>{copy.tryAgain}</Button>
         </ButtonRow>
       )}
       <WhatComes wishes={saved} />

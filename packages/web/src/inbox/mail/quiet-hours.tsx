@@ -65,7 +65,7 @@ export function QuietHours({ viewer }: { viewer: FragmentType<QuietHours_ViewerF
             value: zone,
             ...(zone === ''
               ? { label: copy.eachGroups, hint: copy.eachGroupsHint }
-              : { label: copy.byClockOf(zone.replaceAll('_', ' ')) }),
+              : { label: copy.byClockOf(zone.replaceAll('_', ' ')), hint: copy.myClockHint }),
           }))}
           chosen={values.timeZone}
           refusal={refusalFor('timeZone')}

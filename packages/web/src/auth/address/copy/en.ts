@@ -18,7 +18,7 @@ export const copy = {
   sendDigits: 'Send the six digits',
   leaveAsItIs: 'Leave it as it is',
 
-  sentTo: 'If all is well, a letter reaches this address in a minute. Leave this page open.',
+  sentTo: ['If all is well, a letter reaches', 'in a minute.'],
   digits: 'The six digits in the letter',
   digitsHint:
     'They are good once, for ten minutes. With them you sign in and get mail at the new address; we tell the old one that it was changed.',

@@ -56,6 +56,7 @@ export const copy = {
   byWhichClock: 'By which clock',
   eachGroups: 'By each group’s own clock',
   eachGroupsHint: 'The hours are quiet where the group meets.',
+  myClockHint: 'The same hours for all your tables.',
   byClockOf: (zone: string) => `By my clock: ${zone}`,
   save: 'Save the quiet hours',
   saved: 'Saved.',
