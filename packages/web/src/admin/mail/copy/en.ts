@@ -32,8 +32,8 @@ export const copy = {
   eveningTime: 'On the evening before a meeting, at',
   eveningTimeHint: (zone: string) =>
     `By the clock of ${zone}. Nobody gets it in their quiet hours, and nobody after the meeting has begun.`,
-  digestWeekday: 'What was said in the week, on',
-  digestWeekdayHint: 'At the same hour, to those who want it.',
+  digestWeekday: 'In a week without a meeting, what was said in it, on',
+  digestWeekdayHint: 'At the same hour, to those who want it; none where there is nothing to say.',
 
   save: 'Save',
   saved: 'Saved. It holds for the mail from now on.',

@@ -28,9 +28,9 @@ export const copy = {
       hint: 'Only what is done about your own place at the table still comes.',
     },
   } satisfies Record<Level, { label: string; hint: string }>,
-  weeklyDigest: 'What was said, once a week',
+  weeklyDigest: 'In a week without a meeting, what was said in it',
   weeklyDigestHint: (weekday: number) =>
-    `On ${weekdaysOf(weekday)}, where there is something to say and no meeting is near.`,
+    `On ${weekdaysOf(weekday)}, in one mail; none where there is nothing to say.`,
   digestHasOffers: 'Offers and needs are in it',
   youGet: 'You get',
   nextOne: 'The next one',
