@@ -26,5 +26,6 @@ export const copy = {
   anotherAddress: 'Use another address',
   sendAgain: 'Send new digits',
   sentAgain: 'A new letter is on its way. Only its digits count now.',
-  changed: 'This is your address now. You are still signed in, here and elsewhere, and we have told the old one.',
+  changed:
+    'This is your address now. You are still signed in, here and elsewhere, and we have told the old one.',
 }
