@@ -114,6 +114,7 @@ const functionsWithMoreRights: Record<string, string[]> = {
   seated_threads: ['sixthirty_app', 'sixthirty_system'],
   seats_of: ['sixthirty_app'],
   sessions_of: ['sixthirty_app'],
+  share_new_address: [],
   sign_in_by_digits: ['sixthirty_app'],
   sign_in_by_link: ['sixthirty_app'],
   spend_coming: ['sixthirty_system'],

@@ -1,3 +1,4 @@
+import { addressLetterKinds } from '../auth/change-address/address-letter-kinds.ts'
 import { signInLetterKind } from '../auth/sign-in-letter-kind.ts'
 import { groupLetterKinds } from '../groups/group-letter-kinds.ts'
 import type { MailHouse } from '../inbox/mail/mail-house.ts'
@@ -12,8 +13,7 @@ import { companionLetterKinds } from '../sponsorships/companion/companion-letter
 export function letterKinds(house: MailHouse): LetterKinds {
   const rooms: LetterKinds = {
     SIGN_IN: signInLetterKind,
-    NEW_ADDRESS: signInLetterKind,
-    ADDRESS_CHANGED: {},
+    ...addressLetterKinds,
     ...groupLetterKinds,
     ...sponsorshipLetterKinds,
     ...companionLetterKinds,

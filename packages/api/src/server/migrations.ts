@@ -6,6 +6,7 @@ import { ChangeAddressTables1764400003000 } from '../auth/change-address/change-
 import { GroundTables1764000000000 } from '../database/ground-tables.ts'
 import { FindingTables1764300003000 } from '../finding/finding-tables.ts'
 import { GroupTables1764000002000 } from '../groups/group-tables.ts'
+import { SharedAddressTables1764400003200 } from '../groups/shared-address-tables.ts'
 import { InvitationErasureTables1764100003000 } from '../invitations/invitation-erasure-tables.ts'
 import { InvitationTables1764000005000 } from '../invitations/invitation-tables.ts'
 import { InboxTables1764400001000 } from '../inbox/inbox-tables.ts'
@@ -54,4 +55,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   TellingTables1764400001600,
   ChangeAddressTables1764400003000,
   WishesTables1764400003100,
+  SharedAddressTables1764400003200,
 ]
