@@ -15,6 +15,7 @@ type Jobs = {
   systemUrl: string
   post: Post
   publicUrl: string
+  /** With which links in mails are signed. */
   secret: string
   clock: Clock
   deadlines: Deadlines
@@ -33,6 +34,7 @@ const crontab: CronItem[] = [
   { task: 'look-after-meetings', match: '*/5 * * * *' },
   { task: 'keep-tables', match: '*/5 * * * *' },
   { task: 'mail-items', match: '* * * * *' },
+  { task: 'mail-evenings', match: '* * * * *' },
   { task: 'look-after-threads', match: '23 * * * *' },
   { task: 'ask-what-became', match: '31 * * * *' },
   { task: 'forget-letters', match: '41 3 * * *' },
