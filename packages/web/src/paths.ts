@@ -6,6 +6,7 @@ export const paths = {
   settings: () => '/settings',
   /** The place in the settings where one's address is, and where one sees whether mail reaches it. */
   address: () => '/settings#address',
+  inbox: () => '/inbox',
   searchEverywhere: () => '/search',
   foundGroup: () => '/found',
 

@@ -18,6 +18,7 @@ export const routes: RouteObject[] = [
         lazy: () => import('./account-layout.tsx'),
         children: [
           { path: paths.home(), lazy: () => import('./groups-page.tsx') },
+          { path: paths.inbox(), lazy: () => import('../inbox/inbox-page.tsx') },
           { path: paths.searchEverywhere(), lazy: () => import('../finding/search-page.tsx') },
           { path: paths.settings(), lazy: () => import('./settings-page.tsx') },
           { path: paths.foundGroup(), lazy: () => import('../groups/founding/found-group-page.tsx') },

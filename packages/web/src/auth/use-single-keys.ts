@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { keysAreOn } from '../auth/keys-preference.ts'
+import { keysAreOn } from './keys-preference.ts'
 
 /** Single letters that act on this page. Silent while something is typed, in dialogs, and when switched off. */
 export function useSingleKeys(acts: Record<string, () => void>): void {
