@@ -9,7 +9,7 @@ import { Sheet } from '../design/sheet.tsx'
 import { InboxDot } from '../inbox/mail/inbox-dot.tsx'
 import { MailByGroup } from '../inbox/mail/mail-by-group.tsx'
 import { QuietHours } from '../inbox/mail/quiet-hours.tsx'
-import { copy } from './copy/en.ts'
+import { groupMenuWords } from './copy/group-menu-words.ts'
 import { SettingsPageDocument } from './settings-page.generated.ts'
 
 export const loader = () => preload(SettingsPageDocument, {}, 'fresh')
@@ -19,7 +19,7 @@ export function Component() {
   const viewer = found(usePage(loader).viewer)
   return (
     <Sheet>
-      <PageHeading>{copy.settings}</PageHeading>
+      <PageHeading>{groupMenuWords.settings}</PageHeading>
       <YourAddress viewer={viewer} />
       <MailByGroup viewer={viewer} />
       <QuietHours viewer={viewer} />
