@@ -7,6 +7,7 @@ import { runJobs, type RunningJobs } from '../jobs/run-jobs.ts'
 import { forgetLetters } from '../mail/forget-letters.ts'
 import type { Post } from '../mail/post.ts'
 import { sendLetter } from '../mail/send-letter.ts'
+import { takeUpLetters } from '../mail/take-up-letters.ts'
 import type { Deadlines } from './deadlines.ts'
 import { letterKinds } from './letter-kinds.ts'
 
@@ -37,6 +38,7 @@ const crontab: CronItem[] = [
   { task: 'mail-evenings', match: '* * * * *' },
   { task: 'look-after-threads', match: '23 * * * *' },
   { task: 'ask-what-became', match: '31 * * * *' },
+  { task: 'take-up-letters', match: '53 * * * *' },
   { task: 'forget-letters', match: '41 3 * * *' },
   { task: 'forget-items', match: '47 3 * * *' },
 ]
@@ -51,6 +53,7 @@ export function startJobs(jobs: Jobs): Promise<RunningJobs> {
       kinds: letterKinds({ database, publicUrl, secret, clock }),
       messageIdHost: new URL(publicUrl).hostname,
     }),
+    'take-up-letters': takeUpLetters(database),
     'forget-letters': forgetLetters(database),
     'follow-facts': followFacts(followers),
     'hear-of': hearOf(hearers),
