@@ -16,7 +16,7 @@ export const copy = {
   },
   gets: {
     concernsMe:
-      'What concerns you, held for ten minutes and put together: when someone names you, answers you or thanks you, when a meeting is planned or moved.',
+      'What concerns you, held for ten minutes and put together: when someone names, answers or thanks you, when a meeting is planned or moved, when something waits for your word, and what is said in threads you follow.',
     everything: 'Everything else that is said in threads you may read, but for those you muted.',
     eveningBefore: (meeting: string, time: string) =>
       `The evening before ${meeting}, at ${clock(time)}: who is coming and what is on the table.`,
@@ -27,5 +27,10 @@ export const copy = {
     nothing: 'No mail from this group. Everything waits for you in your inbox.',
     kept: 'While you are kept from the table, nothing of what is said there.',
     ownSeat: 'What changes your own seat: you are always told that, and why.',
+  },
+  next: {
+    held: 'What you were told and have not read by then.',
+    eveningBefore: (meeting: string, day: string) => `The evening before ${meeting} on ${day}.`,
+    digest: 'The weekly digest, if there is anything to say.',
   },
 }
