@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { vi } from 'vitest'
 import { mailEveningsEverywhere } from '../src/inbox/evening/look-at-evenings.ts'
 import { spanOf } from '../src/meetings/wall-time.ts'
+import { plantSeat, type PlantedMember } from './planted-table.ts'
 import type { TwoTables } from './two-tables.ts'
+import { plantPerson } from './walk/planted-group.ts'
 
 /** A mail by the clock that left, or was dropped. */
 export type LeftMail = {
@@ -45,4 +48,19 @@ export async function mailEvenings({ server, clock, database, table }: TwoTables
      from mail.letters where group_id = $1 and kind in ('EVENING', 'DIGEST') order by queued_at, id`,
     [table.id],
   )
+}
+
+/** The next Sunday that is three days off at least: the usual day of digests. */
+export function sundayToCome(): string {
+  const days = [3, 4, 5, 6, 7, 8, 9].map(dayFromNow)
+  return days.find(day => new Date(`${day}T12:00:00Z`).getUTCDay() === 0) ?? ''
+}
+
+/** Plants a settled member, signed in. */
+export async function plantMemberAt(
+  { database, server, table, priya }: TwoTables,
+  name: string,
+): Promise<PlantedMember> {
+  const person = await plantPerson(database, `${randomUUID()}@example.org`)
+  return plantSeat(database, server.url, table.id, { ...priya, ...person, name })
 }

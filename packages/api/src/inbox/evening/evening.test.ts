@@ -1,12 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { done } from '../../../test/act.ts'
-import { dayFromNow, letItBe, mailEvenings, momentOf, type LeftMail } from '../../../test/by-the-clock.ts'
+import {
+  dayFromNow,
+  letItBe,
+  mailEvenings,
+  momentOf,
+  plantMemberAt,
+  type LeftMail,
+} from '../../../test/by-the-clock.ts'
 import { plantMeeting, plantRsvp } from '../../../test/planted-meeting.ts'
-import { plantSeat, type PlantedMember } from '../../../test/planted-table.ts'
+import type { PlantedMember } from '../../../test/planted-table.ts'
 import { replied, startedThread } from '../../../test/talk.ts'
 import { openTwoTables } from '../../../test/two-tables.ts'
 import { Visitor } from '../../../test/visitor.ts'
-import { plantPerson } from '../../../test/walk/planted-group.ts'
 
 const here = openTwoTables()
 const day = dayFromNow(4)
@@ -39,13 +45,7 @@ const choose = (member: PlantedMember, wishes: object) =>
     ...wishes,
   })
 
-const content = (level: string) =>
-  done(here.priya, 'chooseGroupMail', {
-    groupId: here.table.id,
-    content: level,
-    eveningTime: '18:00',
-    digestWeekday: 7,
-  })
+const seatOf = (name: string) => plantMemberAt(here, name)
 
 const minutes = (moment: Date, count: number) => new Date(moment.getTime() + count * 60_000)
 
@@ -183,78 +183,3 @@ describe('the evening before', () => {
     expect(await kept(momentOf(day, '06:01', 'Asia/Tokyo'))).toEqual(ids(early, far, here.priya, here.tomas))
   })
 })
-
-describe('how much travels', () => {
-  const marked = (what: string) => `marked-${what}`
-
-  beforeEach(async () => {
-    await startedThread(here.table, here.priya, { title: marked('title'), body: marked('words') })
-    const named = { confidence: 'NAMED', readerIds: [here.tomas.id] }
-    const secret = await startedThread(here.table, here.priya, {
-      title: marked('few-title'),
-      body: marked('few-words'),
-      ...named,
-    })
-    await startedThread(here.table, here.priya, {
-      title: marked('again-title'),
-      body: marked('again-words'),
-      confidence: 'NOT_AGAIN',
-    })
-    const put = (title: string, more: object = {}) =>
-      done(here.priya, 'putOnTable', {
-        groupId: here.table.id,
-        id: crypto.randomUUID(),
-        meetingId,
-        title,
-        ...more,
-      })
-    await put(marked('item'))
-    await put(marked('few-item'), { threadId: secret })
-  })
-
-  const seen = async () => {
-    const [mail] = await mailsTo(here.tomas)
-    if (!mail) throw new Error('No mail was sent.')
-    const all = `${mail.subject} ${mail.text} ${mail.html}`
-    return {
-      marks: [...new Set(all.match(/marked-[a-z-]+/g))].toSorted(),
-      text: mail.text,
-      names: all.includes('Priya'),
-    }
-  }
-
-  it('is how words begin, where nothing was chosen; of what is kept to a few, nothing', async () => {
-    const { marks, text } = await seen()
-    expect(marks).toEqual(['marked-again-title', 'marked-item', 'marked-title', 'marked-words'])
-    expect(text).toContain('And more that is new at Early Birds')
-    expect(text).toContain('And more, of which no mail tells.')
-  })
-
-  it('is who and where, where titles alone travel', async () => {
-    await content('TITLE')
-    expect((await seen()).marks).toEqual(['marked-again-title', 'marked-item', 'marked-title'])
-  })
-
-  it('is nothing but that there is something, where nothing travels', async () => {
-    await content('NOTHING')
-    const { marks, text, names } = await seen()
-    expect(marks).toEqual([])
-    expect(names).toBe(false)
-    expect(text).not.toContain('Anchor')
-    expect(text).toContain('Something new at Early Birds')
-    expect(text).toContain('Something of which no mail tells.')
-  })
-
-  it('tells who may not read a thread not even that there is one', async () => {
-    const mei = await seatOf('Mei Tan')
-    const [mail] = await mailsTo(mei)
-    expect(mail?.text).toContain('marked-title')
-    expect(mail?.text).not.toContain('And more')
-  })
-})
-
-async function seatOf(name: string): Promise<PlantedMember> {
-  const { database, server, table, priya } = here
-  const person = await plantPerson(database, `${crypto.randomUUID()}@example.org`)
-  return plantSeat(database, server.url, table.id, { ...priya, ...person, name })
-}
