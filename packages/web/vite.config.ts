@@ -13,10 +13,14 @@ const libraries = {
 }
 
 /**
- * What stands around every page of a group, down to the last button, in one file that comes with the libraries. The
+ * What stands around every page of a group, down to the last button, in one file that comes with the libraries, with
+ * the small parts that most of these pages are made of: a file of its own would cost each more than it weighs. The
  * libraries are taken first.
  */
-const frame = { name: 'frame', test: /src\/app\/group-(layout|error-page)\.tsx$/ }
+const frame = {
+  name: 'frame',
+  test: /src\/(app\/group-(layout|error-page)|api\/use-verb|design\/(empty-state|notice|time|title-row)|groups\/use-slug)\.tsx?$/,
+}
 
 /** Files go by what they hold alone: each name stands on every page that may lead there, half a kilobyte of names. */
 const unnamed = {
@@ -26,7 +30,16 @@ const unnamed = {
 }
 
 /** Addresses that are the API's own, beside those of the app. */
-const answeredByApi = ['/graphql', '/sign-in', '/i/', '/r/', '/dev/', '/calendar/', '^/g/.*/calendar\\.ics$']
+const answeredByApi = [
+  '/graphql',
+  '/sign-in',
+  '/i/',
+  '/r/',
+  '/u/',
+  '/dev/',
+  '/calendar/',
+  '^/g/.*/calendar\\.ics$',
+]
 
 export default defineConfig({
   plugins: [

@@ -6,7 +6,7 @@ export async function followed(database: TestDatabase): Promise<void> {
   await vi.waitFor(
     async () => {
       const [left] = await database.asSuperuser<{ count: number }>(
-        `select count(*)::int as count from graphile_worker.jobs where task_identifier = 'follow-facts'`,
+        `select count(*)::int as count from graphile_worker.jobs where task_identifier in ('follow-facts', 'hear-of')`,
       )
       if (left?.count !== 0) throw new Error('Somebody has not heard yet of what happened.')
     },

@@ -3,6 +3,7 @@ import { paths } from '../../web/src/paths.ts'
 import { harbourStreet, mapleRoom, quietQuay } from './demo-groups.ts'
 import { digitsIn, mailboxOf } from './letters.ts'
 import { pagesOfFinding } from './pages-of-finding.ts'
+import { pagesOfMail } from './pages-of-mail.ts'
 import { pagesOfMeetings } from './pages-of-meetings.ts'
 import { pagesOfTheTable } from './pages-of-the-table.ts'
 import { pagesOfThreads } from './pages-of-threads.ts'
@@ -55,7 +56,6 @@ export const everyPage: PageToSee[] = [
   { name: 'groups', as: 'esi@harbour.example', address: paths.home() },
   { name: 'found', as: priya, address: paths.foundGroup() },
   { name: 'found-refused', as: priya, address: paths.foundGroup(), arrive: pressing('Found the group') },
-  { name: 'settings', as: priya, address: paths.settings() },
 
   { name: 'admin', as: priya, address: paths.admin(harbourStreet) },
   { name: 'admin-undelivered', as: 'wren@maple.example', address: paths.admin(mapleRoom) },
@@ -79,6 +79,7 @@ export const everyPage: PageToSee[] = [
   { name: 'being-set-early', as: 'hugo@quay.example', address: paths.table(quietQuay) },
   { name: 'being-set-admin', as: 'ilda@quay.example', address: paths.admin(quietQuay) },
 
+  ...pagesOfMail,
   ...pagesOfMeetings,
   ...pagesOfFinding,
   ...pagesOfTheTable,

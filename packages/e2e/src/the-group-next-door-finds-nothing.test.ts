@@ -87,6 +87,7 @@ function addressesOf(slug: string, threadId: string, postId: string, memberId: s
     paths.groupSettings(slug),
     paths.rewriteCharter(slug),
     paths.threadSettings(slug),
+    paths.mailSettings(slug),
     paths.whatHappened(slug),
     `${paths.search(slug)}?words=night`,
     `${paths.table(slug)}/nowhere`,

@@ -28,6 +28,7 @@ const made: Record<string, string> = {
   rewriteCharter: paths.rewriteCharter('mill-lane-x2p7'),
   meetingSettings: paths.meetingSettings('mill-lane-x2p7'),
   threadSettings: paths.threadSettings('mill-lane-x2p7'),
+  mailSettings: paths.mailSettings('mill-lane-x2p7'),
   whatHappened: paths.whatHappened('mill-lane-x2p7'),
 }
 

@@ -4,6 +4,9 @@ export const paths = {
   /** Served by the API as a plain page; `next` is where one comes back to. */
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   settings: () => '/settings',
+  /** The place in the settings where one's address is, and where one sees whether mail reaches it. */
+  address: () => '/settings#address',
+  inbox: () => '/inbox',
   searchEverywhere: () => '/search',
   foundGroup: () => '/found',
 
@@ -43,6 +46,7 @@ export const paths = {
   rewriteCharter: (slug: string) => `/g/${slug}/admin/charter`,
   meetingSettings: (slug: string) => `/g/${slug}/admin/meetings`,
   threadSettings: (slug: string) => `/g/${slug}/admin/threads`,
+  mailSettings: (slug: string) => `/g/${slug}/admin/mail`,
   whatHappened: (slug: string) => `/g/${slug}/admin/facts`,
 }
 
@@ -74,5 +78,6 @@ export const patterns = {
   rewriteCharter: 'admin/charter',
   meetingSettings: 'admin/meetings',
   threadSettings: 'admin/threads',
+  mailSettings: 'admin/mail',
   whatHappened: 'admin/facts',
 } as const

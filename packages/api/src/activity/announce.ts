@@ -11,6 +11,8 @@ export const happeningKinds = [
   'TABLE_ANSWERED',
   'MEETING_PLANNED',
   'MEETING_MOVED',
+  /** It was about to begin. */
+  'MEETING_MOVED_AT_SHORT_NOTICE',
   'MEETING_CHANGED',
   'MEETING_CANCELLED',
   'MEETING_SERIES_PLANNED',

@@ -43,6 +43,7 @@ export const factKinds = [
   'MEETING_CHANGED',
   'MEETING_CANCELLED',
   'MEETING_SETTINGS_CHOSEN',
+  'MAIL_SETTINGS_CHOSEN',
 ] as const
 
 export type FactKind = (typeof factKinds)[number]

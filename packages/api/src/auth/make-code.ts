@@ -5,7 +5,13 @@ import { giveBrowserToken } from './cookies.ts'
 import { hashDigits, hashToken, newDigits, newToken, type CodePurpose } from './one-time-code.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 
-export type CodeRequest = { purpose: CodePurpose; email: string; invitationId?: string }
+export type CodeRequest = {
+  purpose: CodePurpose
+  email: string
+  invitationId?: string
+  /** Whose address is to be changed. */
+  accountId?: string
+}
 
 /** A code before it is hashed and kept: what the letter may say of it. */
 export type OneTimeCode = {
@@ -22,7 +28,7 @@ export type OneTimeCode = {
 /** Makes a code that only the asking browser can use, giving that browser its token. */
 export function makeCode(
   context: RequestContext,
-  { purpose, email, invitationId }: CodeRequest,
+  { purpose, email, invitationId, accountId }: CodeRequest,
 ): OneTimeCode {
   const browser = giveBrowserToken(context)
   const digits = newDigits()
@@ -32,12 +38,13 @@ export function makeCode(
     linkToken,
     async keep(manager) {
       const [row]: { known: boolean }[] = await manager.query(
-        'select app.ask_for_code($1, $2, $3, $4, $5, $6, $7) as known',
+        'select app.ask_for_code($1, $2, $3, $4, $5, $6, $7, $8) as known',
         [
           randomUUIDv7(),
           purpose,
           email,
           invitationId ?? null,
+          accountId ?? null,
           hashDigits(digits, purpose, browser, context.deployment.secret),
           linkToken && hashToken(linkToken),
           hashToken(browser),

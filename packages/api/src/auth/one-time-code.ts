@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
 
 /** What a code is for. One made for signing in lets nobody come in by an invitation, and the other way round. */
-export type CodePurpose = 'SIGN_IN' | 'COME'
+export type CodePurpose = 'SIGN_IN' | 'COME' | 'CHANGE'
 
 /** 256 bits that nobody guesses, fit for a URL and a cookie. */
 export const newToken = (): string => randomBytes(32).toString('base64url')

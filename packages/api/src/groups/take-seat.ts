@@ -16,14 +16,14 @@ export async function takeSeat(context: RequestContext, slug: string): Promise<T
   const session = await currentSession(context)
   if (!session || !isSlug(slug)) return null
   const found = await context.database.findSeat(session.accountId, { slug })
-  return found ? remember(context, found) : null
+  return found ? rememberSeat(context, found) : null
 }
 
 /** Every seat of the viewer, in the order of the groups' names. */
 export async function takeSeats(context: RequestContext): Promise<TakenSeat[]> {
   const session = await requireSession(context)
   const found = await context.database.seatsOf(session.accountId)
-  return found.map(seat => remember(context, seat))
+  return found.map(seat => rememberSeat(context, seat))
 }
 
 /** The seat of a member whom a signed link names, whoever is signed in; null when they are a member no more. */
@@ -33,7 +33,7 @@ export async function takeSeatOfMember(
   memberId: string,
 ): Promise<TakenSeat | null> {
   const found = await findSeatOfMember(context.database, groupId, memberId)
-  return found ? remember(context, found) : null
+  return found ? rememberSeat(context, found) : null
 }
 
 /**
@@ -64,7 +64,7 @@ export async function requireBelonging(context: RequestContext, groupId: string)
   const session = await requireSession(context)
   const found = isId(groupId) ? await context.database.findSeat(session.accountId, { id: groupId }) : null
   if (!found) throw new Refusal('NOT_FOUND', copy.refusals.noSuchGroup)
-  return remember(context, found)
+  return rememberSeat(context, found)
 }
 
 /** The seat and its group as they are after a verb changed them. */
@@ -75,7 +75,7 @@ export async function retakeSeat(context: RequestContext, seat: Seat): Promise<T
 const keyOf = (groupId: string) => `seat in ${groupId}`
 
 /** Keeps the seat for the fields of its group; what was found out earlier no longer holds. */
-function remember(context: RequestContext, found: FoundSeat): TakenSeat {
+export function rememberSeat(context: RequestContext, found: FoundSeat): TakenSeat {
   const { groupRow, ...seat } = found
   const taken = { ...seat, group: groupFromRow(groupRow as GroupRow) }
   const key = keyOf(seat.seat.groupId)

@@ -8,8 +8,9 @@ import {
   writeMomentCursor,
   type MomentPlace,
 } from '../graphql/moment-place.ts'
+import type { RequestContext } from '../graphql/request-context.ts'
 import type { Group } from '../groups/group.ts'
-import type { TakenSeat } from '../groups/take-seat.ts'
+import { takeSeats, type TakenSeat } from '../groups/take-seat.ts'
 import type { InboxItem } from './inbox-item.ts'
 import { itemFrom } from './item-from.ts'
 import { seenItems, type ItemRow } from './item-row.ts'
@@ -67,13 +68,19 @@ async function findInGroup(
   return rows.map(row => ({ moment: row.moment, id: row.id, item: itemFrom(row, group) }))
 }
 
-/** Whether something in one of these seats' inboxes was not read yet. */
-export async function hasUnreadItems(database: Database, seats: readonly TakenSeat[]): Promise<boolean> {
-  const answers = await Promise.all(
-    seats.filter(({ seat }) => mayReadInbox(seat)).map(({ seat }) => hasUnreadIn(database, seat)),
-  )
-  return answers.includes(true)
+const unreadKey = 'unread in the inbox'
+
+/** Whether something in one of the viewer's inboxes was not read yet; found out once. */
+export function hasUnreadItems(context: RequestContext): Promise<boolean> {
+  return context.once(unreadKey, async () => {
+    const seats = (await takeSeats(context)).filter(({ seat }) => mayReadInbox(seat))
+    const answers = await Promise.all(seats.map(({ seat }) => hasUnreadIn(context.database, seat)))
+    return answers.includes(true)
+  })
 }
+
+/** Lets it be found out anew, after something was read. */
+export const forgetUnread = (context: RequestContext): void => context.forget(unreadKey)
 
 async function hasUnreadIn(database: Database, seat: Seat): Promise<boolean> {
   const [row] = await database.readPage<{ unread: boolean }>(seat, hasUnread, [seat.groupId, seat.memberId])

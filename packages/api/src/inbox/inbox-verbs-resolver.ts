@@ -1,5 +1,6 @@
 import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql'
 import { findViewer } from '../auth/viewer-resolver.ts'
+import type { Viewer } from '../auth/viewer.ts'
 import { isId } from '../graphql/identifier.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
@@ -7,6 +8,7 @@ import { requireSeat, takeSeats } from '../groups/take-seat.ts'
 import { copy } from './copy/en.ts'
 import { ReadInboxAtInput, ReadInboxItemInput, ReadWholeInboxInput } from './inbox-inputs.ts'
 import { ReadInboxAtPayload, ReadInboxItemPayload, ReadWholeInboxPayload } from './inbox-payloads.ts'
+import { forgetUnread } from './inbox-queries.ts'
 import { readItemsAt } from './read-items-at.ts'
 import { readAllItems, readItems } from './read-items.ts'
 
@@ -25,7 +27,7 @@ export class InboxVerbsResolver {
     const { seat } = await requireSeat(context, groupId)
     if (!isId(itemId)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchItem)
     await readItems(context.database, seat, [itemId], context.now())
-    return { viewer: await findViewer(context), userErrors: [] }
+    return anew(context)
   }
 
   @Mutation(() => ReadInboxAtPayload, {
@@ -39,7 +41,7 @@ export class InboxVerbsResolver {
   ): Promise<ReadInboxAtPayload> {
     const taken = await requireSeat(context, groupId)
     await readItemsAt(context.database, taken, path.slice(0, longestPath), context.now())
-    return { viewer: await findViewer(context), userErrors: [] }
+    return anew(context)
   }
 
   @Mutation(() => ReadWholeInboxPayload, {
@@ -52,6 +54,11 @@ export class InboxVerbsResolver {
   ): Promise<ReadWholeInboxPayload> {
     const seats = (await takeSeats(context)).filter(({ seat }) => seat.state === 'SEATED')
     for (const { seat } of seats) await readAllItems(context.database, seat, upTo, context.now())
-    return { viewer: await findViewer(context), userErrors: [] }
+    return anew(context)
   }
+}
+
+async function anew(context: RequestContext): Promise<{ viewer: Viewer | null; userErrors: [] }> {
+  forgetUnread(context)
+  return { viewer: await findViewer(context), userErrors: [] }
 }

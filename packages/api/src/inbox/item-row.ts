@@ -23,6 +23,7 @@ export type ItemRow = {
     confidence: Confidence
     isMine: boolean
     isMuted: boolean
+    isFollowed: boolean
   } | null
   /** Null also where its words were taken back. */
   post: { id: string; body: string } | null
@@ -45,14 +46,21 @@ export type ItemRow = {
  * SQL: items of member $2 in group $1, as their seat finds them; those of a thread that is not to be read, or was
  * discarded, are not among them. Whoever has read a post has read what tells of it.
  */
-export const seenItems = `
+export const seenItems = itemsWithBody(`left(p.body, ${enoughForExcerpt})`)
+
+/** SQL: the same with posts in full, for a mail of which all may travel. */
+export const seenItemsInFull = itemsWithBody('p.body')
+
+function itemsWithBody(body: string): string {
+  return `
   select i.id, i.kind, i.subject_id as "subjectId", i.words as told, i.happened_at as "happenedAt",
     (i.read_at is not null or coalesce(p.sequence <= r.read_up_to, false)) as "isRead",
     case when a.id is not null then json_build_object('name', a.name, 'trade', a.trade) end as actor,
     case when t.id is not null then json_build_object('id', t.id, 'title', t.title, 'kind', t.kind,
       'confidence', t.confidence, 'isMine', t.author_id = $2,
-      'isMuted', coalesce(r.stance = 'MUTED', false)) end as thread,
-    case when p.body is not null then json_build_object('id', p.id, 'body', left(p.body, ${enoughForExcerpt}))
+      'isMuted', coalesce(r.stance = 'MUTED', false),
+      'isFollowed', coalesce(r.stance = 'FOLLOWED', false)) end as thread,
+    case when p.body is not null then json_build_object('id', p.id, 'body', ${body})
       end as post,
     case when i.kind = 'THANKED' then (select k.words from thread_thanks k
       where k.group_id = $1 and k.thread_id = i.thread_id and k.to_member_id = $2) end as thanks,
@@ -68,3 +76,4 @@ export const seenItems = `
     left join meetings e on e.group_id = $1 and e.id = i.meeting_id
   where i.group_id = $1 and i.member_id = $2
     and (i.thread_id is null or (t.id is not null and ${readableIn('i')}))`
+}

@@ -17,12 +17,12 @@ export async function readItems(
   )
 }
 
-/** Marks everything that was told in this group up to a moment as read. */
+/** Marks everything that was told in this group up to a moment as read, as exactly as moments are told. */
 export async function readAllItems(database: Database, seat: Seat, upTo: Date, now: Date): Promise<void> {
   await database.asSeat(seat, manager =>
     manager.query(
       `update inbox_items set read_at = $4
-       where group_id = $1 and member_id = $2 and happened_at <= $3 and read_at is null`,
+       where group_id = $1 and member_id = $2 and date_trunc('milliseconds', happened_at) <= $3 and read_at is null`,
       [seat.groupId, seat.memberId, upTo, now],
     ),
   )

@@ -30,7 +30,7 @@ export class ViewerInboxResolver {
   })
   @Extensions({ policy: 'self' })
   async hasUnreadInbox(@Ctx() context: RequestContext): Promise<boolean> {
-    return hasUnreadItems(context.database, await takeSeats(context))
+    return hasUnreadItems(context)
   }
 
   @FieldResolver(() => Boolean, {
@@ -40,6 +40,6 @@ export class ViewerInboxResolver {
   @Extensions({ policy: 'self' })
   async inboxDot(@Root() { accountId }: Viewer, @Ctx() context: RequestContext): Promise<boolean> {
     const { showsInboxDot } = await findAccountWishes(context.database, accountId)
-    return showsInboxDot && hasUnreadItems(context.database, await takeSeats(context))
+    return showsInboxDot && hasUnreadItems(context)
   }
 }

@@ -14,6 +14,12 @@ const routes: PageRoute[] = [
   { method: 'GET', pattern: '/cup/:name', answer: async ({ params }) => echo(params['name'] ?? '') },
   { method: 'POST', pattern: '/cup', answer: async ({ form }) => echo(form.get('name') ?? '') },
   {
+    method: 'POST',
+    pattern: '/open-cup',
+    fromAnywhere: true,
+    answer: async ({ form, context }) => echo(`${form.get('name')} ${context.caller.cookies.size}`),
+  },
+  {
     method: 'GET',
     pattern: '/spilt/:code',
     answer: async () => {
@@ -65,6 +71,28 @@ test('an old browser, which does not say Sec-Fetch-Site, is believed its origin'
   expect((await silent(server.url)).status).toBe(200)
   expect((await silent('https://evil.example')).status).toBe(403)
   expect((await silent('null')).status).toBe(403)
+})
+
+test('what may be posted from anywhere is, in parts as well, and reads no cookie of whoever posts it', async () => {
+  const headers = { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site', Cookie: 'session=Dana' }
+  const parts = new FormData()
+  parts.set('name', 'Priya')
+  parts.set('cup', new Blob(['coffee']), 'cup.txt')
+  for (const body of [parts, new URLSearchParams({ name: 'Priya' })]) {
+    const answer = await fetch(`${server.url}/open-cup`, { method: 'POST', body, headers })
+    expect(await answer.text()).toContain('<h1>Priya 0</h1>')
+  }
+  const inParts = { ...headers, 'Content-Type': 'multipart/form-data; boundary=x' }
+  const broken = await fetch(`${server.url}/open-cup`, {
+    method: 'POST',
+    body: 'name=Priya',
+    headers: inParts,
+  })
+  expect(broken.status).toBe(415)
+  // Elsewhere nobody may.
+  parts.delete('cup')
+  const own = { 'Sec-Fetch-Site': 'same-origin' }
+  expect((await fetch(`${server.url}/cup`, { method: 'POST', body: parts, headers: own })).status).toBe(415)
 })
 
 test('pages ask for their look alone, from here, and browsers may keep it for good', async () => {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { RequestContext } from '../graphql/request-context.ts'
+import { RequestContext } from '../graphql/request-context.ts'
 import { pageHeaders, type PageAnswer } from './page-answer.ts'
 import { pageFiles } from './page-files.ts'
-import { readForm, readTags, UnreadableForm } from './page-request.ts'
+import { formsOfAnyone, formsOfPages, readForm, readTags, UnreadableForm } from './page-request.ts'
 import { routeFinder, type PageRoute } from './page-route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { formUnreadable, notFromHere, somethingBroke } from './trouble-pages.tsx'
@@ -32,7 +32,8 @@ export function pageDoor(
     const found = findRoute(method, url.pathname)
     if (!found) return false
 
-    const context = door.openContext(request)
+    const opened = door.openContext(request)
+    const context = found.route.fromAnywhere ? withoutCookies(opened) : opened
     const answer = await answerTo(door, request, context, url, found)
     door.setCookies(response, context)
     response.writeHead(answer.status, {
@@ -55,8 +56,9 @@ async function answerTo(
 ): Promise<PageAnswer> {
   try {
     const posted = request.method === 'POST'
-    if (posted && !isSameOrigin(request.headers, publicUrl)) return notFromHere()
-    const form = posted ? await readForm(request) : new URLSearchParams()
+    if (posted && !route.fromAnywhere && !isSameOrigin(request.headers, publicUrl)) return notFromHere()
+    const kinds = route.fromAnywhere ? formsOfAnyone : formsOfPages
+    const form = posted ? await readForm(request, kinds) : new URLSearchParams()
     const ifNoneMatch = readTags(request.headers['if-none-match'])
     return await route.answer({ context, url, params, form, ifNoneMatch })
   } catch (error) {
@@ -65,3 +67,7 @@ async function answerTo(
     return somethingBroke()
   }
 }
+
+/** The same request of somebody nothing is known of. */
+const withoutCookies = ({ database, caller, deployment }: RequestContext): RequestContext =>
+  new RequestContext(database, { ...caller, cookies: new Map() }, deployment)

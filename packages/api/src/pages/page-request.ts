@@ -27,13 +27,19 @@ export class UnreadableForm extends Error {
   }
 }
 
+/** How our own pages post, and how programs may, where they may: RFC 8058 lets them choose. */
+export const formsOfPages = ['application/x-www-form-urlencoded']
+export const formsOfAnyone = [...formsOfPages, 'multipart/form-data']
+
 /**
  * Reads a posted form of at most 20 kB.
- * @throws UnreadableForm when it is longer, or something else than a form
+ * @param kinds the types of content that are read
+ * @throws UnreadableForm when it is longer, or something else than such a form
  */
-export async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
-  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase()
-  if (type !== 'application/x-www-form-urlencoded') throw new UnreadableForm(415)
+export async function readForm(request: IncomingMessage, kinds: readonly string[]): Promise<URLSearchParams> {
+  const type = request.headers['content-type'] ?? ''
+  const kind = type.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (!kinds.includes(kind)) throw new UnreadableForm(415)
   const parts: Buffer[] = []
   let bytes = 0
   // Leaving the loop must not tear the connection down, or the refusal would never arrive.
@@ -45,7 +51,18 @@ export async function readForm(request: IncomingMessage): Promise<URLSearchParam
     }
     parts.push(Buffer.from(part))
   }
-  return new URLSearchParams(Buffer.concat(parts).toString('utf8'))
+  const body = Buffer.concat(parts)
+  return kind === 'multipart/form-data' ? readParts(body, type) : new URLSearchParams(body.toString('utf8'))
+}
+
+/** The fields of a form in parts; files are left out. */
+async function readParts(body: Buffer<ArrayBuffer>, type: string): Promise<URLSearchParams> {
+  const form = await new Response(body, { headers: { 'Content-Type': type } }).formData().catch(() => {
+    throw new UnreadableForm(415)
+  })
+  const fields = new URLSearchParams()
+  for (const [name, value] of form) if (typeof value === 'string') fields.append(name, value)
+  return fields
 }
 
 /** The tags in an If-None-Match, which is compared weakly; none when it is not sent. */

@@ -6,6 +6,11 @@ export type PageRoute = {
   method: 'GET' | 'POST'
   /** As a URLPattern's pathname: `/sign-in/link/:token`. */
   pattern: string
+  /**
+   * Whether other sites and programs may post to it, as mail programs do: what its path proves has to be enough, for
+   * no cookie is read of whoever asks.
+   */
+  fromAnywhere?: true
   answer(request: PageRequest): Promise<PageAnswer>
 }
 

@@ -3,12 +3,15 @@ import type { Hearer } from '../activity/hear-of.ts'
 import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
 import { wordingAnew } from '../finding/word-anew.ts'
+import { forgetItems } from '../inbox/forget-items.ts'
+import { mailItemsEverywhere } from '../inbox/notices/mail-items.ts'
+import { mailEveningsEverywhere } from '../inbox/evening/look-at-evenings.ts'
 import { tellingOf } from '../inbox/telling-of.ts'
+import { askWhatBecame } from '../inbox/told/ask-what-became.ts'
 import { endInvitationsEverywhere, lookAfterInvitations } from '../invitations/look-after-invitations.ts'
 import { closeMeetings } from '../meetings/clock/close-meetings.ts'
 import { keepMeetings } from '../meetings/clock/keep-meetings.ts'
 import { lookAfterMeetingsEverywhere } from '../meetings/clock/look-after-everywhere.ts'
-import { remindOfMeetings } from '../meetings/clock/remind-of-meetings.ts'
 import { advanceSponsorshipsEverywhere } from '../sponsorships/advance-everywhere.ts'
 import { advanceSponsorships } from '../sponsorships/advance-sponsorships.ts'
 import { advanceAccompaniment } from '../sponsorships/companion/advance-accompaniment.ts'
@@ -42,7 +45,6 @@ export function hearers(database: Database, judged: Judged): Hearer[] {
 function aroundMeetings(database: Database, judged: Judged): Follower[] {
   return [
     keepMeetings({ database, ...judged }),
-    remindOfMeetings({ database, ...judged }),
     closeMeetings({ database, ...judged }),
     keepingTables(database, judged.clock),
   ]
@@ -62,8 +64,13 @@ export function deadlines(database: Database, judged: Judged): Deadlines {
       aroundMeetings(database, judged),
     ),
     'look-after-threads': lookAfterThreads(database, judged.clock),
-    // Last: what lies on a table follows from what became of its meeting.
+    'ask-what-became': askWhatBecame(database, judged.clock),
+    'forget-items': forgetItems(database, judged.clock),
+    // What lies on a table follows from what became of its meeting.
     'keep-tables': keepTablesEverywhere(database, judged.clock),
+    // Last: what else comes about may be told.
+    'mail-items': mailItemsEverywhere(database, judged.clock),
+    'mail-evenings': mailEveningsEverywhere(database, judged.clock),
   }
 }
 

@@ -81,6 +81,8 @@ it.each([
   ['PUBLIC_URL', 'table', /PUBLIC_URL must be an address/],
   ['DATABASE_URL', 'mysql://x', /DATABASE_URL must look like/],
   ['SMTP_URL', 'mail.example.org', /SMTP_URL must look like/],
+  ['MAIL_WEBHOOK_SECRET', 'too short', /MAIL_WEBHOOK_SECRET must be at least 32/],
+  ['MAIL_WEBHOOK_SECRET', 'long enough but it has spaces in it', /MAIL_WEBHOOK_SECRET must be/],
   ['TRUSTED_PROXIES', '10.0.0.1, proxy', /TRUSTED_PROXIES must be a list/],
   ['SIXTHIRTY_FOUNDING', 'everyone', /SIXTHIRTY_FOUNDING must be/],
 ])('%s=%s is refused in one sentence', (name, value, sentence) => {

@@ -24,6 +24,8 @@ export type Environment = {
   /** Null: mail is kept, and shown at /dev/mail. */
   smtpUrl: string | null
   mailFrom: string
+  /** Who bears it may tell which letters came back. Null: nobody may. */
+  mailWebhookSecret: string | null
   /** Null only in the embedded mode, which makes and keeps one. */
   secret: string | null
   /** Addresses of proxies whose X-Forwarded-For is believed. */
@@ -68,6 +70,12 @@ const settings = v.object({
     ),
   ),
   MAIL_FROM: v.optional(v.string()),
+  MAIL_WEBHOOK_SECRET: v.optional(
+    v.message(
+      v.pipe(v.string(), v.regex(/^[!-~]{32,}$/)),
+      'MAIL_WEBHOOK_SECRET must be at least 32 signs without a space: openssl rand -hex 32 makes one.',
+    ),
+  ),
   SECRET: v.optional(
     v.message(
       v.pipe(v.string(), v.minLength(32)),
@@ -133,6 +141,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     database,
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM ?? `Sixthirty <sixthirty@${new URL(publicUrl).hostname}>`,
+    mailWebhookSecret: read.MAIL_WEBHOOK_SECRET ?? null,
     secret,
     trustedProxies: read.TRUSTED_PROXIES ?? [],
     dataFolder: resolve(

@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { makeDataSource } from '../database/data-source.ts'
-import { Database } from '../database/database.ts'
-import { findRunningPostgres } from '../database/embedded/running-postgres.ts'
 import { Refusal, Refusals } from '../graphql/refusal.ts'
 import { foundGroupFor } from '../groups/found-group-for.ts'
 import { groupTemplate } from '../groups/group-template.ts'
-import { entities } from './entities.ts'
-import { readEnvironment, SettingError, type Environment } from './environment.ts'
-import { findDatabase } from './find-database.ts'
+import { readEnvironment, SettingError } from './environment.ts'
 import { say } from './say.ts'
 import { sentenceFor } from './sentence-for.ts'
+import { openSystemDoor } from './system-door.ts'
 
 const help = `Founds a group on this deployment, for the person who will look after it.
 
@@ -111,27 +107,6 @@ function readCharter(file: string): string {
     return readFileSync(file, 'utf8')
   } catch {
     throw new SettingError(`The charter cannot be read from ${file}.`)
-  }
-}
-
-/** Only the system founds groups; the app's role, which answers people, is not needed here. */
-async function openSystemDoor(
-  environment: Environment,
-): Promise<{ database: Database; stop: () => Promise<void> }> {
-  const running = environment.database ? null : await findRunningPostgres(environment.dataFolder)
-  const found = running ? null : await findDatabase(environment, say)
-  const systemUrl = running ?? found?.systemUrl
-  if (!systemUrl) throw new Error('There is no database to found a group in.')
-  // One door is enough, and both names lead to it.
-  const door = makeDataSource(systemUrl, entities, 1)
-  const database = new Database(door, door)
-  await door.initialize()
-  return {
-    database,
-    async stop() {
-      await door.destroy()
-      await found?.stop()
-    },
   }
 }
 

@@ -7,6 +7,7 @@ import { runJobs, type RunningJobs } from '../jobs/run-jobs.ts'
 import { forgetLetters } from '../mail/forget-letters.ts'
 import type { Post } from '../mail/post.ts'
 import { sendLetter } from '../mail/send-letter.ts'
+import { takeUpLetters } from '../mail/take-up-letters.ts'
 import type { Deadlines } from './deadlines.ts'
 import { letterKinds } from './letter-kinds.ts'
 
@@ -15,6 +16,8 @@ type Jobs = {
   systemUrl: string
   post: Post
   publicUrl: string
+  /** With which links in mails are signed. */
+  secret: string
   clock: Clock
   deadlines: Deadlines
   /** Who hears when something has happened in a group. */
@@ -31,20 +34,26 @@ const crontab: CronItem[] = [
   { task: 'advance-sponsorships', match: '*/5 * * * *' },
   { task: 'look-after-meetings', match: '*/5 * * * *' },
   { task: 'keep-tables', match: '*/5 * * * *' },
+  { task: 'mail-items', match: '* * * * *' },
+  { task: 'mail-evenings', match: '* * * * *' },
   { task: 'look-after-threads', match: '23 * * * *' },
+  { task: 'ask-what-became', match: '31 * * * *' },
+  { task: 'take-up-letters', match: '53 * * * *' },
   { task: 'forget-letters', match: '41 3 * * *' },
+  { task: 'forget-items', match: '47 3 * * *' },
 ]
 
 /** Every room's jobs, run in this process. */
 export function startJobs(jobs: Jobs): Promise<RunningJobs> {
-  const { database, systemUrl, post, publicUrl, clock, deadlines, followers, hearers } = jobs
+  const { database, systemUrl, post, publicUrl, secret, clock, deadlines, followers, hearers } = jobs
   const tasks: TaskList = {
     'send-letter': sendLetter({
       database,
       post,
-      kinds: letterKinds(clock),
+      kinds: letterKinds({ database, publicUrl, secret, clock }),
       messageIdHost: new URL(publicUrl).hostname,
     }),
+    'take-up-letters': takeUpLetters(database),
     'forget-letters': forgetLetters(database),
     'follow-facts': followFacts(followers),
     'hear-of': hearOf(hearers),

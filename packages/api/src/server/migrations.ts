@@ -2,19 +2,25 @@ import type { MigrationInterface } from 'typeorm'
 import { ActivityTables1764000003000 } from '../activity/activity-tables.ts'
 import { FollowerTables1764100000000 } from '../activity/follower-tables.ts'
 import { AuthTables1764000001000 } from '../auth/auth-tables.ts'
+import { ChangeAddressTables1764400003000 } from '../auth/change-address/change-address-tables.ts'
 import { GroundTables1764000000000 } from '../database/ground-tables.ts'
 import { FindingTables1764300003000 } from '../finding/finding-tables.ts'
 import { GroupTables1764000002000 } from '../groups/group-tables.ts'
+import { SharedAddressTables1764400003200 } from '../groups/shared-address-tables.ts'
 import { InvitationErasureTables1764100003000 } from '../invitations/invitation-erasure-tables.ts'
 import { InvitationTables1764000005000 } from '../invitations/invitation-tables.ts'
+import { EveningTables1764400002500 } from '../inbox/evening/evening-tables.ts'
 import { LiveTables1764500001000 } from '../live/live-tables.ts'
 import { EventTables1764500000000 } from '../realtime/event-tables.ts'
 import { InboxTables1764400001000 } from '../inbox/inbox-tables.ts'
 import { MailReaderTables1764400001500 } from '../inbox/mail/reader-tables.ts'
+import { TellingTables1764400001600 } from '../inbox/told/telling-tables.ts'
+import { WishesTables1764400003100 } from '../inbox/wishes/wishes-tables.ts'
 import { LeavingLetterTables1764400000500 } from '../mail/leaving-letter-tables.ts'
 import { ToldTables1764400000000 } from '../activity/told-tables.ts'
 import { MailTables1764000000500 } from '../mail/mail-tables.ts'
 import { WaitingLetterTables1764100003500 } from '../mail/waiting-letter-tables.ts'
+import { MeetingClockTables1764400002000 } from '../meetings/clock/meeting-clock-tables.ts'
 import { MeetingTables1764200000000 } from '../meetings/meeting-tables.ts'
 import { CompanionTables1764100002000 } from '../sponsorships/companion/companion-tables.ts'
 import { ConsentTables1764100001000 } from '../sponsorships/consent/consent-tables.ts'
@@ -49,7 +55,13 @@ export const migrations: (new () => MigrationInterface)[] = [
   ToldTables1764400000000,
   LeavingLetterTables1764400000500,
   InboxTables1764400001000,
+  MailReaderTables1764400001500,
+  TellingTables1764400001600,
+  MeetingClockTables1764400002000,
+  EveningTables1764400002500,
+  ChangeAddressTables1764400003000,
+  WishesTables1764400003100,
+  SharedAddressTables1764400003200,
   EventTables1764500000000,
   LiveTables1764500001000,
-  MailReaderTables1764400001500,
 ]

@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts'
 import { clockPages } from '../demo/clock-page.tsx'
 import type { KeptClock } from '../demo/kept-clock.ts'
 import { invitationPages } from '../invitations/invitation-pages.tsx'
+import { unsubscribePages } from '../inbox/unsubscribe/unsubscribe-pages.tsx'
 import { keptLettersPages } from '../mail/kept-letters-page.tsx'
 import { answerPages } from '../meetings/answers/answer-pages.tsx'
 import { calendarPages } from '../meetings/calendar/calendar-pages.ts'
@@ -25,6 +26,7 @@ export function pageRoutes(database: Database, { demo, keptLetters, movable }: S
     ...invitationPages,
     ...calendarPages,
     ...answerPages,
+    ...unsubscribePages,
     ...(keptLetters ? keptLettersPages : []),
     ...(movable ? clockPages(movable.clock, movable.runDue) : []),
   ]

@@ -2,6 +2,7 @@
 import 'typeorm'
 import { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { ChangeAddressResolver } from '../auth/change-address/change-address-resolver.ts'
 import { SessionResolver } from '../auth/session-resolver.ts'
 import { SignInResolver } from '../auth/sign-in-resolver.ts'
 import { ViewerResolver } from '../auth/viewer-resolver.ts'
@@ -64,8 +65,15 @@ import { GroupLineageResolver } from '../sponsorships/lineage/group-lineage-reso
 import { MemberSponsorshipResolver } from '../sponsorships/member-sponsorship-resolver.ts'
 import { SponsorshipResolver } from '../sponsorships/sponsorship-resolver.ts'
 import { SponsorshipVerbsResolver } from '../sponsorships/sponsorship-verbs-resolver.ts'
+import { GroupMailResolver } from '../inbox/settings/group-mail-resolver.ts'
 import { InboxVerbsResolver } from '../inbox/inbox-verbs-resolver.ts'
 import { ViewerInboxResolver } from '../inbox/viewer-inbox-resolver.ts'
+import {
+  GroupMailWishesResolver,
+  MailWishesResolver,
+  ViewerWishesResolver,
+} from '../inbox/wishes/mail-wishes-resolver.ts'
+import { WishesVerbsResolver } from '../inbox/wishes/wishes-verbs-resolver.ts'
 import { LiveResolver } from '../live/live-resolver.ts'
 import { GroupTableResolver } from '../table/group-table-resolver.ts'
 import { MeetingTableResolver } from '../table/meeting-table-resolver.ts'
@@ -95,6 +103,7 @@ export const resolvers: Function[] = [
   ViewerResolver,
   SignInResolver,
   SessionResolver,
+  ChangeAddressResolver,
 
   ViewerSeatsResolver,
   GroupResolver,
@@ -182,6 +191,11 @@ export const resolvers: Function[] = [
 
   ViewerInboxResolver,
   InboxVerbsResolver,
+  ViewerWishesResolver,
+  MailWishesResolver,
+  GroupMailWishesResolver,
+  WishesVerbsResolver,
+  GroupMailResolver,
 
   LiveResolver,
 ]

@@ -8,6 +8,7 @@ import { RequestContext } from '../graphql/request-context.ts'
 import { postBySmtp, postThatKeeps } from '../mail/post.ts'
 import { openLiveDoor } from '../live/live-door.ts'
 import { pageDoor } from '../pages/page-door.ts'
+import { bounceDoor, bouncePath } from './bounce-door.ts'
 import { callerOf, trust } from './caller.ts'
 import { writeCookies } from './cookies.ts'
 import { deadlines, followers, hearers, runDeadlines } from './deadlines.ts'
@@ -39,6 +40,8 @@ export type ServerOptions = {
   /** Null: letters are kept instead of sent. */
   smtpUrl: string | null
   mailFrom: string
+  /** Who bears it may tell which letters came back. Null: nobody may. */
+  mailWebhookSecret?: string | null
   /** Whether kept letters are shown at /dev/mail. */
   showKeptLetters: boolean
   /** Whether the demo's people may be signed in with one press. */
@@ -83,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     report: (error, pattern) => logFault(`A page failed (${pattern})`, error),
   })
   const answerWeb = serveWeb(options.webFolder)
+  const answerBounces = options.mailWebhookSecret ? bounceDoor(database, options.mailWebhookSecret) : null
 
   // A page elsewhere can have its own name lead to this machine, and then ask in the visitor's browser as one of ours.
   const onlyByItsName = options.demo || options.showKeptLetters
@@ -94,6 +98,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (pathname === undefined) throw new BadRequest(400, 'This address cannot be read.')
     if (pathname === '/healthz') return answerHealth(database, response)
     if (pathname === '/graphql') return graphql.answer(request, response, openContext(request))
+    if (pathname === bouncePath && answerBounces) return answerBounces(request, response)
     if (!(await answerPage(request, response))) answerWeb(request, response)
   }
 
@@ -104,6 +109,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     systemUrl: options.systemUrl,
     post,
     publicUrl,
+    secret,
     clock,
     deadlines: allDeadlines,
     followers: followers(database, judged),

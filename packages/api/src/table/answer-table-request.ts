@@ -1,5 +1,7 @@
+import { announce } from '../activity/announce.ts'
 import type { Database } from '../database/database.ts'
 import type { Seat } from '../database/seat.ts'
+import { newId } from '../graphql/identifier.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import { copy } from './copy/en.ts'
 import { requireTableItem } from './lock-table.ts'
@@ -29,6 +31,8 @@ export async function answerTableRequest(
     if (agrees) await refuseTwice(manager, groupId, threadId)
     const settled = { state: TableItemState.TAKEN_OFF, settledAt: now, settledById: seat.memberId }
     await manager.update(TableItem, { groupId, id }, agrees ? { authorAgreedAt: now } : settled)
+    const happening = { kind: 'TABLE_ANSWERED', eventId: newId(), subjectId: id } as const
+    await announce(manager, { groupId, actorId: seat.memberId, ...happening })
     return item
   })
 }

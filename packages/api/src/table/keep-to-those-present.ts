@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm'
+import { announce } from '../activity/announce.ts'
 import type { Database } from '../database/database.ts'
 import type { Seat } from '../database/seat.ts'
+import { newId } from '../graphql/identifier.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import { requireMeeting } from '../meetings/require-meeting.ts'
 import { applyConfidence } from '../threads/confidence/apply-confidence.ts'
@@ -34,6 +36,8 @@ export async function keepToThosePresent(
     if (readerIds.length === 0) throw new Refusal('NOBODY_NAMED', copy.refusals.nobodyPresent, ['meetingId'])
     await applyConfidence(manager, thread, { confidence: Confidence.PRESENT, readerIds }, now)
     await manager.query(keepMeeting, [seat.groupId, thread.id, meeting.id, now])
+    const happening = { kind: 'CONFIDENCE_CHANGED', eventId: newId(), subjectId: thread.id } as const
+    await announce(manager, { groupId: seat.groupId, actorId: seat.memberId, ...happening })
     return thread.id
   })
 }

@@ -1,4 +1,5 @@
 import { IsNull, type EntityManager } from 'typeorm'
+import { announce } from '../activity/announce.ts'
 import type { Database } from '../database/database.ts'
 import type { Seat } from '../database/seat.ts'
 import { checkClientId, isId } from '../graphql/identifier.ts'
@@ -71,6 +72,8 @@ export async function putOnTable(
       .execute()
     // What somebody else took off shows here to nobody, but its id is taken.
     if ((raw as unknown[]).length === 0) throw new Refusal('NOT_FOUND', copy.refusals.noSuchItem)
+    if (askedAuthorAt)
+      await announce(manager, { groupId, kind: 'TABLE_ASKED', eventId: id, subjectId: id, actorId: ownerId })
   })
   return id
 }

@@ -1,8 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
 import type { EntityManager } from 'typeorm'
+import { announce } from '../activity/announce.ts'
 import type { Database } from '../database/database.ts'
 import type { Seat } from '../database/seat.ts'
 import { Refusal } from '../graphql/refusal.ts'
+import { newId } from '../graphql/identifier.ts'
 import { checkTexts } from '../graphql/text-input.ts'
 import { copy } from './copy/en.ts'
 import { lockOwnPost } from './lock-own-post.ts'
@@ -58,7 +60,10 @@ export async function editPost(database: Database, seat: Seat, input: EditPostIn
       writtenAt: editedAt ?? writtenAt,
     })
     await manager.update(Post, { groupId, id }, { body, version: version + 1, editedAt: () => 'now()' })
-    await changeMentions(manager, seat, post, body)
+    if (await changeMentions(manager, seat, post, body)) {
+      const happening = { kind: 'POST_EDITED', eventId: newId(), subjectId: id } as const
+      await announce(manager, { groupId, actorId: authorId, ...happening })
+    }
     return id
   })
 }

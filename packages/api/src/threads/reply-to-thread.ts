@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql'
 import type { EntityManager } from 'typeorm'
+import { announce } from '../activity/announce.ts'
 import type { Database } from '../database/database.ts'
 import { queryByName } from '../database/query-by-name.ts'
 import type { Seat } from '../database/seat.ts'
@@ -81,7 +82,11 @@ export async function addReply(
   if (!thread || !mayReadThreads(seat)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
   const refusal = refuseReply(seat, thread, reply, now)
   const post = { ...reply, sequence: thread.post_count + 1, reach: thread.reach }
-  if (!refusal && (await addPost(manager, seat, post))) return keepMentions(manager, seat, post)
+  if (!refusal && (await addPost(manager, seat, post))) {
+    await keepMentions(manager, seat, post)
+    const happening = { kind: 'POST_ADDED', eventId: post.id, subjectId: post.id } as const
+    return announce(manager, { groupId: seat.groupId, actorId: seat.memberId, ...happening })
+  }
   if (await wasAdded(manager, seat, post)) return
   throw refusal ?? new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql'
+import { announce } from '../activity/announce.ts'
 import type { Database } from '../database/database.ts'
 import type { Seat } from '../database/seat.ts'
 import { checkClientId } from '../graphql/identifier.ts'
@@ -125,7 +126,9 @@ export async function startThread(
           chosen,
           now,
         )
-        return keepMentions(manager, seat, firstPost)
+        await keepMentions(manager, seat, firstPost)
+        const happening = { kind: 'POST_ADDED', eventId: postId, subjectId: postId } as const
+        return announce(manager, { groupId, actorId: memberId, ...happening })
       }
     } else if (await wasAdded(manager, seat, firstPost)) return
     throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread)

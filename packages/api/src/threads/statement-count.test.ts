@@ -79,9 +79,9 @@ describe('what goes over the wire to Postgres', () => {
     expect((await during(small, home)).toSorted()).toEqual(statements.toSorted())
   })
 
-  it('is eight statements for a reply, begin and commit included', async () => {
+  it('is nine statements for a reply, begin, commit and what tells others of it included', async () => {
     const statements = await namesDuring(() => reply(large, first(large), largeThread))
-    expect(statements).toHaveLength(8)
+    expect(statements).toHaveLength(9)
     expect(await namesDuring(() => reply(small, first(small), smallThread))).toEqual(statements)
   })
 

@@ -132,7 +132,6 @@ export async function plantMeetings(planting: Planting): Promise<PlantedMeetings
   })
   await insert('meeting_settings', { group_id, allows_visitors: true, note_readers: 'PRESENT' })
   await insert('calendar_feeds', { group_id, member_id: admin, id: randomUUID(), made_at: now })
-  await insert('meeting_reminders', { group_id, meeting_id: heldMeetingId, reminded_at: now })
 
   const items = await plantItems(planting, { meetingId, heldMeetingId })
   return { seriesId, meetingId, heldMeetingId, pastMeetingId, cancelledMeetingId, ...items }

@@ -20,6 +20,9 @@ export function AdminPlaces() {
           <Link to={paths.threadSettings(slug)}>{copy.howYouTalk}</Link>
         </li>
         <li>
+          <Link to={paths.mailSettings(slug)}>{copy.whatTravels}</Link>
+        </li>
+        <li>
           <Link to={paths.rewriteCharter(slug)}>{copy.rewriteCharter}</Link>
         </li>
         <li>

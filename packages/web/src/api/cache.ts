@@ -8,6 +8,9 @@ import { relayStylePagination } from '@apollo/client/utilities'
 export const cache = new InMemoryCache({
   typePolicies: {
     Viewer: { keyFields: [] },
+    MailWishes: { merge: true },
+    GroupMailWishes: { keyFields: ['group', ['id']] },
+    GroupMailSettings: { merge: true },
     Group: {
       fields: {
         threads: relayStylePagination(['only']),

@@ -14,7 +14,8 @@ import { InviteCandidate } from '../invitations/invite-candidate.tsx'
 import { InviteThoseAtTheTable } from '../invitations/invite-those-at-the-table.tsx'
 import { InFlight } from '../sponsorships/in-flight/in-flight.tsx'
 import { AdminPageDocument } from './admin-page.generated.ts'
-import { copy } from './copy/en.ts'
+import { adminPageWords as copy } from './copy/admin-page-words.ts'
+import { groupMenuWords } from './copy/group-menu-words.ts'
 
 export const loader = ({ params }: LoaderFunctionArgs) =>
   preload(AdminPageDocument, { slug: params['slug'] ?? '' }, 'fresh')
@@ -25,7 +26,7 @@ export function Component() {
   if (!group.viewerCanDescribe) throw new NotThere()
   return (
     <Sheet key={group.id}>
-      <PageHeading within={group.name}>{copy.lookAfterGroup}</PageHeading>
+      <PageHeading within={group.name}>{groupMenuWords.lookAfterGroup}</PageHeading>
       <AdminPlaces />
       <Releases group={group} />
       <InFlight group={group} />

@@ -1,45 +1,57 @@
 import { useEffect, useState } from 'react'
 import { Outlet, useMatch, useParams, type LoaderFunctionArgs } from 'react-router'
+import { client } from '../api/client.ts'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
+import { broughtLater } from '../design/brought-later.tsx'
 import { paths } from '../paths.ts'
-import { CharterGrace } from './charter-grace.tsx'
 import { GroupLayoutDocument } from './group-layout.generated.ts'
 import type { KeyList } from './key-list.tsx'
 import { rememberGroup } from './last-group.ts'
 import { LimitedSeat } from './limited-seat.tsx'
+import { MailTrouble } from './mail-trouble.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { TopLine } from './top-line.tsx'
 import { usePlaceKeys } from './place-keys.ts'
+import { useReadInboxHere } from './use-inbox-here.ts'
 
-export const loader = ({ params }: LoaderFunctionArgs) =>
-  preload(GroupLayoutDocument, { slug: params['slug'] ?? '' }, 'fresh')
+/** Only while a new charter waits for one's yes. */
+const CharterGrace = broughtLater(async () => (await import('./charter-grace.tsx')).CharterGrace)
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const variables = { slug: params['slug'] ?? '' }
+  const frame = await preload(GroupLayoutDocument, variables, 'fresh')
+  const seat = client.readQuery({ query: GroupLayoutDocument, variables })?.group?.viewerSeat
+  if (seat?.charterDueAt) await CharterGrace.bring()
+  return frame
+}
 
 /** What every page of a group stands in. Whoever may not sit there now sees why instead of the page. */
 export function Component() {
   const data = usePage(loader)
   const { slug = '' } = useParams()
   const group = found(data.group)
-  const isSeated = group.viewerSeat.state === 'SEATED'
+  const viewer = found(data.viewer)
+  const { state, charterDueAt } = group.viewerSeat
+  const isSeated = state === 'SEATED'
   // Nobody is kept in: leaving stays open to whoever is kept from the table.
   const isLeaving = useMatch(paths.leave(':slug')) !== null
   const [Keys, setKeys] = useState<typeof KeyList | null>(null)
   usePlaceKeys(slug, setKeys)
   useEffect(() => rememberGroup(slug), [slug])
+  useReadInboxHere(group.id, slug, isSeated && viewer.hasUnreadInbox)
 
   return (
-    <PageFrame
-      top={<TopLine group={group} hasPlaces={isSeated} viewer={found(data.viewer)} />}
-      hasPlaces={isSeated}
-    >
+    <PageFrame top={<TopLine group={group} hasPlaces={isSeated} viewer={viewer} />} hasPlaces={isSeated}>
+      <MailTrouble since={viewer.mailWishes.unreachableSince} />
       {isSeated || isLeaving ? (
         <>
-          {isSeated && <CharterGrace seat={group.viewerSeat} />}
+          {isSeated && charterDueAt && <CharterGrace until={charterDueAt} />}
           <Outlet />
         </>
       ) : (
-        <LimitedSeat seat={group.viewerSeat} />
+        <LimitedSeat isPaused={state === 'PAUSED'} />
       )}
       {Keys && <Keys onClose={() => setKeys(null)} />}
     </PageFrame>

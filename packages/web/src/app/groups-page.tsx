@@ -8,7 +8,8 @@ import { PageHeading } from '../design/page-heading.tsx'
 import { Lede, Sheet } from '../design/sheet.tsx'
 import { TitleRow, TitleRows } from '../design/title-row.tsx'
 import { paths } from '../paths.ts'
-import { copy } from './copy/en.ts'
+import { groupMenuWords } from './copy/group-menu-words.ts'
+import { groupsPageWords as copy } from './copy/groups-page-words.ts'
 import { GroupsPageDocument } from './groups-page.generated.ts'
 import styles from './groups-page.module.css'
 import { lastGroup } from './last-group.ts'
@@ -37,7 +38,7 @@ export function Component() {
               key={id}
               to={paths.table(group.slug)}
               title={group.name}
-              {...(newThreadCount > 0 && { now: copy.newIn(newThreadCount) })}
+              {...(newThreadCount > 0 && { now: groupMenuWords.newIn(newThreadCount) })}
             >
               {group.purpose}
             </TitleRow>
@@ -46,7 +47,7 @@ export function Component() {
       </div>
       {viewerCanFoundGroup && (
         <ButtonRow>
-          <ButtonLink to={paths.foundGroup()}>{copy.foundGroup}</ButtonLink>
+          <ButtonLink to={paths.foundGroup()}>{groupMenuWords.foundGroup}</ButtonLink>
         </ButtonRow>
       )}
     </Sheet>

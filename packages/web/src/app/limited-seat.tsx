@@ -1,7 +1,4 @@
-import type { FragmentType } from '@apollo/client'
 import { lazy } from 'react'
-import { useFragmentData } from '../api/use-fragment-data.ts'
-import { LimitedSeat_SeatFragmentDoc, type LimitedSeat_SeatFragment } from './limited-seat.generated.ts'
 
 const PausedPage = lazy(async () => ({ default: (await import('../groups/paused-page.tsx')).PausedPage }))
 const CharterDuePage = lazy(async () => ({
@@ -9,7 +6,6 @@ const CharterDuePage = lazy(async () => ({
 }))
 
 /** What stands instead of a group's pages while one may not sit there. */
-export function LimitedSeat({ seat }: { seat: FragmentType<LimitedSeat_SeatFragment> }) {
-  const { state } = useFragmentData(LimitedSeat_SeatFragmentDoc, seat)
-  return state === 'PAUSED' ? <PausedPage /> : <CharterDuePage />
+export function LimitedSeat({ isPaused }: { isPaused: boolean }) {
+  return isPaused ? <PausedPage /> : <CharterDuePage />
 }

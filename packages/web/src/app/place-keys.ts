@@ -9,6 +9,7 @@ const places: Record<string, (slug: string) => string> = {
   h: paths.threads,
   m: paths.meetings,
   p: paths.people,
+  i: paths.inbox,
 }
 
 /** `g` and then a letter goes to a place, `/` to the search, `?` lists the keys, while nothing is being typed. */

@@ -18,8 +18,9 @@ export const routes: RouteObject[] = [
         lazy: () => import('./account-layout.tsx'),
         children: [
           { path: paths.home(), lazy: () => import('./groups-page.tsx') },
+          { path: paths.inbox(), lazy: () => import('../inbox/inbox-page.tsx') },
           { path: paths.searchEverywhere(), lazy: () => import('../finding/search-page.tsx') },
-          { path: paths.settings(), lazy: () => import('../auth/settings-page.tsx') },
+          { path: paths.settings(), lazy: () => import('./settings-page.tsx') },
           { path: paths.foundGroup(), lazy: () => import('../groups/founding/found-group-page.tsx') },
         ],
       },
@@ -65,6 +66,7 @@ export const routes: RouteObject[] = [
               { path: patterns.rewriteCharter, lazy: () => import('../admin/rewrite-charter-page.tsx') },
               { path: patterns.meetingSettings, lazy: () => import('../admin/meeting-settings-page.tsx') },
               { path: patterns.threadSettings, lazy: () => import('../admin/thread-settings-page.tsx') },
+              { path: patterns.mailSettings, lazy: () => import('../admin/mail/mail-settings-page.tsx') },
               { path: patterns.whatHappened, lazy: () => import('../admin/what-happened-page.tsx') },
               { path: '*', lazy: () => import('./nothing-here-page.tsx') },
             ],

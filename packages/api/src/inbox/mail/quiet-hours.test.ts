@@ -67,8 +67,10 @@ it('is over at the very first minute that is decent, in six zones, over two cloc
     fc.property(anyMinute, anyHours, (moment, hours) => {
       const decent = nextDecentMoment(moment, hours)
       expect(isQuiet(decent, hours)).toBe(false)
-      for (let minute = moment.getTime(); minute < decent.getTime(); minute += 60_000)
+      const before = decent.getTime() - 60_000
+      for (let minute = moment.getTime(); minute < decent.getTime(); minute += 13 * 60_000)
         expect(isQuiet(new Date(minute), hours)).toBe(true)
+      expect(before < moment.getTime() || isQuiet(new Date(before), hours)).toBe(true)
     }),
     { numRuns: 200 },
   )

@@ -1,7 +1,7 @@
 /** The room's words for people, in English. */
 export const copy = {
   neverTaken: 'The mail server could not be reached, or put it off, at every attempt.',
-  cameBack: 'Mail to this address came back before, so this letter was not sent.',
+  cameBack: 'Mail to this address comes back, so this letter was not sent.',
   kept: {
     title: 'Letters',
     lede: 'No mail server is set, so letters go nowhere. They are kept here, the newest first, to be looked at.',

@@ -1,8 +1,10 @@
+import { announce } from '../../activity/announce.ts'
+import { newId } from '../../graphql/identifier.ts'
 import { Refusal } from '../../graphql/refusal.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
 import { requireMember } from '../../groups/require-member.ts'
 import { requireSeat } from '../../groups/take-seat.ts'
-import { Attendance, type AttendancePresence } from '../attendance.ts'
+import { Attendance, AttendancePresence } from '../attendance.ts'
 import { mayMarkAll, mayMarkSelf } from '../meeting-policy.ts'
 import { rereadMeeting } from '../meeting-queries.ts'
 import type { Meeting } from '../meeting.ts'
@@ -35,6 +37,10 @@ export async function markAttendance(context: RequestContext, asked: Asked): Pro
     const key = { groupId: seat.groupId, meetingId: meeting.id, memberId }
     if (asked.presence) {
       await manager.query(mark, [...Object.values(key), asked.presence, seat.memberId, now])
+      if (asked.presence === AttendancePresence.PRESENT) {
+        const happening = { kind: 'PRESENT_LATER', eventId: newId(), subjectId: meeting.id } as const
+        await announce(manager, { groupId: seat.groupId, actorId: seat.memberId, ...happening })
+      }
     } else {
       await manager.delete(Attendance, key)
     }

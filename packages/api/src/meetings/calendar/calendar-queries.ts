@@ -21,6 +21,11 @@ const ofFile = {
   text: `select ${columns} where t.group_id = $1 and t.id = $2`,
 }
 
+const ofMail = {
+  name: 'meetings_of_mail',
+  text: `select ${columns} where t.group_id = $1 and t.id = any ($2::uuid[]) order by t.starts_at, t.id`,
+}
+
 const seatOfFeed = { name: 'seat_of_feed', text: 'select * from app.find_seat_of_feed($1)' }
 
 /** Whose feed it is; null when it is nobody's any more. */
@@ -45,4 +50,14 @@ export async function findMeetingOfFile(
   if (!isId(id) || !mayReadMeetings(seat)) return null
   const [meeting] = await database.readPage<CalendarMeeting>(seat, ofFile, [seat.groupId, id])
   return meeting ?? null
+}
+
+/** These meetings, also those that were cancelled. */
+export async function findMeetingsOfMail(
+  database: Database,
+  seat: Seat,
+  ids: readonly string[],
+): Promise<CalendarMeeting[]> {
+  if (ids.length === 0 || !mayReadMeetings(seat)) return []
+  return database.readPage<CalendarMeeting>(seat, ofMail, [seat.groupId, ids])
 }

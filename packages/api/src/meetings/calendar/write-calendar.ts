@@ -1,4 +1,4 @@
-import { escape, ICalCalendar, ICalEventStatus, type ICalEventData } from 'ical-generator'
+import { escape, ICalCalendar, ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import type { Group } from '../../groups/group.ts'
 import type { Meeting } from '../meeting.ts'
@@ -17,12 +17,15 @@ type Told = {
   publicUrl: string
   /** How often programs should look again; for a feed. */
   lookAgainAfterSeconds?: number
+  /** What a mail's file wants of whoever reads it; a feed wants nothing. */
+  method?: 'PUBLISH' | 'CANCEL'
 }
 
 /**
  * A calendar as RFC 5545 has it. The same meetings make the same bytes: nothing tells when it was written.
  */
-export function writeCalendar({ group, meetings, publicUrl, lookAgainAfterSeconds }: Told): string {
+export function writeCalendar(told: Told): string {
+  const { group, meetings, publicUrl, lookAgainAfterSeconds, method } = told
   const span = spanOfAll(meetings)
   const calendar = new ICalCalendar({
     prodId: '//Sixthirty//Meetings//EN',
@@ -30,6 +33,7 @@ export function writeCalendar({ group, meetings, publicUrl, lookAgainAfterSecond
     name: escape(`${group.meetingName}: ${group.name}`, false),
     timezone: { name: null, generator: zone => zoneComponent(zone, span.from, span.until) },
     ...(lookAgainAfterSeconds && { ttl: lookAgainAfterSeconds }),
+    ...(method && { method: ICalCalendarMethod[method] }),
   })
   for (const meeting of meetings) calendar.createEvent(eventOf(meeting, group, publicUrl))
   return `${calendar}\r\n`

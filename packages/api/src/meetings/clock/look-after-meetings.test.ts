@@ -1,16 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
-import { done, toldTo } from '../../../test/act.ts'
+import { done } from '../../../test/act.ts'
 import { followed } from '../../../test/followed.ts'
-import { plantMeeting, plantRsvp } from '../../../test/planted-meeting.ts'
+import { plantMeeting } from '../../../test/planted-meeting.ts'
 import { inDays, meetingsToCome, plannedSeries } from '../../../test/planned-series.ts'
 import { openTwoTables } from '../../../test/two-tables.ts'
-import { daysAfter } from '../../database/clock.ts'
 import { makeDataSource } from '../../database/data-source.ts'
 import { Database } from '../../database/database.ts'
 import { deadlines } from '../../server/deadlines.ts'
 import { entities } from '../../server/entities.ts'
-import { meetingLetterKinds } from './meeting-letter-kinds.ts'
-import { remindOfMeetings } from './remind-of-meetings.ts'
 
 const world = openTwoTables()
 let groupId: string
@@ -43,9 +40,6 @@ const dates = async () => {
   )
   return found.map(({ date }) => date)
 }
-
-const reminders = async (member = world.tomas) =>
-  (await toldTo(world.database, member)).filter(({ kind }) => kind === 'MEETING_IS_NEAR')
 
 test('two processes plan each meeting once, also after a day of standing still', async () => {
   const { table, priya, clock, server } = world
@@ -157,70 +151,4 @@ test('three days after its end a meeting is closed, and after three months its v
   clock.passDays(2)
   await lookAfter()
   expect(await rows('select from visitors where group_id = $1')).toEqual([])
-})
-
-test('who has said nothing is reminded once the evening before, whichever process comes first', async () => {
-  const { table, priya, database, server } = world
-  const day = inDays(1)
-  const id = await plantMeeting(database, table, {
-    wallDate: day,
-    wallTime: '06:30',
-    timeZone: 'Europe/Lisbon',
-  })
-  await plantRsvp(database, table, id, priya.id, 'MAYBE')
-  const evening = new Date(`${inDays(0)}T17:30:00Z`)
-  const at = (hours: number) => () => daysAfter(evening, hours / 24)
-  const remind = (house: Database, now: () => Date) =>
-    remindOfMeetings({ database: house, publicUrl: server.url, clock: now })(groupId)
-
-  await remind(server.database, at(-2))
-  expect(await reminders()).toEqual([])
-  await inAnother(other => Promise.all([remind(server.database, at(1)), remind(other, at(1))]))
-  await remind(server.database, at(2))
-  expect(await reminders()).toMatchObject([{ subject: 'Coffee is tomorrow at 6:30 AM. Will you be there?' }])
-  expect((await reminders())[0]?.text).toContain(`/g/${table.slug}/meetings/${id}`)
-  expect(await reminders(priya)).toEqual([])
-  expect(await reminders(world.nextDoor.members[0])).toEqual([])
-})
-
-test('a reminder leaves while the meeting is to come, and its reader at the table has said nothing', async () => {
-  const { table, tomas, priya, database, server, clock } = world
-  const id = await plantMeeting(database, table, { inHours: 12 })
-  const isWanted = async ({ accountId } = tomas, subjectId = id, of = groupId) => {
-    const [account] = await database.asSuperuser<{ email: string }>(
-      'select email from auth.accounts where id = $1',
-      [accountId],
-    )
-    const letter = {
-      id,
-      kind: 'MEETING_IS_NEAR',
-      groupId: of,
-      subjectId,
-      queuedAt: new Date(),
-      memberId: null,
-    }
-    const { stillWanted } = meetingLetterKinds(clock.now)['MEETING_IS_NEAR'] ?? {}
-    return server.database.asSystem('a test', of, async manager =>
-      stillWanted?.({ ...letter, toAddress: account?.email ?? '' }, manager),
-    )
-  }
-  expect(await isWanted()).toBe(true)
-  expect(await isWanted(world.nextDoor.members[0])).toBe(false)
-  expect(await isWanted(tomas, id, world.nextDoor.id)).toBe(false)
-  await plantRsvp(database, table, id, tomas.id, 'NOT_GOING')
-  expect(await isWanted()).toBe(false)
-  expect(await isWanted(priya)).toBe(true)
-  await database.asSuperuser(
-    `update members set paused_until = now() + interval '1 day', pause_reason = 'a rest' where id = $1`,
-    [priya.id],
-  )
-  expect(await isWanted(priya)).toBe(false)
-  await database.asSuperuser('update members set paused_until = null, pause_reason = null where id = $1', [
-    priya.id,
-  ])
-  await database.asSuperuser('update meetings set cancelled_at = now() where id = $1', [id])
-  expect(await isWanted(priya)).toBe(false)
-  await database.asSuperuser('update meetings set cancelled_at = null where id = $1', [id])
-  clock.passDays(1)
-  expect(await isWanted(priya)).toBe(false)
 })

@@ -1,4 +1,6 @@
+import { announce } from '../../activity/announce.ts'
 import { recordFact } from '../../activity/record-fact.ts'
+import { newId } from '../../graphql/identifier.ts'
 import { checkTexts } from '../../graphql/text-input.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
 import type { Group } from '../../groups/group.ts'
@@ -30,6 +32,8 @@ export async function cancelMeeting(
     await saveMeeting(manager, meeting, change, now)
     const fact = { groupId: group.id, actorId: seat.memberId, name: meeting.wallDate, reason }
     await recordFact(manager, { kind: 'MEETING_CANCELLED', ...fact })
+    const happening = { kind: 'MEETING_CANCELLED', eventId: newId(), subjectId: meeting.id } as const
+    await announce(manager, { groupId: group.id, actorId: seat.memberId, ...happening })
   })
   return { meeting: await rereadMeeting(context, seat, asked.meetingId), group }
 }

@@ -1,4 +1,6 @@
+import { announce } from '../../activity/announce.ts'
 import { recordFact } from '../../activity/record-fact.ts'
+import { newId } from '../../graphql/identifier.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
 import type { Group } from '../../groups/group.ts'
 import { requireSeat } from '../../groups/take-seat.ts'
@@ -29,6 +31,8 @@ export async function changeMeeting(
     await saveMeeting(manager, meeting, { ...where, hostId }, now)
     const fact = { groupId: group.id, actorId: seat.memberId, name: meeting.wallDate }
     await recordFact(manager, { kind: 'MEETING_CHANGED', ...fact })
+    const happening = { kind: 'MEETING_CHANGED', eventId: newId(), subjectId: meeting.id } as const
+    await announce(manager, { groupId: group.id, actorId: seat.memberId, ...happening })
   })
   return { meeting: await rereadMeeting(context, seat, asked.meetingId), group }
 }

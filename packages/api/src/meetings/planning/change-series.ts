@@ -1,4 +1,6 @@
+import { announce } from '../../activity/announce.ts'
 import { recordFact } from '../../activity/record-fact.ts'
+import { newId } from '../../graphql/identifier.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
 import type { Group } from '../../groups/group.ts'
 import { requireSeat } from '../../groups/take-seat.ts'
@@ -23,7 +25,14 @@ export async function changeSeries(
     const series = await requireSeries(manager, seat, asked.seriesId, asked.version)
     await checkHost(manager, group.id, plan.hostId)
     await saveSeries(manager, series, plan)
-    await recordFact(manager, { kind: 'MEETING_SERIES_CHANGED', groupId: group.id, actorId: seat.memberId })
+    const who = { groupId: group.id, actorId: seat.memberId }
+    await recordFact(manager, { kind: 'MEETING_SERIES_CHANGED', ...who })
+    await announce(manager, {
+      kind: 'MEETING_SERIES_CHANGED',
+      eventId: newId(),
+      subjectId: series.id,
+      ...who,
+    })
   })
   return { series: await rereadSeries(context, seat, asked.seriesId), group }
 }

@@ -1,4 +1,6 @@
+import { announce } from '../../activity/announce.ts'
 import { recordFact } from '../../activity/record-fact.ts'
+import { newId } from '../../graphql/identifier.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
 import type { Group } from '../../groups/group.ts'
 import { requireSeat } from '../../groups/take-seat.ts'
@@ -19,7 +21,9 @@ export async function endSeries(
   await context.database.asSeat(seat, async manager => {
     const series = await requireSeries(manager, seat, asked.seriesId, asked.version)
     await saveSeries(manager, series, { endedAt: context.now() })
-    await recordFact(manager, { kind: 'MEETING_SERIES_ENDED', groupId: group.id, actorId: seat.memberId })
+    const who = { groupId: group.id, actorId: seat.memberId }
+    await recordFact(manager, { kind: 'MEETING_SERIES_ENDED', ...who })
+    await announce(manager, { kind: 'MEETING_SERIES_ENDED', eventId: newId(), subjectId: series.id, ...who })
   })
   return { series: await rereadSeries(context, seat, asked.seriesId), group }
 }

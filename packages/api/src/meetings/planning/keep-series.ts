@@ -8,6 +8,7 @@ import { dayIn } from '../wall-time.ts'
 import { daysFrom } from './dates-of-rhythm.ts'
 import { lockSeries } from './lock-series.ts'
 import { reconcile, type PlannedMeeting, type Reconciled } from './reconcile.ts'
+import { announceNear } from './short-notice.ts'
 import type { Hosting } from './take-turns.ts'
 
 export type Keeping = { database: Database; clock: Clock }
@@ -24,8 +25,10 @@ export async function keepSeries({ database, clock }: Keeping, key: Key): Promis
     const now = clock()
     const hosting = await findHosting(manager, key)
     await letGoOfHost(manager, series, hosting)
-    const plan = reconcile(series, await findStanding(manager, series, now), hosting, now)
+    const standing = await findStanding(manager, series, now)
+    const plan = reconcile(series, standing, hosting, now)
     await carryOut(manager, key, plan, now)
+    await announceNear(manager, key.groupId, standing, plan, now)
   })
 }
 

@@ -1,4 +1,6 @@
+import { announce } from '../../activity/announce.ts'
 import { recordFact } from '../../activity/record-fact.ts'
+import { newId } from '../../graphql/identifier.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
 import type { Group } from '../../groups/group.ts'
 import { requireSeat } from '../../groups/take-seat.ts'
@@ -10,6 +12,7 @@ import { spanToCome } from './plan-meeting.ts'
 import { movedTo } from './reconcile.ts'
 import { requireMeetingToChange } from './require-meeting-to-change.ts'
 import { saveMeeting } from './save-meeting.ts'
+import { kindOfMove } from './short-notice.ts'
 
 /**
  * Moves one meeting to another time of the same place. Answers stay with it, and tell that they are from before.
@@ -33,6 +36,8 @@ export async function moveMeeting(
     await saveMeeting(manager, meeting, change, now)
     const fact = { groupId: group.id, actorId: seat.memberId, name: meeting.wallDate }
     await recordFact(manager, { kind: 'MEETING_MOVED', ...fact })
+    const happening = { kind: kindOfMove(meeting.startsAt, now), eventId: newId(), subjectId: meeting.id }
+    await announce(manager, { groupId: group.id, actorId: seat.memberId, ...happening })
   })
   return { meeting: await rereadMeeting(context, seat, asked.meetingId), group }
 }

@@ -1,4 +1,5 @@
 import { IsNull } from 'typeorm'
+import { announce } from '../../activity/announce.ts'
 import { recordFact } from '../../activity/record-fact.ts'
 import { checkClientId } from '../../graphql/identifier.ts'
 import { Refusal } from '../../graphql/refusal.ts'
@@ -54,6 +55,8 @@ export async function planMeeting(
     if ((raw as unknown[]).length === 1) {
       const fact = { groupId: group.id, actorId: seat.memberId, name: wallDate }
       await recordFact(manager, { kind: 'MEETING_PLANNED', ...fact })
+      const happening = { kind: 'MEETING_PLANNED', eventId: key.id, subjectId: key.id } as const
+      await announce(manager, { groupId: group.id, actorId: seat.memberId, ...happening })
     } else if (!(await manager.existsBy(Meeting, { ...key, seriesId: IsNull() })))
       throw new Refusal('NOT_FOUND', copy.refusals.idTaken)
   })

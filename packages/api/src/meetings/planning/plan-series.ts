@@ -1,3 +1,4 @@
+import { announce } from '../../activity/announce.ts'
 import { recordFact } from '../../activity/record-fact.ts'
 import { checkClientId } from '../../graphql/identifier.ts'
 import { Refusal } from '../../graphql/refusal.ts'
@@ -36,9 +37,11 @@ export async function planSeries(
       .returning('id')
       .execute()
     const isNew = (raw as unknown[]).length === 1
-    if (isNew)
-      await recordFact(manager, { kind: 'MEETING_SERIES_PLANNED', groupId: group.id, actorId: seat.memberId })
-    else if (!(await manager.existsBy(MeetingSeries, { ...key, plannedById: seat.memberId })))
+    if (isNew) {
+      const who = { groupId: group.id, actorId: seat.memberId }
+      await recordFact(manager, { kind: 'MEETING_SERIES_PLANNED', ...who })
+      await announce(manager, { kind: 'MEETING_SERIES_PLANNED', eventId: key.id, subjectId: key.id, ...who })
+    } else if (!(await manager.existsBy(MeetingSeries, { ...key, plannedById: seat.memberId })))
       throw new Refusal('NOT_FOUND', copy.refusals.idTaken)
   })
   return { series: await rereadSeries(context, seat, key.id), group }

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm'
+import { announce } from '../../activity/announce.ts'
 import type { Database } from '../../database/database.ts'
 import type { Seat } from '../../database/seat.ts'
+import { newId } from '../../graphql/identifier.ts'
 import { Refusal, Refusals } from '../../graphql/refusal.ts'
 import { checkTexts } from '../../graphql/text-input.ts'
 import { copy } from '../copy/en.ts'
@@ -31,6 +33,8 @@ export async function closeAsk(
     const { groupId, id } = thread
     await thank(manager, thread, said, now)
     if (mayCloseAsk(seat, thread)) await manager.update(Thread, { groupId, id }, { closedAt: now })
+    const happening = { kind: 'ASK_CLOSED', eventId: newId(), subjectId: id } as const
+    await announce(manager, { groupId, actorId: seat.memberId, ...happening })
     return id
   })
 }

@@ -1,6 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql'
+import { announce } from '../../activity/announce.ts'
 import type { Database } from '../../database/database.ts'
 import type { Seat } from '../../database/seat.ts'
+import { newId } from '../../graphql/identifier.ts'
 import { Refusal } from '../../graphql/refusal.ts'
 import { copy } from '../copy/en.ts'
 import { applyConfidence } from './apply-confidence.ts'
@@ -42,6 +44,8 @@ export async function changeConfidence(
     if (!thread) throw new Refusal('NOT_FOUND', copy.refusals.noSuchThread)
     const chosen = { confidence: input.confidence, readerIds: input.readerIds ?? [] }
     await applyConfidence(manager, thread, chosen, now)
+    const happening = { kind: 'CONFIDENCE_CHANGED', eventId: newId(), subjectId: thread.id } as const
+    await announce(manager, { groupId: thread.groupId, actorId: seat.memberId, ...happening })
     return thread.id
   })
 }

@@ -27,16 +27,21 @@ export async function keepMentions(manager: EntityManager, seat: Seat, { id, bod
   if (members.length > 0) await manager.query(mention, [seat.groupId, id, members])
 }
 
-/** The same for other words of a post that was there before. */
+/**
+ * The same for other words of a post that was there before.
+ * @returns whether they name somebody whom the words before did not
+ */
 export async function changeMentions(
   manager: EntityManager,
   seat: Seat,
   { id, threadId, body: before }: Pick<Post, 'id' | 'threadId' | 'body'>,
   body: string,
-): Promise<void> {
+): Promise<boolean> {
   const members = mentionedIn(body)
-  if (mentionedIn(before ?? '').length > 0) await manager.query(unmention, [seat.groupId, id, members])
-  if (members.length === 0) return
+  const namedBefore = mentionedIn(before ?? '')
+  if (namedBefore.length > 0) await manager.query(unmention, [seat.groupId, id, members])
+  if (members.length === 0) return false
   await manager.query(holdThread, [seat.groupId, threadId])
   await keepMentions(manager, seat, { id, body })
+  return members.some(member => !namedBefore.includes(member))
 }

@@ -93,6 +93,8 @@ export const copy = {
   noteReadersAre: { PRESENT: 'Those who were there', TABLE: 'Everyone at the table' },
   toMeetings: 'To the meetings',
 
+  whatTravels: 'What travels by mail',
+
   howYouTalk: 'How you talk',
   howYouTalkLede:
     'For all threads of the group, as long as whoever started one has not said otherwise for it.',

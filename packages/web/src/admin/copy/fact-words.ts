@@ -66,6 +66,7 @@ const sentences: Record<Told['kind'], (who: string | null, whom: string) => stri
   MEETING_CHANGED: (who, day) => `${who ?? 'Someone'} changed ${meetingOf(day)}.`,
   MEETING_CANCELLED: (who, day) => `${who ?? 'Someone'} cancelled ${meetingOf(day)}.`,
   MEETING_SETTINGS_CHOSEN: who => `${who ?? 'Someone'} changed how the group meets.`,
+  MAIL_SETTINGS_CHOSEN: who => `${who ?? 'Someone'} changed how the group writes mail.`,
 }
 
 /** What happened, in a sentence: "Priya Kaur paused George Adeyemi." The reader is "you". */

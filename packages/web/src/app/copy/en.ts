@@ -1,5 +1,3 @@
-const plural = new Intl.PluralRules('en')
-
 interface Person {
   name: string
   trade: string
@@ -16,22 +14,9 @@ export const copy = {
   threads: 'Threads',
   people: 'People',
   menu: (label: string) => `${label}, menu`,
-  otherGroups: 'Your other groups',
-  yourAccount: 'This group and you',
-  newIn: (threads: number) => `${threads} ${plural.select(threads) === 'one' ? 'new thread' : 'new threads'}`,
-  search: 'Search',
-  charter: 'The charter',
-  lookAfterGroup: 'Look after the group',
-  everyoneIsHere: 'When everyone is here',
-  sayTableIsSet: (until: string | null) =>
-    `Say that your table is set. From then on people come one by one, each with a sponsor.${until ? ` On ${until} it counts as set by itself.` : ''}`,
-  settings: 'Settings',
-  foundGroup: 'Found a group',
-  signOut: 'Sign out',
-
-  charterChanged: (day: string) =>
-    `The charter has changed. To stay at the table, please read it and say yes by ${day}.`,
-  readCharter: 'Read the charter',
+  couldNotBring: 'We could not reach that. What you see is still right. Press again.',
+  inbox: 'Inbox',
+  inboxNew: 'Inbox, something new',
 
   nothingHere: 'There is nothing here',
   nothingHereWords: 'There is nothing here for this account. If someone sent you the link, ask them.',
@@ -63,11 +48,6 @@ export const copy = {
     return [...names.slice(0, -1), `then ${names.at(-1) ?? ''}`].join(', ')
   },
   startedBy: (author: Person) => `started by ${withTrade(author)}`,
-
-  yourGroups: 'Your groups',
-  noGroups: 'You are not at a table yet',
-  noGroupsWords: (email: string) =>
-    `You are signed in as ${email}. People come in when someone at a table brings them: ask the person who told you about it. If they have already invited you, they may have written to another address of yours.`,
 }
 
 function firstName({ name }: Person): string {

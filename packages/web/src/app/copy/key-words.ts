@@ -11,9 +11,17 @@ export const keyWords = {
         { press: ['g', 'h'], does: 'Threads' },
         { press: ['g', 'm'], does: 'The meetings' },
         { press: ['g', 'p'], does: 'People' },
+        { press: ['g', 'i'], does: 'The inbox' },
         { press: ['/'], does: 'Search' },
         { press: ['?'], does: 'This list' },
         { press: ['Esc'], does: 'Close what is open' },
+      ],
+    },
+    {
+      title: 'Inbox',
+      keys: [
+        { press: ['j'], does: 'The next thing you were told' },
+        { press: ['k'], does: 'The one before' },
       ],
     },
     {

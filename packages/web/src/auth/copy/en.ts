@@ -1,7 +1,5 @@
 /** The words of one's account: where one is signed in, and how to end it. */
 export const copy = {
-  settings: 'Settings',
-  signedInAs: (email: string) => `You are signed in as ${email}.`,
   sessions: 'Where you are signed in',
   thisOne: 'This one',
   seen: (words: string) => `last seen ${words}`,

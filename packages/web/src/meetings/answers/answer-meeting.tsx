@@ -11,7 +11,7 @@ import {
   AnswerMeetingDocument,
   type AnswerMeeting_MeetingFragment,
 } from './answer-meeting.generated.ts'
-import { oneAfterTheOther } from '../one-after-the-other.ts'
+import { oneAfterTheOther } from '../../api/one-after-the-other.ts'
 import styles from './answer-meeting.module.css'
 import { answerWords as copy } from './copy/answer-words.ts'
 import { expectedAnswer, type Answer } from './expected-rsvp.ts'

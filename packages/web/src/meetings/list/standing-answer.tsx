@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useVerb } from '../../api/use-verb.ts'
 import { Choices } from '../../design/choices.tsx'
-import { oneAfterTheOther } from '../one-after-the-other.ts'
+import { oneAfterTheOther } from '../../api/one-after-the-other.ts'
 import { copy } from './copy/en.ts'
 import { SetStandingAnswerDocument, type SeriesRow_SeriesFragment } from './series-row.generated.ts'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useVerb } from '../../api/use-verb.ts'
 import { Trouble } from '../../design/notice.tsx'
 import { copy } from './copy/en.ts'
-import { oneAfterTheOther } from '../one-after-the-other.ts'
+import { oneAfterTheOther } from '../../api/one-after-the-other.ts'
 import styles from './mark-attendance.module.css'
 import { MarkAttendanceDocument } from './who-was-there.generated.ts'
 

@@ -14,7 +14,7 @@ import {
   type JustOver_GroupFragment,
 } from './just-over.generated.ts'
 import styles from './just-over.module.css'
-import { oneAfterTheOther } from '../one-after-the-other.ts'
+import { oneAfterTheOther } from '../../api/one-after-the-other.ts'
 import { dayWordsOf, timeWordsOf } from '../when-words.ts'
 
 type Presence = 'PRESENT' | 'ABSENT'

@@ -1,4 +1,4 @@
-import { useSingleKeys } from '../use-single-keys.ts'
+import { useSingleKeys } from '../../auth/use-single-keys.ts'
 import type { Answering } from './answering.ts'
 
 /**

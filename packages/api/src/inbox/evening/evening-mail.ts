@@ -1,0 +1,90 @@
+import { findMembers } from '../../groups/member-queries.ts'
+import { presenceOf, Presence } from '../../groups/member.ts'
+import type { LetterPiece } from '../../mail/letter-frame.tsx'
+import type { QueuedLetter } from '../../mail/letter-kinds.ts'
+import type { ComposedLetter } from '../../mail/letter.ts'
+import { pages } from '../../meetings/answers/copy/pages-en.ts'
+import { meetingAddress } from '../../meetings/calendar/calendar-addresses.ts'
+import { loadMeeting } from '../../meetings/meeting-queries.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
+import { RsvpAnswer } from '../../meetings/rsvp.ts'
+import { answerChoices } from '../mail/answer-choices.ts'
+import { calendarFile } from '../mail/calendar-file.ts'
+import { MailContent } from '../mail/content.ts'
+import { forMember } from '../mail/frame-for-member.ts'
+import type { MailHouse } from '../mail/mail-house.ts'
+import { threadingHeaders } from '../mail/threading.ts'
+import { copy } from './copy/en.ts'
+import { findGroupMailSettings } from '../settings/settings-queries.ts'
+import { hasCalendarOf } from './mailed-calendars.ts'
+import { saidPieces } from './said-entries.ts'
+import { findSaidInThreads } from './said-in-threads.ts'
+import { sitDown, type Reading } from './sit-down.ts'
+import { tablePieces } from './table-entries.ts'
+import { whenItIs } from './when-it-is.ts'
+import { whoIsComing } from './who-is-coming.ts'
+
+/**
+ * Words the mail of the evening before a meeting, from what its reader finds now; null when there is nothing to say:
+ * the meeting is no more, or they are not coming and nothing else is new.
+ */
+export async function writeEveningMail(
+  house: MailHouse,
+  letter: QueuedLetter,
+): Promise<ComposedLetter | null> {
+  const reading = await sitDown(house, letter)
+  const meeting = reading && (await loadMeeting(reading.context, reading.seat, letter.subjectId))
+  if (!meeting || meeting.cancelledAt || house.clock() >= meeting.startsAt) return null
+  const { group, seat } = reading
+  const { content } = await findGroupMailSettings(house.database, seat)
+  const onTheTable = await tablePieces(reading, meeting.id, content)
+  const said = await findSaidInThreads(reading)
+  const isNews = onTheTable.length > 0 || said.some(({ newPostCount }) => newPostCount > 0)
+  if (meeting.viewerAnswer === RsvpAnswer.NOT_GOING && !isNews) return null
+  const is = copy.evening.is(
+    group.meetingName,
+    whenItIs(meeting, reading.reader.hours.timeZone, house.clock()),
+  )
+  const isMailed = await hasCalendarOf(house, letter, meeting)
+  const calendar = isMailed ? null : calendarFile(house.publicUrl, group, [meeting], content)
+  return forMember(house, group, seat.memberId, {
+    subject: copy.evening.subject(is, meeting.viewerAnswer === null),
+    heading: is,
+    pieces: [
+      ...(meeting.place && content !== MailContent.NOTHING
+        ? [{ says: copy.evening.where(meeting.place) }]
+        : []),
+      ...answerPieces(house, reading, meeting),
+      { says: await comingSentence(reading, meeting, content) },
+      ...onTheTable,
+      ...saidPieces(said, { ...house, group, content }),
+      {
+        button: copy.evening.open(group.meetingName),
+        leadsTo: meetingAddress(house.publicUrl, group.slug, meeting.id),
+      },
+    ],
+    headers: threadingHeaders(house.publicUrl, { kind: 'meeting', id: meeting.id }),
+    ...(calendar && { calendar }),
+  })
+}
+
+/** What the reader has said, and the three answers, each of which is one press. */
+function answerPieces(house: MailHouse, { seat }: Reading, meeting: Meeting): LetterPiece[] {
+  const { groupId, memberId } = seat
+  const mine = meeting.rsvps.find(said => said.memberId === memberId)
+  const words = mine?.isFromBeforeMove ? copy.evening.saidBeforeMove : copy.evening.said
+  return [
+    { says: mine ? words(pages.answers[mine.answer]) : copy.evening.notSaid },
+    { choices: answerChoices(house, { groupId, memberId, meetingId: meeting.id }) },
+  ]
+}
+
+async function comingSentence(
+  { context, seat }: Reading,
+  meeting: Meeting,
+  content: MailContent,
+): Promise<string> {
+  const members = await findMembers(context, seat)
+  const here = members.filter(member => presenceOf(member) === Presence.HERE)
+  return whoIsComing(meeting, here, seat.memberId, content !== MailContent.NOTHING)
+}

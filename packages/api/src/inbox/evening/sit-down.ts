@@ -1,0 +1,36 @@
+import type { EntityManager } from 'typeorm'
+import { RequestContext } from '../../graphql/request-context.ts'
+import type { QueuedLetter } from '../../mail/letter-kinds.ts'
+import { rememberSeat, type TakenSeat } from '../../groups/take-seat.ts'
+import type { MailHouse } from '../mail/mail-house.ts'
+import { findMailReadersAmong, type MailReader } from '../mail/mail-reader.ts'
+import { wantsMailByTheClock } from './mails-by-the-clock.ts'
+
+/** Nobody calls: a mail is worded by the deployment itself. */
+const nobody = { address: '', userAgent: '', cookies: new Map<string, string>() }
+
+/** What a mail is worded from: all that its reader finds now, from their own seat. */
+export type Reading = { context: RequestContext; reader: MailReader } & Pick<TakenSeat, 'seat' | 'group'>
+
+/** The reader of a mail by the clock, as the system; null when they get none any more. */
+export async function findReaderOf(
+  manager: EntityManager,
+  { groupId, memberId }: QueuedLetter,
+): Promise<MailReader | null> {
+  if (!groupId || !memberId) return null
+  const [reader] = await findMailReadersAmong(manager, groupId, [memberId])
+  return reader && wantsMailByTheClock(reader) ? reader : null
+}
+
+/** Takes the seat of a mail's reader, to read what it tells of; null when they get none any more. */
+export async function sitDown(house: MailHouse, letter: QueuedLetter): Promise<Reading | null> {
+  const { database, publicUrl, secret, clock } = house
+  const { groupId } = letter
+  if (!groupId) return null
+  const reader = await database.asSystem('wording a mail', groupId, manager => findReaderOf(manager, letter))
+  const found = reader && (await database.findSeat(reader.accountId, { id: groupId }))
+  if (!found || found.seat.memberId !== letter.memberId || found.seat.state !== 'SEATED') return null
+  const context = new RequestContext(database, nobody, { publicUrl, secret, clock, anyoneMayFound: false })
+  const { seat, group } = rememberSeat(context, found)
+  return { context, reader, seat, group }
+}

@@ -1,0 +1,60 @@
+import type { Database } from '../../database/database.ts'
+import type { Seat } from '../../database/seat.ts'
+import { seenItemsInFull, type ItemRow } from '../item-row.ts'
+import { isAboutOwnSeat } from '../mail/at-every-level.ts'
+import { isMailed } from './is-mailed.ts'
+import type { GroundItem, NoticeGround, ToMember } from './notice-ground.ts'
+
+const ofLetter = {
+  name: 'inbox_of_letter',
+  text: `select found.*, 0 as moment from (${seenItemsInFull} and i.letter_id = $3
+    order by i.happened_at, i.id) found`,
+}
+
+/** What a mail carries now, and the seat it was read from; null for somebody without one. */
+export type Carried = { rows: ItemRow[]; seat: Seat | null }
+
+/**
+ * Reads what a mail carries from its reader's own seat, so that whatever they may not read any more is not found. Those
+ * who are kept from the table are told of their own seat all the same.
+ */
+export async function findCarried(
+  database: Database,
+  { groupId, memberId, id }: ToMember,
+  { reader, items }: NoticeGround,
+): Promise<Carried> {
+  const known = new Map(items.map(item => [item.id, item]))
+  const found = await database.findSeat(reader.accountId, { id: groupId })
+  const seat = found?.seat.memberId === memberId && found.seat.state === 'SEATED' ? found.seat : null
+  const rows = seat
+    ? await database.readPage<ItemRow>(seat, ofLetter, [groupId, memberId, id])
+    : items.filter(({ kind, told }) => told && isAboutOwnSeat(kind)).map(toldAlone)
+  return {
+    seat,
+    rows: rows.filter(row => {
+      const item = known.get(row.id)
+      return item && isMailed({ ...row, isAtOnce: item.isAtOnce, stance: stanceOf(row) }, reader)
+    }),
+  }
+}
+
+function stanceOf({ thread }: ItemRow): 'FOLLOWED' | 'MUTED' | null {
+  if (thread?.isMuted) return 'MUTED'
+  return thread?.isFollowed ? 'FOLLOWED' : null
+}
+
+/** What was told in words of its day, which need nothing else to be read. */
+const toldAlone = ({ id, kind, subjectId, told, happenedAt, isRead }: GroundItem): ItemRow => ({
+  id,
+  kind,
+  subjectId,
+  told,
+  happenedAt,
+  isRead,
+  moment: 0,
+  actor: null,
+  thread: null,
+  post: null,
+  thanks: null,
+  meeting: null,
+})

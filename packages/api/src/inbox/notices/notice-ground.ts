@@ -1,0 +1,85 @@
+import type { EntityManager } from 'typeorm'
+import type { ToldWords } from '../../activity/told-words.ts'
+import { Group } from '../../groups/group.ts'
+import type { LetterKinds, QueuedLetter } from '../../mail/letter-kinds.ts'
+import { MailContent } from '../mail/content.ts'
+import { findMailReadersAmong, type MailReader } from '../mail/mail-reader.ts'
+import { goesAtOnce } from './due-items.ts'
+
+/** A letter to a member of a group. */
+export type ToMember = QueuedLetter & { groupId: string; memberId: string }
+
+/** An item that a mail carries, as the system knows it: without whatever is read from its reader's seat alone. */
+export type GroundItem = {
+  id: string
+  kind: string
+  subjectId: string | null
+  told: ToldWords | null
+  happenedAt: Date
+  isRead: boolean
+  isAtOnce: boolean
+}
+
+/** What the deployment knows of a mail that is about to leave. */
+export type NoticeGround = { reader: MailReader; group: Group; content: MailContent; items: GroundItem[] }
+
+/**
+ * Looks, as the system, for whom a mail is and what it would carry: of what rooms told, only what they still want told.
+ * @param rooms what rooms say of each kind they tell
+ * @returns null when there is nobody it could go to
+ */
+export async function findNoticeGround(
+  manager: EntityManager,
+  letter: ToMember,
+  rooms: LetterKinds,
+): Promise<NoticeGround | null> {
+  const { groupId, memberId } = letter
+  const [reader] = await findMailReadersAmong(manager, groupId, [memberId])
+  if (!reader) return null
+  const group = await manager.findOneByOrFail(Group, { id: groupId })
+  const [settings]: { content: MailContent }[] = await manager.query(
+    'select content from mail_settings where group_id = $1',
+    [groupId],
+  )
+  const items: GroundItem[] = []
+  for (const item of await findGroundItems(manager, letter)) {
+    if (!item.told || (await isStillWanted(manager, letter, item, rooms))) items.push(item)
+  }
+  return { reader, group, content: settings?.content ?? MailContent.FIRST_LINES, items }
+}
+
+async function findGroundItems(
+  manager: EntityManager,
+  { groupId, memberId, id }: ToMember,
+): Promise<GroundItem[]> {
+  return manager.query(
+    `select i.id, i.kind, i.subject_id as "subjectId", i.words as told, i.happened_at as "happenedAt",
+       i.read_at is not null as "isRead", ${goesAtOnce} as "isAtOnce"
+     from inbox_items i where i.group_id = $1 and i.member_id = $2 and i.letter_id = $3 order by i.happened_at, i.id`,
+    [groupId, memberId, id],
+  )
+}
+
+async function isStillWanted(
+  manager: EntityManager,
+  letter: ToMember,
+  { kind, subjectId }: GroundItem,
+  rooms: LetterKinds,
+): Promise<boolean> {
+  const room = rooms[kind]
+  if (!room) throw new Error(`No room says of ${kind} whether it is still wanted.`)
+  return (await room.stillWanted?.({ ...letter, kind, subjectId }, manager)) ?? true
+}
+
+/** Says which items a mail carries; all others it was to carry go by none. */
+export async function keepCarried(
+  manager: EntityManager,
+  { groupId, memberId, id }: ToMember,
+  carried: readonly string[],
+): Promise<void> {
+  await manager.query(
+    `update inbox_items set letter_id = null
+     where group_id = $1 and member_id = $2 and letter_id = $3 and not id = any ($4::uuid[])`,
+    [groupId, memberId, id, carried],
+  )
+}

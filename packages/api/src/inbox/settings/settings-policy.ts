@@ -1,0 +1,3 @@
+import type { Seat } from '../../database/seat.ts'
+
+export const mayChooseGroupMail = (seat: Seat): boolean => seat.state === 'SEATED' && seat.role === 'ADMIN'

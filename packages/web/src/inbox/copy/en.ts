@@ -1,0 +1,15 @@
+/** The words of the inbox. What happened is worded by the API. */
+export const copy = {
+  inbox: 'Inbox',
+  nothing: 'Nothing waits for you here.',
+  whatComes: 'When somebody names you, answers you or plans a meeting, you are told here.',
+  isNew: 'new',
+  noMore: 'There is no more to it than this.',
+  readAll: 'Mark all as read',
+  allRead: 'All of it is marked as read.',
+  readAllSafe: 'Nothing was lost; all of it is as it was.',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  earlier: 'Earlier',
+  couldNotShow: 'We could not bring what was earlier. What you see is still right; try again.',
+}

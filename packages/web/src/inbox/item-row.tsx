@@ -1,0 +1,68 @@
+import type { FragmentType } from '@apollo/client'
+import { useId, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useFragmentData } from '../api/use-fragment-data.ts'
+import { Time } from '../design/time.tsx'
+import { clockOf, clockWords } from '../design/wall-time-wording.ts'
+import { paths } from '../paths.ts'
+import { copy } from './copy/en.ts'
+import { ItemRow_ItemFragmentDoc, type ItemRow_ItemFragment } from './item-row.generated.ts'
+import styles from './item-row.module.css'
+import { OpenedInPlace } from './opened-in-place.tsx'
+
+/** Something one was told: what happened, what a person wrote about it, who, when, and whether it is new. */
+export function ItemRow({
+  item: from,
+  namesGroup,
+}: {
+  item: FragmentType<ItemRow_ItemFragment>
+  /** Where one sits at several tables. */
+  namesGroup: boolean
+}) {
+  const item = useFragmentData(ItemRow_ItemFragmentDoc, from)
+  const { id, sentence, words, wordsBy, happenedAt, isRead, path, group } = item
+  const aboutId = useId()
+  const title = isRead ? styles.sentence : `${styles.sentence} ${styles.unread}`
+  const written = words && <p className={styles.words}>{words}</p>
+  const about = (
+    <p id={aboutId} className={styles.about}>
+      {!isRead && <Now>{copy.isNew}</Now>}
+      {wordsBy && <>{wordsBy} · </>}
+      <Time at={happenedAt} words={timeOfDay} />
+      {namesGroup && <> · {group.name}</>}
+    </p>
+  )
+
+  return (
+    <li className={styles.row}>
+      {path === null ? (
+        <OpenedInPlace
+          item={{ id, groupId: group.id, isRead }}
+          sentence={<span className={title}>{sentence}</span>}
+          about={aboutId}
+        >
+          {written || <p className={styles.noMore}>{copy.noMore}</p>}
+        </OpenedInPlace>
+      ) : (
+        <>
+          <Link to={paths.table(group.slug) + path} className={title} aria-describedby={aboutId}>
+            {sentence}
+          </Link>
+          {written}
+        </>
+      )}
+      {about}
+    </li>
+  )
+}
+
+function Now({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <strong className={styles.now}>{children}</strong> ·{' '}
+    </>
+  )
+}
+
+/** The day stands above. */
+const timeOfDay = (moment: string) => clockWords(clockOf(moment))
