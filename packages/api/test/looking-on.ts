@@ -6,7 +6,7 @@ import { WebSocket } from 'ws'
 const eventsDocument = `subscription ($groupId: ID!, $after: String) {
   groupEvents(groupId: $groupId, after: $after) {
     cursor resync inboxChanged tableOfMeetingId goneThreadId
-    post { id sequence body version author { id name } }
+    post { __typename id sequence body version author { id name } }
     thread { id title postCount }
     meeting { id rsvps { answer member { id } } }
     readElsewhere { threadId readUpTo }

@@ -12,6 +12,8 @@ export function askedOfAllAlike(context: ValidationContext): ASTVisitor {
     Field(node) {
       const [type, field] = [context.getParentType(), context.getFieldDef()]
       if (!field || !isObjectType(type) || type.name === 'Subscription') return
+      // What it is, caches of clients need to know.
+      if (field.name === '__typename') return
       const name = `${type.name}.${field.name}`
       const isOwn = field.name.startsWith('viewer') || differs.has(name)
       if (!isOwn && !field.resolve && field.args.length === 0) return
