@@ -32,6 +32,7 @@ const unnamed = {
 /** Addresses that are the API's own, beside those of the app. */
 const answeredByApi = [
   '/graphql',
+  '/healthz',
   '/sign-in',
   '/i/',
   '/r/',
@@ -59,7 +60,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { ...unnamed, codeSplitting: { groups: [libraries, frame] } } },
   },
-  server: { proxy: Object.fromEntries(answeredByApi.map(path => [path, api()])) },
+  server: {
+    proxy: Object.fromEntries(answeredByApi.map(path => [path, { target: api(), ws: path === '/graphql' }])),
+  },
 })
 
 /** Where the API listens while developing. */

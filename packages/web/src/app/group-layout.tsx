@@ -15,12 +15,17 @@ import { PageFrame } from './page-frame.tsx'
 import { TopLine } from './top-line.tsx'
 import { usePlaceKeys } from './place-keys.ts'
 import { useReadInboxHere } from './use-inbox-here.ts'
+import { useLive } from './use-live.ts'
 
 /** Only while a new charter waits for one's yes. */
 const CharterGrace = broughtLater(async () => (await import('./charter-grace.tsx')).CharterGrace)
 
+/** The group whose pages are open, and when the first of them was asked for, by the page's own clock. */
+let opened = { slug: '', at: 0 }
+
 export async function loader({ params }: LoaderFunctionArgs) {
   const variables = { slug: params['slug'] ?? '' }
+  if (opened.slug !== variables.slug) opened = { ...variables, at: performance.now() }
   const frame = await preload(GroupLayoutDocument, variables, 'fresh')
   const seat = client.readQuery({ query: GroupLayoutDocument, variables })?.group?.viewerSeat
   if (seat?.charterDueAt) await CharterGrace.bring()
@@ -33,7 +38,7 @@ export function Component() {
   const { slug = '' } = useParams()
   const group = found(data.group)
   const viewer = found(data.viewer)
-  const { state, charterDueAt } = group.viewerSeat
+  const { id: seatId, state, charterDueAt } = group.viewerSeat
   const isSeated = state === 'SEATED'
   // Nobody is kept in: leaving stays open to whoever is kept from the table.
   const isLeaving = useMatch(paths.leave(':slug')) !== null
@@ -41,9 +46,16 @@ export function Component() {
   usePlaceKeys(slug, setKeys)
   useEffect(() => rememberGroup(slug), [slug])
   useReadInboxHere(group.id, slug, isSeated && viewer.hasUnreadInbox)
+  const live = useLive(isSeated)
+  const top = (
+    <>
+      <TopLine group={group} hasPlaces={isSeated} viewer={viewer} />
+      {live && <live.Live slug={slug} groupId={group.id} viewerId={seatId} askedAt={opened.at} />}
+    </>
+  )
 
   return (
-    <PageFrame top={<TopLine group={group} hasPlaces={isSeated} viewer={viewer} />} hasPlaces={isSeated}>
+    <PageFrame top={top} hasPlaces={isSeated}>
       <MailTrouble since={viewer.mailWishes.unreachableSince} />
       {isSeated || isLeaving ? (
         <>

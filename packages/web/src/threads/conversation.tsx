@@ -7,6 +7,7 @@ import { copy } from './copy/en.ts'
 import { paths } from '../paths.ts'
 import { paperWords } from './copy/paper-words.ts'
 import { firstName } from './first-name.ts'
+import { useOpenThread } from './live/open-thread.ts'
 import { showMorePosts } from './posts/more-posts.ts'
 import type { Answering } from './posts/answering.ts'
 import { ThreadPosts } from './posts/thread-posts.tsx'
@@ -44,6 +45,7 @@ export function Conversation({
   const navigate = useNavigate()
   const { isMissing, lookAgain } = useOpeningPlace({ slug, threadId })
   const sequences = edges.map(({ node }) => node.sequence)
+  useOpenThread(threadId, isByReply)
   useReadPosition({ groupId, threadId, readUpTo: thread.viewerReadUpTo, sequences, isByReply })
 
   /** Others may have spoken while one wrote: what came between is brought in too. */

@@ -1,4 +1,5 @@
-import type { LoaderFunctionArgs } from 'react-router'
+import { lazy, Suspense, useState } from 'react'
+import { useParams, type LoaderFunctionArgs } from 'react-router'
 import { client } from '../api/client.ts'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
@@ -28,6 +29,9 @@ async function bringOwnThread(variables: { slug: string; threadId: string }): Pr
 /** Only whoever was thanked. */
 const Thanked = broughtLater(async () => (await import('./asks/thanked.tsx')).Thanked)
 
+/** Only whoever was reading what is kept from them now. */
+const GoneThread = lazy(async () => ({ default: (await import('./gone-thread.tsx')).GoneThread }))
+
 /** Asks for the post the address names, where the page is opened at one; else for what is new. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { pathname, hash } = window.location
@@ -51,7 +55,16 @@ function neededBy({ viewerSeat, thread }: NonNullable<ThreadPageQuery['group']>)
 
 export function Component() {
   const slug = useSlug()
+  const { threadId } = useParams()
   const group = found(usePage(loader).group)
+  const [read, setRead] = useState<string>()
+  if (group.thread && group.thread.id !== read) setRead(group.thread.id)
+  if (!group.thread && read === threadId)
+    return (
+      <Suspense>
+        <GoneThread slug={slug} within={group.name} />
+      </Suspense>
+    )
   const thread = found(group.thread)
   return (
     <Sheet>

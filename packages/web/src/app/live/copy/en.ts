@@ -1,0 +1,3 @@
+export const offlineWords = {
+  offline: 'You are offline. You can read what you have opened before.',
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react'
+
+type Live = typeof import('./live/live.tsx')
+
+/** How long a page has been at rest before it looks on: none of this belongs to the first load. In milliseconds. */
+const restsFor = 2_000
+
+/** What looks on at the open group, once the page has come to rest; null before, and where it could not be brought. */
+export function useLive(isSeated: boolean): Live | null {
+  const [live, setLive] = useState<Live | null>(null)
+  useEffect(() => {
+    if (!isSeated) return
+    const bring = () => void import('./live/live.tsx').then(setLive, () => undefined)
+    const timer = setTimeout(bring, restsFor)
+    window.addEventListener('online', bring)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', bring)
+    }
+  }, [isSeated])
+  return isSeated ? live : null
+}

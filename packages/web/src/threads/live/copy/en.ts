@@ -1,0 +1,8 @@
+const replies = (count: number) => `${count} new ${count === 1 ? 'reply' : 'replies'}`
+
+/** What is said of what others say while one reads. */
+export const liveWords = {
+  below: (count: number) => `${replies(count)} below`,
+  gone: 'This thread is no longer here for you.',
+  goneWords: 'What you wrote elsewhere is untouched.',
+}

@@ -1,0 +1,41 @@
+import type { Unmasked } from '@apollo/client/masking'
+import { cache } from '../../api/cache.ts'
+import type { HeardPost } from './hear-post.ts'
+import { LiveThread_ThreadFragmentDoc, type LiveThread_ThreadFragment } from './live-thread.generated.ts'
+import { knownThread, writeNews } from './news-in-thread.ts'
+import { OpenToReplies_ThreadFragmentDoc } from './seen-thread.generated.ts'
+
+export type HeardThread = Unmasked<LiveThread_ThreadFragment>
+
+/** What of a thread a list that shows it could not know from the cache. */
+export interface ThreadTurn {
+  /** It stands in no list that is known here. */
+  isUnknown: boolean
+  /** Something became new in it, or nothing is any more. */
+  isTurned: boolean
+  /** It was discarded, or brought back. */
+  isMoved: boolean
+}
+
+/** Writes a thread as it stands now, with what of it the viewer knows of themselves: what is new, and whether they may reply. */
+export function hearThread(thread: HeardThread, viewerId: string, post: HeardPost | null): ThreadTurn {
+  const known = knownThread(thread.id)
+  const { viewerReadUpTo: readUpTo } = known
+  const id = cache.identify(thread)
+  cache.writeFragment({ fragment: LiveThread_ThreadFragmentDoc, data: thread, ...(id && { id }) })
+  const isOpen =
+    !thread.restedAt &&
+    !thread.discardedAt &&
+    (!thread.repliesCloseAt || Date.parse(thread.repliesCloseAt) > Date.now())
+  cache.writeFragment({
+    fragment: OpenToReplies_ThreadFragmentDoc,
+    ...(id && { id }),
+    data: { __typename: 'Thread', id: thread.id, viewerCanReply: isOpen },
+  })
+  const isMoved = known.discardedAt !== undefined && known.discardedAt !== thread.discardedAt
+  if (readUpTo === undefined) return { isUnknown: true, isTurned: false, isMoved }
+
+  const author = post && post.sequence > readUpTo && post.author?.id !== viewerId ? post.author : null
+  const newPostCount = writeNews(thread.id, { ...known, postCount: thread.postCount }, readUpTo, author)
+  return { isUnknown: false, isTurned: newPostCount > 0 !== (known.newPostCount ?? 0) > 0, isMoved }
+}
