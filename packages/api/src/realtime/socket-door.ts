@@ -169,9 +169,11 @@ export class SocketDoor {
 
   async #closeThoseSignedOut(): Promise<void> {
     if (this.#sockets.size === 0) return
-    const ids = [...new Set([...this.#sockets].map(({ guest }) => guest.sessionId))]
+    // Only these: whoever comes in meanwhile is not asked after.
+    const sockets = [...this.#sockets]
+    const ids = [...new Set(sockets.map(({ guest }) => guest.sessionId))]
     const open = new Set(await this.#door.stillOpen(ids))
-    for (const socket of this.#sockets)
+    for (const socket of sockets)
       if (!open.has(socket.guest.sessionId)) socket.close(closeCodes.SESSION_OVER)
   }
 }
