@@ -9,8 +9,6 @@ export const cache = new InMemoryCache({
   typePolicies: {
     Viewer: { keyFields: [] },
     MailWishes: { merge: true },
-    GroupMailWishes: { keyFields: ['group', ['id']] },
-    GroupMailSettings: { merge: true },
     Group: {
       fields: {
         threads: relayStylePagination(['only']),
