@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { LetterKind, LetterKinds, QueuedLetter } from '../../mail/letter-kinds.ts'
+import { byTheWall } from '../mail/by-the-wall.ts'
 import type { MailHouse } from '../mail/mail-house.ts'
 import { isQuiet, nextDecentMoment } from '../mail/quiet-hours.ts'
 import { writeDigest } from './digest-mail.ts'
@@ -40,7 +41,5 @@ async function isEveningOf(manager: EntityManager, letter: QueuedLetter, now: Da
 async function whenDecent(manager: EntityManager, letter: QueuedLetter, now: Date): Promise<Date | null> {
   const reader = await findReaderOf(manager, letter)
   if (!reader || !isQuiet(now, reader.hours)) return null
-  const until = nextDecentMoment(now, reader.hours)
-  // The queue goes by the wall's clock.
-  return new Date(Date.now() + (until.getTime() - now.getTime()))
+  return byTheWall(nextDecentMoment(now, reader.hours), now)
 }
