@@ -62,6 +62,17 @@ describe('what somebody wants by mail', () => {
     expect(mail?.text).toContain('You get this because you had a seat at Early Birds')
   })
 
+  it('is that they are paused and why, and nothing else of the group until they are back', async () => {
+    await inGroup(world.priya, 'pauseMember', { memberId: world.tomas.id, days: 3, reason: 'A rest.' })
+    await told('MEMBER_GONE')
+    await told('CHARTER_REWRITTEN')
+    world.clock.passDays(11 / 24 / 60)
+    const [mail, ...more] = await mailNow(world)
+    expect(more).toEqual([])
+    expect(mail?.subject).toBe('You are paused at Early Birds')
+    expect(mail?.text).toContain('> A rest.')
+  })
+
   it('is asked of the room that told it: what is for admins goes to none who is no admin any more', async () => {
     await told('SPONSOR_GONE')
     expect(await subjects()).toEqual(nothing)
