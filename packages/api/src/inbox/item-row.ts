@@ -49,8 +49,8 @@ const isAnswered = `(t.author_id = $2 or exists (select from posts q
   where q.group_id = $1 and q.id = p.in_reply_to_id and q.author_id = $2))`
 
 /** SQL: whether what item `i` tells of is still so: words can be taken back, and names out of them. */
-const stillStands = `(i.kind not in ('MENTIONED', 'ANSWERED', 'POSTED') or p.body is not null)
-  and (i.kind <> 'MENTIONED' or ${isNamed} or ${isAnswered})`
+const stillStands = `(i.post_id is null or i.kind not in ('MENTIONED', 'ANSWERED', 'POSTED') or p.body is not null)
+  and (i.post_id is null or i.kind <> 'MENTIONED' or ${isNamed} or ${isAnswered})`
 
 /** SQL: whether what item `i` asks of its reader was answered, whichever way. */
 const isSettled = `case i.kind
@@ -77,7 +77,7 @@ export const seenItemsInFull = itemsWithBody('p.body')
 
 function itemsWithBody(body: string): string {
   return `
-  select i.id, case when i.kind = 'MENTIONED' and not ${isNamed} then 'ANSWERED' else i.kind end as kind, i.subject_id as "subjectId", i.words as told, i.happened_at as "happenedAt",
+  select i.id, case when i.kind = 'MENTIONED' and i.post_id is not null and not ${isNamed} then 'ANSWERED' else i.kind end as kind, i.subject_id as "subjectId", i.words as told, i.happened_at as "happenedAt",
     (i.read_at is not null or coalesce(p.sequence <= r.read_up_to and i.event_id = i.post_id, false)
       or ${isSettled}) as "isRead",
     case when a.id is not null then json_build_object('name', a.name, 'trade', a.trade) end as actor,

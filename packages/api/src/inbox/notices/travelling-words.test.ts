@@ -192,7 +192,8 @@ describe('of a meeting', () => {
       const cancelled = marksIn(await mailOf(await toTomas(isCancelled)))
       const isTold = content === FULL || content === FIRST_LINES
       expect(told).toEqual(isTold ? ['placecanary', 'linkcanary'] : [])
-      expect(cancelled).toEqual(isTold ? ['reasoncanary', 'placecanary', 'linkcanary'] : [])
+      const reasonBy = ['namecanary', 'tradecanary', 'reasoncanary']
+      expect(cancelled).toEqual(isTold ? [...reasonBy, 'placecanary', 'linkcanary'] : [])
     },
   )
 })
