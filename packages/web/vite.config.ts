@@ -19,7 +19,7 @@ const libraries = {
  */
 const frame = {
   name: 'frame',
-  test: /src\/(app\/group-(layout|error-page)|api\/use-verb|design\/(brought-later|empty-state|notice|time|title-row)|groups\/use-slug)\.tsx?$/,
+  test: /src\/(app\/group-(layout|error-page)|design\/(brought-later|empty-state|notice|number-words|time|title-row)|groups\/use-slug)\.tsx?$/,
 }
 
 /** Files go by what they hold alone: each name stands on every page that may lead there, half a kilobyte of names. */

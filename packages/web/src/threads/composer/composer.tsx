@@ -7,6 +7,8 @@ import { useNaming } from './use-naming.ts'
 import { useWritingAids } from './use-writing-aids.ts'
 import styles from './composer.module.css'
 
+const nothingElse = () => Promise.resolve()
+
 /**
  * Where a post is written: one growing text, and what one does with it (`children`). Whoever goes to write has a row of
  * buttons below the text and lists that go on by themselves; their place is there before. Ctrl+Enter and Cmd+Enter send.
@@ -24,7 +26,7 @@ export function Composer({
   field: given,
   onChange,
   onSend,
-  onBegin,
+  onBegin = nothingElse,
   children,
 }: {
   label: ReactNode
@@ -41,20 +43,15 @@ export function Composer({
   field?: RefObject<HTMLTextAreaElement | null>
   onChange: (value: string) => void
   onSend: () => void
-  /** Somebody goes to write: what they will need can be brought. */
-  onBegin?: () => void
+  /** Somebody goes to write: brings what else they will need. */
+  onBegin?: () => Promise<unknown>
   children: ReactNode
 }) {
   const own = useRef<HTMLTextAreaElement>(null)
   const field = given ?? own
   const id = useId()
   const { shown, change, pick, Picker } = useNaming(value, onChange)
-  const { aids, bring } = useWritingAids()
-
-  function begin() {
-    bring()
-    onBegin?.()
-  }
+  const { aids, bring } = useWritingAids(onBegin)
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
@@ -80,7 +77,7 @@ export function Composer({
           {hint}
         </p>
       )}
-      <div className={styles.frame} onFocus={begin} onPointerEnter={begin}>
+      <div className={styles.frame} onFocus={bring} onPointerEnter={bring}>
         <GrowingTextArea
           id={id}
           field={field}

@@ -9,13 +9,15 @@ export async function bringWritingAids(): Promise<void> {
   brought ??= await import('./writing-aids.ts')
 }
 
-/** What helps in writing, once it was brought. Without it, one writes all the same. */
-export function useWritingAids(): { aids: WritingAids | undefined; bring: () => void } {
+/** What helps in writing, once it was brought, with whatever else is needed then. Without it, one writes all the same. */
+export function useWritingAids(bringRest: () => Promise<unknown>): {
+  aids: WritingAids | undefined
+  bring: () => void
+} {
   const [aids, setAids] = useState(brought)
 
   function bring() {
-    if (aids) return
-    void bringWritingAids().then(
+    void Promise.all([bringWritingAids(), bringRest()]).then(
       () => setAids(brought),
       () => undefined,
     )

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { broughtLater } from '../../design/brought-later.tsx'
 import { Button } from '../../design/button.tsx'
 import { Notice } from '../../design/notice.tsx'
 import type { AskMode } from '../asks/ask-mode.ts'
@@ -15,7 +16,7 @@ import { useAnsweredName } from './use-answered-name.ts'
 import type { Sender } from './unsent-replies.tsx'
 
 /** Only whoever writes a reply that could use it. */
-const AdviceHint = lazy(async () => ({ default: (await import('../asks/advice-hint.tsx')).AdviceHint }))
+const AdviceHint = broughtLater(async () => (await import('../asks/advice-hint.tsx')).AdviceHint)
 
 /** What a post asks of the box below the thread. */
 export interface ReplyBoxHandle {
@@ -55,7 +56,12 @@ export function ReplyBox({
   const [refusal, setRefusal] = useState<string>()
   const answeredName = useAnsweredName(draft.inReplyToId)
   const { hint, placeholder, longest } = replyWords(mode, askerName, isForFew)
-  const isHinted = mode === 'EXPERIENCE' && askerName && hintDismissals < 2 && holdsWords(draft)
+  const isHinted = mode === 'EXPERIENCE' && hintDismissals < 2 && askerName
+
+  /** Where the network is gone by then, one writes all the same. */
+  async function bringRest() {
+    await Promise.allSettled([bringSender(), isHinted && AdviceHint.bring()])
+  }
 
   function writeOn() {
     const area = field.current
@@ -106,7 +112,7 @@ export function ReplyBox({
         field={field}
         onChange={body => change({ body })}
         onSend={() => void send()}
-        onBegin={() => void bringSender()}
+        onBegin={bringRest}
       >
         <Button weight="primary" onClick={() => void send()}>
           {copy.send}
@@ -117,16 +123,14 @@ export function ReplyBox({
           </Button>
         )}
       </Composer>
-      {isHinted && (
-        <Suspense>
-          <AdviceHint
-            groupId={groupId}
-            askerName={askerName}
-            text={draft.body}
-            dismissals={hintDismissals}
-            onPutAway={() => field.current?.focus()}
-          />
-        </Suspense>
+      {isHinted && holdsWords(draft) && (
+        <AdviceHint
+          groupId={groupId}
+          askerName={askerName}
+          text={draft.body}
+          dismissals={hintDismissals}
+          onPutAway={() => field.current?.focus()}
+        />
       )}
     </>
   )
