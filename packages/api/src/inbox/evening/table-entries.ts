@@ -1,5 +1,5 @@
-import { loadMember } from '../../groups/member-queries.ts'
-import type { LetterPiece } from '../../mail/letter-frame.tsx'
+import type { Member } from '../../groups/member.ts'
+import type { Entry, LetterPiece } from '../../mail/letter-frame.tsx'
 import { loadTableOf } from '../../table/table-item-queries.ts'
 import type { TableItem } from '../../table/table-item.ts'
 import { TableItemState } from '../../table/table-item.ts'
@@ -12,13 +12,13 @@ import type { Reading } from './sit-down.ts'
 export async function tablePieces(
   reading: Reading,
   meetingId: string,
-  content: MailContent,
+  members: readonly Member[],
 ): Promise<LetterPiece[]> {
   const { context, seat } = reading
   const items = (await loadTableOf(context, seat, meetingId)).filter(
     ({ state, waitsForAuthor }) => state === TableItemState.ON_THE_TABLE && !waitsForAuthor,
   )
-  const entries = await Promise.all(items.map(item => entryOf(reading, item, meetingId, content)))
+  const entries = await Promise.all(items.map(item => entryOf(reading, item, meetingId, members)))
   const travelling = entries.filter(entry => entry !== null)
   const hidden = items.length - travelling.length
   return [
@@ -29,21 +29,21 @@ export async function tablePieces(
 }
 
 async function entryOf(
-  { context, seat, group }: Reading,
-  item: TableItem,
+  { context, seat, group, evening }: Reading,
+  { threadId, ownerId, title, mattersNow }: TableItem,
   meetingId: string,
-  content: MailContent,
-) {
-  const { threadId, ownerId, title, mattersNow } = item
+  members: readonly Member[],
+): Promise<Entry | null> {
   const thread = threadId ? await loadThread(context, seat, threadId) : null
-  // What comes from a thread that is not found any more comes from nowhere.
-  const travels = threadId && !thread ? MailContent.NOTHING : contentFor(content, thread?.confidence ?? null)
-  if (travels === MailContent.NOTHING) return null
-  const owner = await loadMember(context, seat.groupId, ownerId)
+  const confidence = thread?.confidence ?? null
+  // What comes from a thread that is not found any more is told of no more.
+  if (threadId && !thread) return null
+  if (contentFor(evening.content, confidence) === MailContent.NOTHING) return null
+  const owner = members.find(({ id }) => id === ownerId)
   const path = threadId ? `/threads/${threadId}` : `/meetings/${meetingId}`
   return {
     sentence: title,
-    by: owner && copy.table.broughtBy(owner.name, ownerId === seat.memberId, mattersNow),
+    ...(owner && { by: copy.table.broughtBy(owner.name, ownerId === seat.memberId, mattersNow) }),
     leadsTo: `${context.deployment.publicUrl}/g/${group.slug}${path}`,
   }
 }
