@@ -1,6 +1,7 @@
 import { beforeEach, expect, vi } from 'vitest'
 import { mailItemsEverywhere } from '../src/inbox/notices/mail-items.ts'
 import { done } from './act.ts'
+import { followed } from './followed.ts'
 import { mailNow, plantHours, plantItem } from './mailed.ts'
 import type { PlantedMember } from './planted-table.ts'
 import { readMail } from './read-mail.ts'
@@ -21,6 +22,9 @@ export function openMailedTables() {
   const world = openTwoTables({ sendLetters: true })
   let cameBefore = 0
   beforeEach(async () => {
+    // What other tests have left to be told comes into none of this one's mails.
+    await followed(world.database)
+    await world.database.asSuperuser('delete from inbox_items')
     cameBefore = world.sink?.letters.length ?? 0
     for (const member of [...world.table.members, ...world.nextDoor.members])
       await plantHours(world.database, member, world.clock.now(), 'always decent')
@@ -53,6 +57,7 @@ export function openMailedTables() {
         body: 'It **hums** at night.',
         ...more,
       })
+      await followed(world.database)
       await world.database.asSuperuser('delete from inbox_items')
       const [post] = await world.database.asSuperuser<{ id: string }>(
         'select id from posts where thread_id = $1',
