@@ -127,8 +127,8 @@ it('one of a series that is near is told of by itself when its series is changed
   const later = { ...usualSeries(), startsOn: inDays(1), wallClock: '07:30' }
   await done(priya, 'changeSeries', { ...about, version: 1, ...later })
   await done(priya, 'endSeries', { ...about, version: 2 })
-  const told = (await kindsOf(world.database, tomas)).toSorted()
-  expect(told).toEqual([
+  const kinds = (await kindsOf(world.database, tomas)).toSorted()
+  expect(kinds).toEqual([
     'MEETING_CANCELLED',
     'MEETING_MOVED',
     'SERIES_CHANGED',
