@@ -32,6 +32,7 @@ export const everyPage: PageToSee[] = [
     arrive: comeIn,
   },
   { name: 'invitation-unknown', as: null, address: '/i/nosuchinvitation' },
+  { name: 'answer-unknown', as: null, address: '/r/nosuchanswer' },
   { name: 'clock', as: null, address: '/dev/clock' },
 
   { name: 'table', as: priya, address: paths.table(harbourStreet) },
