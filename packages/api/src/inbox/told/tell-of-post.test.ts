@@ -1,11 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { done } from '../../../test/act.ts'
 import { followed } from '../../../test/followed.ts'
-import { inboxOf, itemsOf, kindsOf } from '../../../test/inbox.ts'
+import { happeningsIn, inboxOf, itemsOf, keepHappenings, kindsOf } from '../../../test/inbox.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../../test/planted-table.ts'
 import { replied, startedThread } from '../../../test/talk.ts'
 import { openTwoTables } from '../../../test/two-tables.ts'
 import { forgetItems } from '../forget-items.ts'
+import { tellingOf } from '../telling-of.ts'
 
 const world = openTwoTables()
 let table: PlantedTable
@@ -14,6 +15,7 @@ let tomas: PlantedMember
 let esi: PlantedMember
 let lucas: PlantedMember
 
+beforeAll(() => keepHappenings(world.database))
 beforeEach(async () => {
   table = await plantTable(world.database, world.server.url, ['Priya', 'Tomás', 'Esi', 'Lucas'])
   ;[priya, tomas, esi, lucas] = table.members as [PlantedMember, PlantedMember, PlantedMember, PlantedMember]
@@ -152,6 +154,19 @@ describe('other words of a post', () => {
     expect(await inboxOf(esi)).toMatchObject([{ isRead: false, path: `/threads/${threadId}#${post.id}` }])
   })
 
+  it('are told once also where they are heard of together with the first', async () => {
+    const post = await replied(table, tomas, await started(), { body: naming(esi) })
+    await edit(tomas, post.id, naming(esi, lucas))
+    const happenings = await happeningsIn(world.database, table.id)
+    const hear = tellingOf(world.server.database, world.clock.now)
+    for (let round = 0; round < 8; round += 1) {
+      await world.database.asSuperuser('delete from inbox_items where group_id = $1', [table.id])
+      await Promise.all(happenings.map(happening => hear(happening)))
+      expect(await kinds(esi)).toEqual(['MENTIONED'])
+      expect(await kinds(lucas)).toEqual(['MENTIONED'])
+    }
+  })
+
   it('that name somebody no more are told as the answer they still are, or not at all', async () => {
     const threadId = await started()
     const own = await replied(table, esi, threadId)
@@ -177,13 +192,12 @@ describe('other words of a post', () => {
 })
 
 describe('a thread that is kept to a few', () => {
-  const keep = (threadId: string, ...readers: PlantedMember[]) =>
-    done(priya, 'changeConfidence', {
-      groupId: table.id,
-      threadId,
-      confidence: 'NAMED',
-      readerIds: readers.map(({ id }) => id),
-    })
+  async function keep(threadId: string, ...readers: PlantedMember[]): Promise<void> {
+    const readerIds = readers.map(({ id }) => id)
+    const chosen = { groupId: table.id, threadId, confidence: 'NAMED', readerIds }
+    await done(priya, 'changeConfidence', chosen)
+    await followed(world.database)
+  }
 
   it('is told to each of them once, by its first post where that names them', async () => {
     const readerIds = [tomas.id, esi.id]
