@@ -23,7 +23,10 @@ const frame = {
 }
 
 /** Somebody as they are drawn wherever they are named: cup, name and trade in one file. */
-const somebody = { name: 'somebody', test: /src\/(groups\/member-(nameplate|byline)|design\/(nameplate|cup))\./ }
+const somebody = {
+  name: 'somebody',
+  test: /src\/(groups\/member-(nameplate|byline)|design\/(nameplate|cup))\./,
+}
 
 /** Files go by what they hold alone: each name stands on every page that may lead there, half a kilobyte of names. */
 const unnamed = {
