@@ -39,6 +39,7 @@ test('a newcomer is handed over to somebody who agrees, and who brought them in 
   const abel = await arriveAs('abel')
   await abel.follow('Inbox, something new')
   await abel.seesHeading('Inbox')
+  await abel.seesHeading('Today')
   await abel.reads(why)
   await abel.follow(/^Would you accompany Bo Lindgren at The Maple Room/)
   await abel.seesHeading('Would you accompany Bo Lindgren?')
