@@ -19,7 +19,13 @@ const libraries = {
  */
 const frame = {
   name: 'frame',
-  test: /src\/(app\/group-(layout|error-page)|api\/use-verb|design\/(empty-state|notice|time|title-row)|groups\/use-slug)\.tsx?$/,
+  test: /src\/(app\/group-(layout|error-page)|design\/(brought-later|empty-state|notice|number-words|time|title-row)|groups\/use-slug)\.tsx?$/,
+}
+
+/** Somebody as they are drawn wherever they are named: cup, name and trade in one file. */
+const somebody = {
+  name: 'somebody',
+  test: /src\/(groups\/member-(nameplate|byline)|design\/(nameplate|cup))\./,
 }
 
 /** Files go by what they hold alone: each name stands on every page that may lead there, half a kilobyte of names. */
@@ -58,7 +64,7 @@ export default defineConfig({
     // The content security policy allows files of our own origin only: nothing as a data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { ...unnamed, codeSplitting: { groups: [libraries, frame] } } },
+    rolldownOptions: { output: { ...unnamed, codeSplitting: { groups: [libraries, frame, somebody] } } },
   },
   server: {
     proxy: Object.fromEntries(answeredByApi.map(path => [path, { target: api(), ws: path === '/graphql' }])),

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { expect, vi } from 'vitest'
 import type { ToldWords } from '../src/activity/told-words.ts'
 import { mailItemsEverywhere } from '../src/inbox/notices/mail-items.ts'
+import { followed } from './followed.ts'
+import { plantGround } from './planted-ground.ts'
 import { readMail, type ReadMail } from './read-mail.ts'
 import type { PlantedMember, PlantedTable } from './planted-table.ts'
 import type { TestDatabase } from './test-database.ts'
@@ -23,7 +25,10 @@ type Item = {
 
 let order = 0
 
-/** Plants what a member was told, as its teller would. */
+/** What is told as the post itself. */
+const ofPosts = ['MENTIONED', 'ANSWERED', 'POSTED', 'STARTED']
+
+/** Plants what a member was told, as its teller would, in the place of what they were told of that post already. */
 export async function plantItem(
   { database, clock }: Pick<TwoTables, 'database' | 'clock'>,
   { id: groupId }: Pick<PlantedTable, 'id'>,
@@ -32,28 +37,57 @@ export async function plantItem(
 ): Promise<string> {
   const id = randomUUID()
   const now = clock.now().getTime()
+  const { threadId, postId = null, actor } = item
+  const kind = item.kind ?? (item.words ? 'ADMIN_MADE' : 'MENTIONED')
+  const ground = { groupId, toId: to.id, kind, actorId: actor?.id ?? null, postId }
+  const told = threadId ? await plantGround(database, { ...ground, threadId }) : null
+  const eventId = await takeEvent(database, { groupId, toId: to.id, kind, postId, otherwise: id })
   await database.asSuperuser(
     `insert into inbox_items (group_id, id, member_id, kind, event_id, subject_id, actor_id, words, happened_at, mail_at,
        at_once, thread_id, reach, post_id, meeting_id)
-     values ($1, $2, $3, $4, $2, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+     values ($1, $2, $3, $4, $15, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       groupId,
       id,
       to.id,
-      item.kind ?? (item.words ? 'ADMIN_MADE' : 'MENTIONED'),
-      item.subjectId ?? to.id,
-      item.actor?.id ?? null,
+      kind,
+      item.subjectId ?? told?.subjectId ?? to.id,
+      actor?.id ?? null,
       item.words ? JSON.stringify(item.words) : null,
       new Date(now - 3_600_000 + order++),
       new Date(now + (item.dueIn ?? 0) * 60_000),
       item.atOnce ?? false,
-      item.threadId ?? null,
-      item.threadId ? (item.reach ?? 'TABLE') : null,
-      item.postId ?? null,
+      threadId ?? null,
+      threadId ? (item.reach ?? 'TABLE') : null,
+      postId,
       item.meetingId ?? null,
+      eventId,
     ],
   )
   return id
+}
+
+const taken = new Set<string>()
+
+/** What is planted first of a post stands for what its teller told of it; anything more is something else. */
+async function takeEvent(
+  database: TestDatabase,
+  {
+    groupId,
+    toId,
+    kind,
+    postId,
+    otherwise,
+  }: { groupId: string; toId: string; kind: string; postId: string | null; otherwise: string },
+): Promise<string> {
+  if (!postId || !ofPosts.includes(kind) || taken.has(`${toId} ${postId}`)) return otherwise
+  taken.add(`${toId} ${postId}`)
+  await followed(database)
+  await database.asSuperuser(
+    'delete from inbox_items where group_id = $1 and member_id = $2 and event_id = $3',
+    [groupId, toId, postId],
+  )
+  return postId
 }
 
 /** Has somebody want mail at every hour, or not for the next hour and the last. */

@@ -14,6 +14,7 @@ const sayingYes = vi.hoisted(() => async (original: () => Promise<object>) => {
 vi.mock('../src/groups/group-policy.ts', sayingYes)
 vi.mock('../src/groups/member-policy.ts', sayingYes)
 vi.mock('../src/groups/release-policy.ts', sayingYes)
+vi.mock('../src/inbox/settings/settings-policy.ts', sayingYes)
 vi.mock('../src/invitations/invitation-policy.ts', sayingYes)
 vi.mock('../src/meetings/afterwards/note-policy.ts', sayingYes)
 vi.mock('../src/meetings/answers/answer-policy.ts', sayingYes)
@@ -37,6 +38,7 @@ describe('with every policy of the application saying yes, row security alone', 
       'src/groups/group-policy.ts',
       'src/groups/member-policy.ts',
       'src/groups/release-policy.ts',
+      'src/inbox/settings/settings-policy.ts',
       'src/invitations/invitation-policy.ts',
       'src/meetings/afterwards/note-policy.ts',
       'src/meetings/answers/answer-policy.ts',

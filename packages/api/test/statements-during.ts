@@ -2,10 +2,11 @@ import { Client } from 'pg'
 
 export type SentStatement = { name: string | null; text: string; values: unknown[] }
 
-const role = 'sixthirty_app'
-
-/** What was sent to Postgres by the role that answers people while `work` ran, in order. */
-export async function statementsDuring(work: () => Promise<unknown>): Promise<SentStatement[]> {
+/** What was sent to Postgres by the role that answers people, or by another, while `work` ran, in order. */
+export async function statementsDuring(
+  work: () => Promise<unknown>,
+  role: 'sixthirty_app' | 'sixthirty_system' = 'sixthirty_app',
+): Promise<SentStatement[]> {
   const sent: SentStatement[] = []
   const query = Client.prototype.query
   Client.prototype.query = function (this: Client, ...given: Parameters<Client['query']>) {

@@ -3,6 +3,7 @@ import { paths } from '../../web/src/paths.ts'
 import { harbourStreet, mapleRoom, quietQuay } from './demo-groups.ts'
 import { digitsIn, mailboxOf } from './letters.ts'
 import { pagesOfFinding } from './pages-of-finding.ts'
+import { pagesOfInbox } from './pages-of-inbox.ts'
 import { pagesOfMail } from './pages-of-mail.ts'
 import { pagesOfMeetings } from './pages-of-meetings.ts'
 import { pagesOfTheTable } from './pages-of-the-table.ts'
@@ -31,6 +32,7 @@ export const everyPage: PageToSee[] = [
     arrive: comeIn,
   },
   { name: 'invitation-unknown', as: null, address: '/i/nosuchinvitation' },
+  { name: 'answer-unknown', as: null, address: '/r/nosuchanswer' },
   { name: 'clock', as: null, address: '/dev/clock' },
 
   { name: 'table', as: priya, address: paths.table(harbourStreet) },
@@ -79,6 +81,7 @@ export const everyPage: PageToSee[] = [
   { name: 'being-set-early', as: 'hugo@quay.example', address: paths.table(quietQuay) },
   { name: 'being-set-admin', as: 'ilda@quay.example', address: paths.admin(quietQuay) },
 
+  ...pagesOfInbox,
   ...pagesOfMail,
   ...pagesOfMeetings,
   ...pagesOfFinding,

@@ -5,27 +5,31 @@ import type { Letter } from './mail-sink.ts'
 export interface Mailbox {
   /** The next letter about this, as soon as it has come. */
   next(subject: RegExp): Promise<Letter>
+  /** The next letter that tells this, alone or among other things. */
+  telling(words: RegExp): Promise<Letter>
 }
 
 /** Opens the mail of an address; what came before lies on another pile. */
 export async function mailboxOf(address: string): Promise<Mailbox> {
   const read = new Set((await lettersTo(address)).map((_, index) => index))
-  return {
-    async next(subject) {
-      const until = Date.now() + 30_000
-      while (Date.now() < until) {
-        const letters = await lettersTo(address)
-        const index = letters.findIndex((letter, at) => !read.has(at) && subject.test(letter.subject))
-        const letter = letters[index]
-        if (letter) {
-          read.add(index)
-          return letter
-        }
-        await new Promise(resolve => setTimeout(resolve, 100))
+  async function nextOf(about: RegExp, partOf: (letter: Letter) => string): Promise<Letter> {
+    const until = Date.now() + 30_000
+    while (Date.now() < until) {
+      const letters = await lettersTo(address)
+      const index = letters.findIndex((each, at) => !read.has(at) && about.test(partOf(each)))
+      const letter = letters[index]
+      if (letter) {
+        read.add(index)
+        return letter
       }
-      const came = (await lettersTo(address)).map(letter => letter.subject).join('; ')
-      throw new Error(`No letter about ${subject} came to ${address}. Came: ${came}`)
-    },
+      await new Promise(resolve => setTimeout(resolve, 100))
+    }
+    const came = (await lettersTo(address)).map(letter => letter.subject).join('; ')
+    throw new Error(`No letter about ${about} came to ${address}. Came: ${came}`)
+  }
+  return {
+    next: subject => nextOf(subject, letter => letter.subject),
+    telling: words => nextOf(words, letter => `${letter.subject}\n${letter.text}`),
   }
 }
 

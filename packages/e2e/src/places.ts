@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { paths } from '../../web/src/paths.ts'
 import { desk, sitDownAs, visit } from './browser.ts'
 import { harbourStreet, mapleRoom } from './demo-groups.ts'
+import { prepareInboxes } from './places-of-inbox.ts'
 import { findPlacesOfMeetings, type PlacesOfMeetings } from './places-of-meetings.ts'
 import { preparePlacesOfThreads, type PlacesOfThreads } from './places-of-threads.ts'
 import { findPlacesOnTheWay, type PlacesOnTheWay } from './places-on-the-way.ts'
@@ -21,7 +22,8 @@ export interface Places extends PlacesOnTheWay, PlacesOfMeetings, PlacesOfThread
 
 /**
  * Finds them as Priya, who looks after Harbour Street, and leaves behind what pages are there to show: Tomás
- * paused, a release that waits for a second yes, a charter rewritten at the Maple Room, and two invited elsewhere.
+ * paused, a release that waits for a second yes, a charter rewritten at the Maple Room, two invited elsewhere, and two
+ * who are named.
  */
 export async function preparePlaces(browser: Browser): Promise<Places> {
   const { page, context } = await visit(browser, desk)
@@ -41,6 +43,7 @@ export async function preparePlaces(browser: Browser): Promise<Places> {
   const onTheWay = await findPlacesOnTheWay()
   const ofMeetings = await findPlacesOfMeetings()
   const ofThreads = await preparePlacesOfThreads()
+  await prepareInboxes()
   return {
     longThread,
     shortThread,

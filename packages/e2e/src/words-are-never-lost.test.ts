@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { comeInAs, desk, leaveBrowser, openBrowser } from './browser.ts'
 import { Guest } from './guest.ts'
 import { mouse } from './hand.ts'
@@ -45,6 +45,7 @@ test('a reply sent without a network waits in its place, and is posted exactly o
   const words = 'I water the roof. Nobody calls a roof.'
   await openTheThread(mina)
   await mina.write('Your reply', words)
+  await mina.seesButton('Strong')
   await mina.page.context().setOffline(true)
   await mina.press('Send')
   await mina.reads('Not sent yet')
@@ -97,4 +98,55 @@ test('a question and a reply stay where they were typed when the server fails', 
   await openTheThread(again)
   await again.reads('Not sent yet')
   await again.reads('I count the trees.')
+})
+
+test('whoever writes before what helps in writing has come writes on, and nothing moves when it comes', async () => {
+  await openTheThread(mina)
+  const { page } = mina
+  let letThrough = () => {}
+  const isWaited = new Promise<void>(resolve => (letThrough = resolve))
+  await page.route('**/assets/*', async route => {
+    await isWaited
+    await route.continue()
+  })
+  const field = page.getByRole('textbox', { name: 'Your reply', exact: true })
+  const places = () =>
+    page
+      .locator('textarea, button:text-is("Send")')
+      .evaluateAll(all => all.map(element => JSON.stringify(element.getBoundingClientRect())))
+  await field.focus()
+  await page.keyboard.type('I the letters.')
+  for (let steps = ' the letters.'.length; steps > 0; steps--) await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type(' count ')
+  const before = await places()
+  const composing = await page.context().newCDPSession(page)
+  await composing.send('Input.imeSetComposition', { text: 'nih', selectionStart: 3, selectionEnd: 3 })
+  letThrough()
+  await mina.seesButton('Strong')
+  expect(await places()).toEqual(before)
+  await composing.send('Input.imeSetComposition', { text: 'nihon', selectionStart: 5, selectionEnd: 5 })
+  await composing.send('Input.insertText', { text: '日本' })
+  await page.keyboard.type(' twice')
+  await mina.hasWritten('Your reply', 'I count 日本 twice the letters.')
+  await mina.write('Your reply', '- one')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('two')
+  await mina.hasWritten('Your reply', '- one\n- two')
+  await mina.write('Your reply', '')
+})
+
+test('a reply whose sending could not be brought stays in the field, and is posted exactly once with the next press', async () => {
+  const words = 'I walk around the tree, once.'
+  await openTheThread(mina)
+  await mina.page.route('**/assets/*', route => route.abort())
+  await mina.write('Your reply', words)
+  await mina.press('Send')
+  await mina.reads(/^Not sent yet: we could not reach the table\. Your words are safe here\./)
+  await mina.hasWritten('Your reply', words)
+  await mina.page.unroute('**/assets/*')
+  await mina.press('Send')
+  await mina.seesPost(words)
+  await mina.hasWritten('Your reply', '')
+  await openTheThread(mina)
+  await mina.seesPost(words)
 })

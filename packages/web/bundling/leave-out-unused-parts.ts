@@ -1,14 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 const ourPrinter = fileURLToPath(new URL('../src/api/print-document.ts', import.meta.url))
 
-/** A library's file that none of our pages reaches, though bundlers cannot see it, and what stands there instead. */
-type UnusedPart = { file: RegExp; instead: string }
+/**
+ * A library's file that none of our pages reaches, though bundlers cannot see it, and what stands there instead; or a
+ * part of one.
+ */
+type UnusedPart = { file: RegExp } & ({ instead: string } | { without: RegExp })
 
 /**
- * Each keeps the names its neighbours import: should a release of the library import another, the build stops and
- * says so.
+ * Each keeps the names its neighbours import: should a release of the library import another, or not hold the part any
+ * more, the build stops and says so.
  */
 const unusedParts: UnusedPart[] = [
   // React Router's framework mode, which draws pages on a server. A link's `prefetch` does nothing without it.
@@ -41,6 +45,29 @@ const unusedParts: UnusedPart[] = [
     file: /graphql\/language\/printer\.mjs$/,
     instead: `export { printDocument as print, printDocument as printForError } from '${ourPrinter}'`,
   },
+  // GraphQL's visitor knows what schemas are made of, too.
+  { file: /graphql\/language\/ast\.mjs$/, without: / {2}SchemaDefinition: \[[^]*?(?=\n};)/ },
+  { file: /graphql\/language\/kinds\.mjs$/, without: / {2}Kind\['SCHEMA_DEFINITION'\][^]*(?=\}\)\(Kind)/ },
+  // Apollo's way of leaving out of a document what the API does not know, fields and all. Ours hold `@unmask` alone.
+  {
+    file: /@apollo\/client\/utilities\/internal\/removeDirectivesFromDocument\.js$/,
+    instead: `
+      import { visit } from 'graphql'
+      export const removeDirectivesFromDocument = (removed, document) =>
+        visit(document, {
+          Directive: ({ name }) => (removed.some(directive => directive.name === name.value) ? null : undefined),
+        })`,
+  },
+  // Apollo's scalars that are more than JSON. We tell it of none.
+  {
+    file: /@apollo\/client\/utilities\/internal\/coerceScalarFieldsToParsed\.js$/,
+    instead: 'export const coerceScalarFieldsToParsed = result => result',
+  },
+  // What rxjs makes of a source and a scheduler. Nobody hands it a scheduler.
+  {
+    file: /rxjs\/dist\/esm\/internal\/scheduled\/scheduled\.js$/,
+    instead: `export const scheduled = () => { throw new Error('Nothing here is scheduled.') }`,
+  },
   // How GraphQL words a fault in a document. Ours are checked against the schema when they are generated.
   { file: /graphql\/jsutils\/inspect\.mjs$/, instead: 'export const inspect = String' },
   // Parts of Markdown that a post does not know and design/parse-markdown.ts therefore switches off.
@@ -66,6 +93,16 @@ export function leaveOutUnusedParts(): Plugin {
   return {
     name: 'leave-out-unused-parts',
     apply: 'build',
-    load: id => unusedParts.find(({ file }) => file.test(id))?.instead ?? null,
+    load(id) {
+      const part = unusedParts.find(({ file }) => file.test(id))
+      if (!part) return null
+      return 'instead' in part ? part.instead : leaveOut(part.without, id)
+    },
   }
+}
+
+function leaveOut(part: RegExp, id: string): string {
+  const source = readFileSync(id, 'utf8')
+  if (!part.test(source)) throw new Error(`${id} does not hold what was left out of it.`)
+  return source.replace(part, '')
 }

@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.ts'
+import type { RequestContext } from '../graphql/request-context.ts'
 
 /** What somebody wants by mail wherever they sit, and whether mail to them came back. */
 export type AccountWishes = {
@@ -19,8 +19,16 @@ const wishes = {
     from app.wishes_of($1)`,
 }
 
-export async function findAccountWishes(database: Database, accountId: string): Promise<AccountWishes> {
-  const [row] = await database.readBeforeSeat<AccountWishes>(wishes, [accountId])
-  if (!row) throw new Error('An account is signed in that is not there.')
-  return row
+const key = 'account wishes'
+
+/** What the account that is signed in wants. Asked once per request. */
+export function findAccountWishes(context: RequestContext, accountId: string): Promise<AccountWishes> {
+  return context.once(key, async () => {
+    const [row] = await context.database.readBeforeSeat<AccountWishes>(wishes, [accountId])
+    if (!row) throw new Error('An account is signed in that is not there.')
+    return row
+  })
 }
+
+/** After a verb has changed them. */
+export const forgetAccountWishes = (context: RequestContext): void => context.forget(key)

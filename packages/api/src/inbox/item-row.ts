@@ -42,9 +42,33 @@ export type ItemRow = {
   } | null
 }
 
+/** SQL: whether the words of item `i` name its reader, and whether they answer them. */
+const isNamed = `exists (select from post_mentions n
+  where n.group_id = $1 and n.post_id = i.post_id and n.member_id = $2)`
+const isAnswered = `(t.author_id = $2 or exists (select from posts q
+  where q.group_id = $1 and q.id = p.in_reply_to_id and q.author_id = $2))`
+
+/** SQL: whether what item `i` tells of is still so: words can be taken back, and names out of them. */
+const stillStands = `(i.post_id is null or i.kind not in ('MENTIONED', 'ANSWERED', 'POSTED') or p.body is not null)
+  and (i.post_id is null or i.kind <> 'MENTIONED' or ${isNamed} or ${isAnswered})`
+
+/** SQL: whether what item `i` asks of its reader was answered, whichever way. */
+const isSettled = `case i.kind
+  when 'WHAT_BECAME' then t.closed_at is null or t.outcome_post_id is not null or t.outcome_declined_at is not null
+  when 'TABLE_ASKED' then not exists (select from table_items b where b.group_id = $1 and b.id = i.subject_id
+    and b.state = 'ON_THE_TABLE' and b.author_agreed_at is null)
+  when 'PRESENT_LATER' then exists (select from thread_readers k
+    where k.group_id = $1 and k.thread_id = i.thread_id and k.member_id = i.actor_id)
+  else false end`
+
+/** SQL: the meeting item `i` is about; of a series, the first that came after it. */
+const itsMeeting = `case when i.kind in ('SERIES_PLANNED', 'SERIES_CHANGED') then (select n.id from meetings n
+    where n.group_id = $1 and n.series_id = i.subject_id and n.cancelled_at is null and n.starts_at > i.happened_at
+    order by n.starts_at, n.id limit 1) else i.meeting_id end`
+
 /**
  * SQL: items of member $2 in group $1, as their seat finds them; those of a thread that is not to be read, or was
- * discarded, are not among them. Whoever has read a post has read what tells of it.
+ * discarded, are not among them. Whoever has read a new post has read what tells of it.
  */
 export const seenItems = itemsWithBody(`left(p.body, ${enoughForExcerpt})`)
 
@@ -53,8 +77,9 @@ export const seenItemsInFull = itemsWithBody('p.body')
 
 function itemsWithBody(body: string): string {
   return `
-  select i.id, i.kind, i.subject_id as "subjectId", i.words as told, i.happened_at as "happenedAt",
-    (i.read_at is not null or coalesce(p.sequence <= r.read_up_to, false)) as "isRead",
+  select i.id, case when i.kind = 'MENTIONED' and i.post_id is not null and not ${isNamed} then 'ANSWERED' else i.kind end as kind, i.subject_id as "subjectId", i.words as told, i.happened_at as "happenedAt",
+    (i.read_at is not null or coalesce(p.sequence <= r.read_up_to and i.event_id = i.post_id, false)
+      or ${isSettled}) as "isRead",
     case when a.id is not null then json_build_object('name', a.name, 'trade', a.trade) end as actor,
     case when t.id is not null then json_build_object('id', t.id, 'title', t.title, 'kind', t.kind,
       'confidence', t.confidence, 'isMine', t.author_id = $2,
@@ -73,7 +98,7 @@ function itemsWithBody(body: string): string {
     left join threads t on t.group_id = $1 and t.id = i.thread_id and t.discarded_at is null
     left join posts p on p.group_id = $1 and p.thread_id = i.thread_id and p.id = i.post_id
     left join thread_reads r on r.group_id = $1 and r.member_id = $2 and r.thread_id = i.thread_id
-    left join meetings e on e.group_id = $1 and e.id = i.meeting_id
+    left join meetings e on e.group_id = $1 and e.id = ${itsMeeting}
   where i.group_id = $1 and i.member_id = $2
-    and (i.thread_id is null or (t.id is not null and ${readableIn('i')}))`
+    and (i.thread_id is null or (t.id is not null and ${readableIn('i')})) and ${stillStands}`
 }

@@ -1,5 +1,4 @@
-import type { EntityManager } from 'typeorm'
-import type { Happening, HappeningKind } from '../activity/announce.ts'
+import type { HappeningKind } from '../activity/announce.ts'
 import type { Hearer } from '../activity/hear-of.ts'
 import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
@@ -10,9 +9,7 @@ import { tellOfPresence } from './told/tell-of-presence.ts'
 import { tellOfAnswer, tellOfRequest } from './told/tell-of-request.ts'
 import { tellOfSeries } from './told/tell-of-series.ts'
 import { tellOfThanks } from './told/tell-of-thanks.ts'
-
-/** Tells of one kind of happening, as the system in its group: writes an item for exactly those who may know it. */
-export type Teller = (manager: EntityManager, happening: Happening, now: Date) => Promise<void>
+import type { Teller } from './told/teller.ts'
 
 /** Who is told of what. */
 export const tellers: Record<HappeningKind, Teller> = {

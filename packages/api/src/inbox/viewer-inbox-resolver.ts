@@ -39,7 +39,7 @@ export class ViewerInboxResolver {
   })
   @Extensions({ policy: 'self' })
   async inboxDot(@Root() { accountId }: Viewer, @Ctx() context: RequestContext): Promise<boolean> {
-    const { showsInboxDot } = await findAccountWishes(context.database, accountId)
+    const { showsInboxDot } = await findAccountWishes(context, accountId)
     return showsInboxDot && hasUnreadItems(context)
   }
 }

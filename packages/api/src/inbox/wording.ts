@@ -1,4 +1,5 @@
 import type { Group } from '../groups/group.ts'
+import { clockInWords, dayInWords } from '../meetings/when-in-words.ts'
 import { excerptOf } from '../threads/excerpt.ts'
 import { copy } from './copy/en.ts'
 import type { InboxItem } from './inbox-item.ts'
@@ -10,43 +11,62 @@ export type Worded = Pick<InboxItem, 'sentence' | 'words' | 'wordsBy' | 'path'>
 
 export type Wording = (row: ItemRow, group: Group) => Worded
 
+const { sentences } = copy
+
 type OfThread = (who: string, title: string) => string
 
 /** Something that somebody said in a thread, told by how it begins. */
 const said =
   (sentence: OfThread): Wording =>
-  ({ actor, thread, post }) => ({
-    sentence: sentence(actor?.name ?? copy.somebody, thread?.title ?? ''),
-    words: post ? excerptOf(post.body) : null,
-    wordsBy: post && actor ? `${actor.name}, ${actor.trade}` : null,
-    path: thread ? `/threads/${thread.id}${post ? `#${post.id}` : ''}` : null,
-  })
+  row => {
+    const { actor, thread, post } = row
+    return {
+      sentence: sentence(actor?.name ?? copy.somebody, thread?.title ?? ''),
+      words: post ? excerptOf(post.body) : null,
+      wordsBy: post ? byOf(row) : null,
+      path: thread ? `/threads/${thread.id}${post ? `#${post.id}` : ''}` : null,
+    }
+  }
 
+/** Thanks are told in their own words, which only whom they are said to reads. */
+const thanked: Wording = (row, group) => ({
+  ...said(sentences.thanked)(row, group),
+  words: row.thanks || null,
+  wordsBy: row.thanks ? byOf(row) : null,
+})
+
+/** However it was told of first: one that is cancelled is told of as that, and one that is back is planned. */
 const ofMeeting =
   (sentence: (meetingName: string, when: string) => string): Wording =>
-  ({ meeting }, group) => ({
-    sentence: sentence(group.meetingName, meeting ? whenOf(meeting) : ''),
-    words: meeting?.cancelReason ?? null,
+  (row, group) => {
+    const { meeting } = row
+    const told = meeting?.isCancelled ? sentences.cancelled : sentence
+    const reason = row.kind === 'MEETING_CANCELLED' ? (meeting?.cancelReason ?? null) : null
+    return {
+      sentence: told(group.meetingName, whenOf(row, group) ?? ''),
+      words: reason,
+      wordsBy: reason ? byOf(row) : null,
+      path: meeting ? `/meetings/${meeting.id}` : '/meetings',
+    }
+  }
+
+const ofSeries =
+  (sentence: (meetingName: string, when: string | null) => string): Wording =>
+  (row, group) => ({
+    sentence: sentence(group.meetingName, whenOf(row, group)),
+    words: null,
     wordsBy: null,
-    path: meeting ? `/meetings/${meeting.id}` : '/meetings',
+    path: '/meetings',
   })
 
-/** "Tuesday 24 November, 6:30 AM", by the meeting's own clocks. */
-function whenOf({ wallDate, wallTime }: NonNullable<ItemRow['meeting']>): string {
-  const moment = new Date(`${wallDate}T${wallTime.slice(0, 5)}:00Z`)
-  const day = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(moment)
-  const time = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
-    .format(moment)
-    .replace('\u202f', ' ')
-  return `${day}, ${time}`
-}
+const byOf = ({ actor }: ItemRow) => (actor ? `${actor.name}, ${actor.trade}` : null)
 
-const { sentences } = copy
+/** "Tuesday 24 November, 6:30 AM", by the clocks of its place. */
+function whenOf({ meeting }: ItemRow, { timeZone }: Group): string | null {
+  if (!meeting) return null
+  const when = { startsAt: new Date(meeting.startsAt), timeZone: meeting.timeZone }
+  return `${dayInWords(when)}, ${clockInWords(when, timeZone)}`
+}
 
 /** How each kind is told: on screen and by mail alike. */
 export const wordings: Record<ItemKind, Wording> = {
@@ -55,10 +75,7 @@ export const wordings: Record<ItemKind, Wording> = {
   POSTED: said(sentences.posted),
   STARTED: said(sentences.started),
   KEPT_WITH_YOU: said(sentences.keptWithYou),
-  THANKED: (row, group) => ({
-    ...said(sentences.thanked)(row, group),
-    words: row.thanks || null,
-  }),
+  THANKED: thanked,
   WHAT_BECAME: said((_who, title) => sentences.whatBecame(title)),
   PRESENT_LATER: said(sentences.presentLater),
   TABLE_ASKED: said(sentences.tableAsked),
@@ -67,8 +84,8 @@ export const wordings: Record<ItemKind, Wording> = {
   MEETING_PLANNED: ofMeeting(sentences.planned),
   MEETING_MOVED: ofMeeting(sentences.moved),
   MEETING_CHANGED: ofMeeting(sentences.changed),
-  MEETING_CANCELLED: ofMeeting(sentences.cancelled),
-  SERIES_PLANNED: ofMeeting(meetingName => sentences.seriesPlanned(meetingName)),
-  SERIES_CHANGED: ofMeeting(meetingName => sentences.seriesChanged(meetingName)),
-  SERIES_ENDED: ofMeeting(meetingName => sentences.seriesEnded(meetingName)),
+  MEETING_CANCELLED: ofMeeting(sentences.planned),
+  SERIES_PLANNED: ofSeries(sentences.seriesPlanned),
+  SERIES_CHANGED: ofSeries(sentences.seriesChanged),
+  SERIES_ENDED: ofSeries(sentences.seriesEnded),
 }

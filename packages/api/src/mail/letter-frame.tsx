@@ -63,8 +63,8 @@ function pieceAsText(piece: LetterPiece): string {
   return [quoted(piece.words), ...(piece.by ? [`— ${piece.by}`] : [])].join('\n')
 }
 
-const entryAsText = ({ sentence, words, leadsTo }: Entry) =>
-  [sentence, ...(words ? [quoted(words)] : []), ...(leadsTo ? [leadsTo] : [])].join('\n')
+const entryAsText = ({ sentence, words, by, leadsTo }: Entry) =>
+  [sentence, words && quoted(words), by && `— ${by}`, leadsTo].filter(Boolean).join('\n')
 
 function writeHtml(draft: LetterDraft): string {
   return `<!doctype html>${renderToStaticMarkup(<LetterSheet {...draft} />)}`

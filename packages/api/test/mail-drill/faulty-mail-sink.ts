@@ -48,13 +48,10 @@ export async function startFaultySink(nextFault: () => Fault | undefined): Promi
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
-      onMailFrom(_address, session, done) {
-        const fault = nextFault()
-        if (fault) fated.set(session.id, fault)
-        done()
-      },
       onRcptTo({ address }, session, done) {
         if (address === refusedAddress) return done(answer(550, 'No such mailbox'))
+        const fault = nextFault()
+        if (fault) fated.set(session.id, fault)
         if (meets('HANGS_AT_ADDRESS', session)) return
         done(meets('DEFERS', session) ? answer(451, 'Come back later') : null)
       },

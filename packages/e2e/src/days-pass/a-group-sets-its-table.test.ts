@@ -14,7 +14,7 @@ import {
   strangers,
   takeTheKeptSeat,
 } from './founding.ts'
-import { letPass } from './letting-time-pass.ts'
+import { letMailLeave, letPass } from './letting-time-pass.ts'
 import { propose } from './proposing.ts'
 
 const why =
@@ -97,7 +97,8 @@ test.each<[string, Look, Hand]>([
     whyCome: 'To hear about water from people who stand still beside it.',
     notHereFor: 'To sell anybody a boat.',
   })
-  await danaMail.next(/Sol Marin has come to The Lock Keepers/)
+  await letMailLeave(dana)
+  await danaMail.telling(/Sol Marin has come to The Lock Keepers/)
 
   await solHere.follow('Who opens the gate when it rains?')
   await solHere.seesPost('The key hangs at my shop. I am away in March.')
@@ -106,6 +107,7 @@ test.each<[string, Look, Hand]>([
   await solHere.seesPost('I pass at six, wet or dry. Give me the key.')
   await solHere.reads('That is everything.')
 
+  await dana.open(about)
   await dana.follow('Threads')
   await dana.reads(/^1 new$/)
   await dana.follow('Who opens the gate when it rains?')

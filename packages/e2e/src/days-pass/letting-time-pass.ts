@@ -16,3 +16,9 @@ export async function letPass(guest: Guest, step: Step): Promise<void> {
   await guest.press(step)
   await guest.page.waitForFunction(words => document.querySelector('main')?.innerText !== words, before)
 }
+
+/** Lets the minutes pass for which mail to members is held, and the night in which none is sent. */
+export async function letMailLeave(guest: Guest): Promise<void> {
+  await letPass(guest, 'Fifteen minutes later')
+  await letPass(guest, 'Until noon')
+}

@@ -5,7 +5,7 @@ import { Guest } from '../guest.ts'
 import { finger, mouse, type Hand } from '../hand.ts'
 import { linkIn, mailboxOf } from '../letters.ts'
 import { comeToTheTable, strangers } from './founding.ts'
-import { letPass } from './letting-time-pass.ts'
+import { letMailLeave, letPass } from './letting-time-pass.ts'
 import { propose } from './proposing.ts'
 
 const harbourStreet = '/g/harbour-street-7k2m'
@@ -50,7 +50,8 @@ test('somebody is thought of, asked about, invited, accompanied, and settles, on
   await lucas.choose('I am comfortable')
   await lucas.reads(/The way is clear/)
 
-  await georgesMail.next(/Wanda Reilly/)
+  await letMailLeave(lucas)
+  await georgesMail.telling(/Wanda Reilly/)
   await george.open(about)
   await george.write('Mail address', wanda.address)
   await george.press('Give the address')
@@ -73,7 +74,8 @@ test('somebody is thought of, asked about, invited, accompanied, and settles, on
     whyCome: 'To be asked something that is not in the table of tides.',
     notHereFor: 'To tell anybody when to sail.',
   })
-  await georgesMail.next(/Wanda Reilly has come to Harbour Street/)
+  await letMailLeave(lucas)
+  await georgesMail.telling(/Wanda Reilly has come to Harbour Street/)
 
   await wandaHere.follow('You and George Amadi')
   await wandaHere.seesHeading('You and George Amadi')
@@ -108,8 +110,9 @@ test('somebody is thought of, asked about, invited, accompanied, and settles, on
   await wandaHere.seesHeading('Have you settled?')
   await wandaHere.press('Yes')
   await wandaHere.reads(/^You have settled/)
-  await wandasMail.next(/You have settled at Harbour Street/)
-  await georgesMail.next(/Wanda Reilly has settled at Harbour Street/)
+  await letMailLeave(priya)
+  await wandasMail.telling(/You have settled at Harbour Street/)
+  await georgesMail.telling(/Wanda Reilly has settled at Harbour Street/)
   await wandaHere.follow('People')
   await wandaHere.follow('Sponsor someone')
   await wandaHere.seesHeading('Sponsor someone')

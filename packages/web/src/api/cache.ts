@@ -9,8 +9,8 @@ export const cache = new InMemoryCache({
   typePolicies: {
     Viewer: { keyFields: [] },
     MailWishes: { merge: true },
+    // One's own of a group: without a key a component could not read its fragment of it.
     GroupMailWishes: { keyFields: ['group', ['id']] },
-    GroupMailSettings: { merge: true },
     Group: {
       fields: {
         threads: relayStylePagination(['only']),

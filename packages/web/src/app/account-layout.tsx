@@ -1,21 +1,28 @@
 import { Outlet } from 'react-router'
+import { client } from '../api/client.ts'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
 import { AccountLayoutDocument } from './account-layout.generated.ts'
 import { copy } from './copy/en.ts'
 import { GroupMenu } from './group-menu.tsx'
-import { MailTrouble } from './mail-trouble.tsx'
+import { MailCameBack } from './mail-came-back.tsx'
 import { PageFrame } from './page-frame.tsx'
 
-export const loader = () => preload(AccountLayoutDocument, {})
+export async function loader() {
+  const frame = await preload(AccountLayoutDocument, {})
+  const viewer = client.readQuery({ query: AccountLayoutDocument })?.viewer
+  if (viewer?.mailWishes.unreachableSince) await MailCameBack.bring()
+  return frame
+}
 
 /** What the pages outside any group stand in. */
 export function Component() {
   const viewer = found(usePage(loader).viewer)
+  const { unreachableSince } = viewer.mailWishes
   return (
     <PageFrame top={<GroupMenu label={copy.product} viewer={viewer} />}>
-      <MailTrouble since={viewer.mailWishes.unreachableSince} />
+      {unreachableSince && <MailCameBack since={unreachableSince} />}
       <Outlet />
     </PageFrame>
   )

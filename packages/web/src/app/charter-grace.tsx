@@ -3,7 +3,7 @@ import { Notice } from '../design/notice.tsx'
 import { dateWords } from '../design/time-wording.ts'
 import { useSlug } from '../groups/use-slug.ts'
 import { paths } from '../paths.ts'
-import styles from './charter-grace.module.css'
+import styles from './frame-line.module.css'
 import { charterGraceWords as copy } from './copy/charter-grace-words.ts'
 
 /** A calm line above each page while a new charter waits for one's yes, until that day. */

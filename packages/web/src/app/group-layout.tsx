@@ -10,7 +10,7 @@ import { GroupLayoutDocument } from './group-layout.generated.ts'
 import type { KeyList } from './key-list.tsx'
 import { rememberGroup } from './last-group.ts'
 import { LimitedSeat } from './limited-seat.tsx'
-import { MailTrouble } from './mail-trouble.tsx'
+import { MailCameBack } from './mail-came-back.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { TopLine } from './top-line.tsx'
 import { usePlaceKeys } from './place-keys.ts'
@@ -27,8 +27,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const variables = { slug: params['slug'] ?? '' }
   if (opened.slug !== variables.slug) opened = { ...variables, at: performance.now() }
   const frame = await preload(GroupLayoutDocument, variables, 'fresh')
-  const seat = client.readQuery({ query: GroupLayoutDocument, variables })?.group?.viewerSeat
-  if (seat?.charterDueAt) await CharterGrace.bring()
+  const known = client.readQuery({ query: GroupLayoutDocument, variables })
+  if (known?.group?.viewerSeat.charterDueAt) await CharterGrace.bring()
+  if (known?.viewer?.mailWishes.unreachableSince) await MailCameBack.bring()
   return frame
 }
 
@@ -39,6 +40,7 @@ export function Component() {
   const group = found(data.group)
   const viewer = found(data.viewer)
   const { id: seatId, state, charterDueAt } = group.viewerSeat
+  const { unreachableSince } = viewer.mailWishes
   const isSeated = state === 'SEATED'
   // Nobody is kept in: leaving stays open to whoever is kept from the table.
   const isLeaving = useMatch(paths.leave(':slug')) !== null
@@ -56,7 +58,7 @@ export function Component() {
 
   return (
     <PageFrame top={top} hasPlaces={isSeated}>
-      <MailTrouble since={viewer.mailWishes.unreachableSince} />
+      {unreachableSince && <MailCameBack since={unreachableSince} />}
       {isSeated || isLeaving ? (
         <>
           {isSeated && charterDueAt && <CharterGrace until={charterDueAt} />}

@@ -7,12 +7,15 @@ const bring = () => import('../inbox/inbox-here.ts')
 /** It is marked, or asked, another time. */
 const another = () => undefined
 
-/** Whatever in the inbox leads to the page of a group that one is on is read by that. */
+/**
+ * Whatever in the inbox leads to the page of a group that one is on is read by that. Not what leads to the Table: it is
+ * where one comes anyway, and need not tell of it.
+ */
 export function useReadInboxHere(groupId: string, slug: string, hasUnread: boolean): void {
   const { pathname } = useLocation()
   useEffect(() => {
     const path = pathname.slice(paths.table(slug).length)
-    if (hasUnread) bring().then(inbox => inbox.readInboxAt(groupId, path), another)
+    if (hasUnread && path) bring().then(inbox => inbox.readInboxAt(groupId, path), another)
   }, [groupId, slug, hasUnread, pathname])
 }
 

@@ -58,11 +58,7 @@ export function Component() {
   return (
     <Sheet>
       <PageHeading>{copy.inbox}</PageHeading>
-      {items.length === 0 && (
-        <EmptyState words={copy.nothing}>
-          <p>{copy.whatComes}</p>
-        </EmptyState>
-      )}
+      {items.length === 0 && <EmptyState words={copy.nothing} />}
       <p role="status">{said}</p>
       {hasUnreadInbox && items.length > 0 && (
         <MarkAllAsRead items={items} onDone={() => setSaid(copy.allRead)} />

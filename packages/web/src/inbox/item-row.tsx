@@ -9,6 +9,7 @@ import { copy } from './copy/en.ts'
 import { ItemRow_ItemFragmentDoc, type ItemRow_ItemFragment } from './item-row.generated.ts'
 import styles from './item-row.module.css'
 import { OpenedInPlace } from './opened-in-place.tsx'
+import { readItem } from './read-item.ts'
 
 /** Something one was told: what happened, what a person wrote about it, who, when, and whether it is new. */
 export function ItemRow({
@@ -22,6 +23,9 @@ export function ItemRow({
   const item = useFragmentData(ItemRow_ItemFragmentDoc, from)
   const { id, sentence, words, wordsBy, happenedAt, isRead, path, group } = item
   const aboutId = useId()
+  // Of what leads to the Table, nothing need stand there: only other pages are about what they are opened for.
+  const leadsToTable = path === ''
+  const open = () => void (isRead || readItem({ groupId: group.id, id }))
   const title = isRead ? styles.sentence : `${styles.sentence} ${styles.unread}`
   const written = words && <p className={styles.words}>{words}</p>
   const about = (
@@ -36,16 +40,17 @@ export function ItemRow({
   return (
     <li className={styles.row}>
       {path === null ? (
-        <OpenedInPlace
-          item={{ id, groupId: group.id, isRead }}
-          sentence={<span className={title}>{sentence}</span>}
-          about={aboutId}
-        >
+        <OpenedInPlace sentence={<span className={title}>{sentence}</span>} about={aboutId} onOpen={open}>
           {written || <p className={styles.noMore}>{copy.noMore}</p>}
         </OpenedInPlace>
       ) : (
         <>
-          <Link to={paths.table(group.slug) + path} className={title} aria-describedby={aboutId}>
+          <Link
+            to={paths.table(group.slug) + path}
+            className={title}
+            aria-describedby={aboutId}
+            onClick={leadsToTable ? open : undefined}
+          >
             {sentence}
           </Link>
           {written}

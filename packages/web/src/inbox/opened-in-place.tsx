@@ -1,30 +1,21 @@
 import type { ReactNode } from 'react'
-import { useVerb } from '../api/use-verb.ts'
-import { markAsRead } from './mark-as-read.ts'
 import styles from './item-row.module.css'
-import { ReadInboxItemDocument } from './read-inbox-item.generated.ts'
 
 /** What one was told that leads nowhere: it unfolds here, and is read by that. */
 export function OpenedInPlace({
-  item: { id, groupId, isRead },
   sentence,
   about,
+  onOpen,
   children,
 }: {
-  item: { id: string; groupId: string; isRead: boolean }
   sentence: ReactNode
   /** The id of the line about it. */
   about: string
+  onOpen: () => void
   children: ReactNode
 }) {
-  const read = useVerb(ReadInboxItemDocument)
-
-  async function opened() {
-    if (!isRead && (await read.attempt({ input: { groupId, itemId: id } }))) markAsRead([id])
-  }
-
   return (
-    <details onToggle={event => event.currentTarget.open && void opened()}>
+    <details onToggle={event => event.currentTarget.open && onOpen()}>
       <summary className={styles.summary} aria-describedby={about}>
         {sentence}
       </summary>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { Button } from '../design/button.tsx'
 import { Notice } from '../design/notice.tsx'
@@ -17,8 +17,7 @@ import { useReadPosition } from './posts/use-read-position.ts'
 import { useWhatIsNew } from './posts/what-is-new.ts'
 import { ReadingBar } from './reading/reading-bar.tsx'
 import { ReplyBox, type ReplyBoxHandle } from './replies/reply-box.tsx'
-import { UnsentReply } from './replies/unsent-reply.tsx'
-import { useUnsentReplies } from './replies/use-unsent-replies.ts'
+import { UnsentReplies, useSending } from './replies/use-sending.ts'
 import type { ThreadPageQuery } from './thread-page.generated.ts'
 
 type GroupOnPage = NonNullable<ThreadPageQuery['group']>
@@ -57,10 +56,7 @@ export function Conversation({
     },
     [navigate, pageInfo, sequences, slug, threadId],
   )
-  const { replies, send, discard } = useUnsentReplies(
-    { seatId, groupId, threadId },
-    sent => void showSent(sent),
-  )
+  const { ref: sender, isThere: isSending, bring: bringSender } = useSending(place)
 
   /** Nothing more is new here: to the next thread in which something is, else to the list. */
   async function goFurther() {
@@ -80,9 +76,6 @@ export function Conversation({
     () => replyBox.current?.write(),
     () => void goFurther(),
   )
-  const underWay = replies.filter(reply => !edges.some(({ node }) => node.id === reply.id))
-
-  useFocusOnLastPost(underWay.length)
 
   return (
     <>
@@ -104,15 +97,14 @@ export function Conversation({
         whatIsNew={newOnOpening}
         answering={viewerCanReply ? answering : null}
       />
-      {underWay.map(reply => (
-        <UnsentReply
-          key={reply.id}
-          reply={reply}
-          onRetry={() => void send(reply)}
-          onSendToThread={() => void send({ ...reply, inReplyToId: null })}
-          onDiscard={() => discard(reply.id)}
+      {isSending && (
+        <UnsentReplies
+          ref={sender}
+          place={place}
+          isPosted={id => edges.some(({ node }) => node.id === id)}
+          onSent={sent => void showSent(sent)}
         />
-      ))}
+      )}
       {!pageInfo.hasNextPage && <p className={styles.everything}>{copy.everything}</p>}
       <p className={styles.onPaper}>{paperWords[confidence]}</p>
       {viewerCanReply ? (
@@ -125,21 +117,11 @@ export function Conversation({
           isForFew={confidence === 'NAMED' || confidence === 'PRESENT'}
           hintDismissals={adviceHintDismissals}
           askerName={author && !author.isViewer ? firstName(author) : null}
-          onSend={reply => void send(reply)}
+          bringSender={bringSender}
         />
       ) : (
         <Notice>{copy.cannotReply}</Notice>
       )}
     </>
   )
-}
-
-/** A reply that was sent or discarded takes its buttons away: the last post takes the focus they had. */
-function useFocusOnLastPost(underWay: number) {
-  const before = useRef(underWay)
-  useEffect(() => {
-    if (underWay < before.current && document.activeElement === document.body)
-      [...document.querySelectorAll<HTMLElement>('article[id]')].at(-1)?.focus({ preventScroll: true })
-    before.current = underWay
-  }, [underWay])
 }

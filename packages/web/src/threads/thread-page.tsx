@@ -10,6 +10,7 @@ import { useSlug } from '../groups/use-slug.ts'
 import { firstName } from './first-name.ts'
 import { Conversation } from './conversation.tsx'
 import { PostsByReply } from './posts/thread-posts.tsx'
+import { hasUnsentReplies, UnsentReplies } from './replies/use-sending.ts'
 import { ThreadHeading } from './thread-heading.tsx'
 import { ThreadPageDocument, type ThreadPageQuery } from './thread-page.generated.ts'
 
@@ -50,6 +51,7 @@ function neededBy({ viewerSeat, thread }: NonNullable<ThreadPageQuery['group']>)
     ...(viewerSeat.readingLayout === 'BY_REPLY' ? [PostsByReply] : []),
     ...(thread?.discardedAt ? [DiscardedThread] : []),
     ...(typeof thread?.viewerThanks === 'string' ? [Thanked] : []),
+    ...(thread && hasUnsentReplies(viewerSeat.id, thread.id) ? [UnsentReplies] : []),
   ]
 }
 

@@ -18,8 +18,10 @@ export const copy = {
     moved: (name: string, when: string) => `${name} has moved to ${when}`,
     changed: (name: string, when: string) => `Something changed about ${name} on ${when}`,
     cancelled: (name: string, when: string) => `${name} on ${when} is cancelled`,
-    seriesPlanned: (name: string) => `${name} has a rhythm now`,
-    seriesChanged: (name: string) => `The rhythm of ${name} has changed`,
+    seriesPlanned: (name: string, first: string | null) =>
+      first ? `${name} has a rhythm now, from ${first} on` : `${name} has a rhythm now`,
+    seriesChanged: (name: string, next: string | null) =>
+      next ? `The rhythm of ${name} has changed. Next: ${next}` : `The rhythm of ${name} has changed`,
     seriesEnded: (name: string) => `${name} no longer repeats`,
   },
   refusals: {

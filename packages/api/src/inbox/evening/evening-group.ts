@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { MailContent } from '../mail/content.ts'
 import type { EveningHours } from './evening-moment.ts'
 
 /** A meeting to come, as far as mails by the clock are concerned. */
@@ -6,6 +7,7 @@ export type ComingMeeting = { id: string; startsAt: Date; plannedAt: Date; moved
 
 /** What decides about a group's mails by the clock. */
 export type EveningGroup = EveningHours & {
+  content: MailContent
   /** Of the next ten days, the soonest first. */
   coming: ComingMeeting[]
   /** Whom the mail of an evening went to, or of a week: told by whom and by the event. */
@@ -13,6 +15,7 @@ export type EveningGroup = EveningHours & {
 }
 
 type Row = EveningHours & {
+  content: MailContent | null
   coming: Record<keyof ComingMeeting, string>[] | null
   written: EveningGroup['written'] | null
 }
@@ -25,7 +28,7 @@ export async function findEveningGroup(
 ): Promise<EveningGroup> {
   const [row]: Row[] = await manager.query(
     `select g.time_zone as "timeZone", coalesce(s.evening_time, '18:00')::text as "eveningTime",
-       coalesce(s.digest_weekday, 7) as "digestWeekday",
+       coalesce(s.digest_weekday, 7) as "digestWeekday", s.content,
        (select json_agg(json_build_object('id', t.id, 'startsAt', t.starts_at, 'plannedAt', t.planned_at,
            'movedAt', t.moved_at) order by t.starts_at, t.id)
          from meetings t where t.group_id = $1 and t.cancelled_at is null
@@ -44,5 +47,5 @@ export async function findEveningGroup(
     plannedAt: new Date(plannedAt),
     movedAt: movedAt ? new Date(movedAt) : null,
   }))
-  return { ...row, coming, written: row.written ?? [] }
+  return { ...row, content: row.content ?? MailContent.FIRST_LINES, coming, written: row.written ?? [] }
 }

@@ -1,5 +1,5 @@
 import { findMembers } from '../../groups/member-queries.ts'
-import { presenceOf, Presence } from '../../groups/member.ts'
+import { presenceOf, Presence, type Member } from '../../groups/member.ts'
 import type { LetterPiece } from '../../mail/letter-frame.tsx'
 import type { QueuedLetter } from '../../mail/letter-kinds.ts'
 import type { ComposedLetter } from '../../mail/letter.ts'
@@ -15,8 +15,8 @@ import { forMember } from '../mail/frame-for-member.ts'
 import type { MailHouse } from '../mail/mail-house.ts'
 import { threadingHeaders } from '../mail/threading.ts'
 import { copy } from './copy/en.ts'
-import { findGroupMailSettings } from '../settings/settings-queries.ts'
-import { hasCalendarOf } from './mailed-calendars.ts'
+import type { ComingMeeting } from './evening-group.ts'
+import { eveningMoment, fromNowOn } from './evening-moment.ts'
 import { saidPieces } from './said-entries.ts'
 import { findSaidInThreads } from './said-in-threads.ts'
 import { sitDown, type Reading } from './sit-down.ts'
@@ -33,11 +33,13 @@ export async function writeEveningMail(
   letter: QueuedLetter,
 ): Promise<ComposedLetter | null> {
   const reading = await sitDown(house, letter)
-  const meeting = reading && (await loadMeeting(reading.context, reading.seat, letter.subjectId))
-  if (!meeting || meeting.cancelledAt || house.clock() >= meeting.startsAt) return null
-  const { group, seat } = reading
-  const { content } = await findGroupMailSettings(house.database, seat)
-  const onTheTable = await tablePieces(reading, meeting.id, content)
+  const coming = reading && comingMeeting(reading, letter, house.clock())
+  const meeting = coming && (await loadMeeting(reading.context, reading.seat, coming.id))
+  if (!meeting) return null
+  const { evening, mailedCalendar, group, seat } = reading
+  const { content } = evening
+  const members = await findMembers(reading.context, seat)
+  const onTheTable = await tablePieces(reading, meeting.id, members)
   const said = await findSaidInThreads(reading)
   const isNews = onTheTable.length > 0 || said.some(({ newPostCount }) => newPostCount > 0)
   if (meeting.viewerAnswer === RsvpAnswer.NOT_GOING && !isNews) return null
@@ -45,7 +47,7 @@ export async function writeEveningMail(
     group.meetingName,
     whenItIs(meeting, reading.reader.hours.timeZone, house.clock()),
   )
-  const isMailed = await hasCalendarOf(house, letter, meeting)
+  const isMailed = mailedCalendar !== null && mailedCalendar >= meeting.sequence
   const calendar = isMailed ? null : calendarFile(house.publicUrl, group, [meeting], content)
   return forMember(house, group, seat.memberId, {
     subject: copy.evening.subject(is, meeting.viewerAnswer === null),
@@ -55,7 +57,7 @@ export async function writeEveningMail(
         ? [{ says: copy.evening.where(meeting.place) }]
         : []),
       ...answerPieces(house, reading, meeting),
-      { says: await comingSentence(reading, meeting, content) },
+      { says: whoIsComing(meeting, members.filter(isHere), seat.memberId, content !== MailContent.NOTHING) },
       ...onTheTable,
       ...saidPieces(said, { ...house, group, content }),
       {
@@ -66,6 +68,18 @@ export async function writeEveningMail(
     headers: threadingHeaders(house.publicUrl, { kind: 'meeting', id: meeting.id }),
     ...(calendar && { calendar }),
   })
+}
+
+/** The meeting, while it is still the evening before it for this reader: it may have been moved, or cancelled. */
+function comingMeeting(
+  { evening, reader }: Reading,
+  { subjectId }: QueuedLetter,
+  now: Date,
+): ComingMeeting | null {
+  const meeting = evening.coming.find(({ id }) => id === subjectId)
+  const moment = meeting && eveningMoment(meeting, evening, reader.hours)
+  if (!moment || moment > now) return null
+  return fromNowOn(moment, reader.hours, now, meeting.startsAt) && meeting
 }
 
 /** What the reader has said, and the three answers, each of which is one press. */
@@ -79,12 +93,4 @@ function answerPieces(house: MailHouse, { seat }: Reading, meeting: Meeting): Le
   ]
 }
 
-async function comingSentence(
-  { context, seat }: Reading,
-  meeting: Meeting,
-  content: MailContent,
-): Promise<string> {
-  const members = await findMembers(context, seat)
-  const here = members.filter(member => presenceOf(member) === Presence.HERE)
-  return whoIsComing(meeting, here, seat.memberId, content !== MailContent.NOTHING)
-}
+const isHere = (member: Member) => presenceOf(member) === Presence.HERE

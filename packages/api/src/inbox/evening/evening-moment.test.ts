@@ -119,8 +119,9 @@ it('a digest never comes in quiet hours, nor before its day', () => {
 const clockIn = (timeZone: string, moment: Date) =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(moment)
 
-/** The clocks do not show the group's hour on that day. */
+/** The clocks do not show the group's hour on that day, be it midnight. */
 const wasSkipped = (moment: Date, { timeZone, eveningTime }: EveningHours) => {
-  const before = new Date(moment.getTime() - 3_600_000)
-  return clockIn(timeZone, moment) > eveningTime && clockIn(timeZone, before) < eveningTime
+  const shown = (when: Date) => `${dayIn(timeZone, when)} ${clockIn(timeZone, when)}`
+  const wanted = `${dayIn(timeZone, moment)} ${eveningTime}`
+  return shown(moment) > wanted && shown(new Date(moment.getTime() - 3_600_000)) < wanted
 }

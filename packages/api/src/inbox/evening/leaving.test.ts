@@ -29,7 +29,7 @@ beforeEach(async () => {
 async function leaving(kind: 'EVENING' | 'DIGEST', to: PlantedMember = here.tomas) {
   const { server, clock, table } = here
   const house = { publicUrl: server.url, secret: testSecret, database: server.database, clock: clock.now }
-  const { stillWanted, notBefore, compose } = eveningLetterKinds(house)[kind] ?? {}
+  const { notBefore, compose } = eveningLetterKinds(house)[kind] ?? {}
   const letter = {
     id: crypto.randomUUID(),
     kind,
@@ -39,11 +39,11 @@ async function leaving(kind: 'EVENING' | 'DIGEST', to: PlantedMember = here.toma
     toAddress: 'somebody@example.org',
     queuedAt: evening,
   }
-  const asked = await server.database.asSystem('a test', table.id, async manager => ({
-    isWanted: await stillWanted?.(letter, manager),
-    until: await notBefore?.(letter, manager),
-  }))
-  return { ...asked, mail: (await compose?.(letter)) ?? null }
+  const until = await server.database.asSystem('a test', table.id, async manager =>
+    notBefore?.(letter, manager),
+  )
+  const mail = (await compose?.(letter)) ?? null
+  return { until, mail, isWanted: mail !== null }
 }
 
 const change = (sql: string, values: unknown[] = []) =>

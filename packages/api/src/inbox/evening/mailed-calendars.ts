@@ -1,25 +1,20 @@
 import type { EntityManager } from 'typeorm'
 import type { QueuedLetter } from '../../mail/letter-kinds.ts'
-import type { Meeting } from '../../meetings/meeting.ts'
-import type { MailHouse } from '../mail/mail-house.ts'
 
 type Letter = Pick<QueuedLetter, 'groupId' | 'memberId' | 'subjectId'>
 
-/** Whether the calendar file of a meeting, as it is now, went to a letter's reader by mail. */
-export async function hasCalendarOf(
-  { database }: MailHouse,
-  { groupId, memberId }: Letter,
-  { id, sequence }: Pick<Meeting, 'id' | 'sequence'>,
-): Promise<boolean> {
-  if (!groupId) return false
-  const rows = await database.asSystem<unknown[]>('looking for a calendar file', groupId, manager =>
-    manager.query(
-      `select from mailed_calendars c
-       where c.group_id = $1 and c.meeting_id = $2 and c.member_id = $3 and c.sequence >= $4`,
-      [groupId, id, memberId, sequence],
-    ),
+/** Which version of the calendar file of its meeting a letter's reader has by mail; null when none. */
+export async function mailedCalendarOf(
+  manager: EntityManager,
+  { groupId, memberId, subjectId }: Letter,
+): Promise<number | null> {
+  if (!subjectId) return null
+  const [row]: { sequence: number }[] = await manager.query(
+    `select c.sequence from mailed_calendars c
+     where c.group_id = $1 and c.meeting_id = $2 and c.member_id = $3`,
+    [groupId, subjectId, memberId],
   )
-  return rows.length > 0
+  return row?.sequence ?? null
 }
 
 /** Keeps that a letter took the calendar file of its meeting along, where the group lets any travel. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { MailContent } from '../mail/content.ts'
 import { MailLevel } from '../mail/mail-level.ts'
 import type { MailReader } from '../mail/mail-reader.ts'
 import type { EveningGroup } from './evening-group.ts'
@@ -28,6 +29,7 @@ const group = (over: Partial<EveningGroup> = {}): EveningGroup => ({
   timeZone: 'Europe/Lisbon',
   eveningTime: '18:00:00',
   digestWeekday: 7,
+  content: MailContent.FIRST_LINES,
   coming: [],
   written: [],
   ...over,

@@ -4,13 +4,22 @@ import type { QueuedLetter } from '../../mail/letter-kinds.ts'
 import { rememberSeat, type TakenSeat } from '../../groups/take-seat.ts'
 import type { MailHouse } from '../mail/mail-house.ts'
 import { findMailReadersAmong, type MailReader } from '../mail/mail-reader.ts'
+import { findEveningGroup, type EveningGroup } from './evening-group.ts'
+import { mailedCalendarOf } from './mailed-calendars.ts'
 import { wantsMailByTheClock } from './mails-by-the-clock.ts'
 
 /** Nobody calls: a mail is worded by the deployment itself. */
 const nobody = { address: '', userAgent: '', cookies: new Map<string, string>() }
 
-/** What a mail is worded from: all that its reader finds now, from their own seat. */
-export type Reading = { context: RequestContext; reader: MailReader } & Pick<TakenSeat, 'seat' | 'group'>
+/** What a mail is worded from: what the deployment knows, and a seat from which all else is read. */
+export type Reading = {
+  context: RequestContext
+  reader: MailReader
+  /** What decides whether and how the mail leaves. */
+  evening: EveningGroup
+  /** Which version of the meeting's calendar file they have by mail; null when none. */
+  mailedCalendar: number | null
+} & Pick<TakenSeat, 'seat' | 'group'>
 
 /** The reader of a mail by the clock, as the system; null when they get none any more. */
 export async function findReaderOf(
@@ -27,10 +36,15 @@ export async function sitDown(house: MailHouse, letter: QueuedLetter): Promise<R
   const { database, publicUrl, secret, clock } = house
   const { groupId } = letter
   if (!groupId) return null
-  const reader = await database.asSystem('wording a mail', groupId, manager => findReaderOf(manager, letter))
+  const known = await database.asSystem('wording a mail', groupId, async manager => ({
+    reader: await findReaderOf(manager, letter),
+    evening: await findEveningGroup(manager, groupId, clock()),
+    mailedCalendar: await mailedCalendarOf(manager, letter),
+  }))
+  const { reader } = known
   const found = reader && (await database.findSeat(reader.accountId, { id: groupId }))
   if (!found || found.seat.memberId !== letter.memberId || found.seat.state !== 'SEATED') return null
   const context = new RequestContext(database, nobody, { publicUrl, secret, clock, anyoneMayFound: false })
   const { seat, group } = rememberSeat(context, found)
-  return { context, reader, seat, group }
+  return { ...known, context, reader, seat, group }
 }

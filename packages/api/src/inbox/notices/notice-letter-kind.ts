@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { LetterKind, LetterKinds, QueuedLetter } from '../../mail/letter-kinds.ts'
+import { byTheWall } from '../mail/by-the-wall.ts'
 import type { MailHouse } from '../mail/mail-house.ts'
 import { findMailReadersAmong } from '../mail/mail-reader.ts'
 import { nextDecentMoment } from '../mail/quiet-hours.ts'
@@ -15,8 +16,7 @@ export const noticeLetterKind = (house: MailHouse, rooms: LetterKinds): LetterKi
   async notBefore(letter, manager) {
     const now = house.clock()
     const until = await decentMoment(manager, toMember(letter), now)
-    // The queue goes by the wall's clock.
-    return until > now ? new Date(Date.now() + (until.getTime() - now.getTime())) : null
+    return until > now ? byTheWall(until, now) : null
   },
   compose: letter => composeNotice(house, rooms, toMember(letter)),
   async afterAttempt(letter, outcome, manager) {

@@ -1,88 +1,14 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { done } from '../../../test/act.ts'
+import { describe, expect, it } from 'vitest'
 import { addressOf, allLeft, mailNow, plantHours, plantItem } from '../../../test/mailed.ts'
+import { openMailedTables, words } from '../../../test/mailed-tables.ts'
 import { plantMeeting, plantRsvp } from '../../../test/planted-meeting.ts'
 import { plantSeat } from '../../../test/planted-table.ts'
-import { readMail } from '../../../test/read-mail.ts'
-import { readCalendar } from '../../../test/read-calendar.ts'
-import { startedThread } from '../../../test/talk.ts'
-import { openTwoTables } from '../../../test/two-tables.ts'
-import { MailLevel } from '../mail/mail-level.ts'
+import { statementsDuring, type SentStatement } from '../../../test/statements-during.ts'
 import { mailItemsEverywhere } from './mail-items.ts'
 
-const world = openTwoTables({ sendLetters: true })
-
-/** How many mails had come when a test began. */
-let cameBefore = 0
-
-beforeEach(async () => {
-  cameBefore = world.sink?.letters.length ?? 0
-  for (const member of [...world.table.members, ...world.nextDoor.members])
-    await plantHours(world.database, member, world.clock.now(), 'always decent')
-})
-
-const words = {
-  subject: 'You are now an admin of Early Birds',
-  heading: 'You are an admin now',
-  says: ['You look after who is at the table. This is why:'],
-  reason: { words: 'You have a way with people.\n\nAnd time.', by: 'Priya Kaur, baker' },
-  way: { button: 'Open the group', path: '' },
-}
-
-async function aThread(more: object = {}): Promise<{ threadId: string; postId: string }> {
-  const threadId = await startedThread(world.table, world.priya, {
-    title: 'Boiler',
-    body: 'It **hums** at night.',
-    ...more,
-  })
-  // What was told by itself is none of these tests' business.
-  await world.database.asSuperuser('delete from inbox_items')
-  const [post] = await world.database.asSuperuser<{ id: string }>(
-    'select id from posts where thread_id = $1',
-    [threadId],
-  )
-  return { threadId, postId: post?.id ?? '' }
-}
-
-const choose = (level: MailLevel) =>
-  done(world.tomas, 'chooseMailLevel', {
-    groupId: world.table.id,
-    level,
-    weeklyDigest: true,
-    digestHasOffers: false,
-  })
-
-const tell = (item: Parameters<typeof plantItem>[3] = {}, member = world.tomas) =>
-  plantItem(world, world.table, member, { actor: world.priya, ...item })
-
-const subjects = async () => (await mailNow(world)).map(({ subject }) => subject)
+const { world, tell, aThread, choose, subjects } = openMailedTables()
 
 const nothing: string[] = []
-
-const subjectsSoFar = () =>
-  (world.sink?.letters ?? []).slice(cameBefore).map(letter => readMail(letter).subject)
-
-/** Has the mail be queued, and put off once by the mail server. */
-async function isPutOff(): Promise<void> {
-  world.sink?.refuse(451)
-  await mailItemsEverywhere(world.server.database, world.clock.now)()
-  await attemptsWere(1)
-  world.sink?.refuse(0)
-}
-
-const attemptsWere = (attempts: number) =>
-  vi.waitFor(async () => {
-    const waiting = await world.database.asSuperuser(
-      'select attempts from mail.letters where told_at is null and leased_until is null',
-    )
-    expect(waiting).toEqual([{ attempts }])
-  })
-
-/** Has it be tried again at once. */
-const tryAgain = () =>
-  world.database.asSuperuser(
-    `select graphile_worker.add_job('send-letter', json_build_object('id', id)) from mail.letters where told_at is null`,
-  )
 
 describe('a mail', () => {
   it('tells of one thing by its sentence, with its words and the way there', async () => {
@@ -126,7 +52,7 @@ describe('a mail', () => {
   it('tells of several things in one: meetings, what is said to its reader, then the rest', async () => {
     const thread = await aThread()
     const meetingId = await plantMeeting(world.database, world.table, { inHours: 50 })
-    await choose(MailLevel.EVERYTHING)
+    await choose('EVERYTHING')
     await tell({ ...thread, kind: 'POSTED' })
     await tell(thread)
     await tell({ meetingId, kind: 'MEETING_PLANNED' })
@@ -228,210 +154,17 @@ describe('when it leaves', () => {
   })
 })
 
-type Happens = (what: { id: string; threadId: string; postId: string }) => Promise<unknown>
-
-const whatEndsIt: [string, Happens][] = [
-  [
-    'was read',
-    ({ id }) => world.database.asSuperuser('update inbox_items set read_at = now() where id = $1', [id]),
-  ],
-  [
-    'is in a thread that was read',
-    ({ threadId }) => inGroup(world.tomas, 'markThreadRead', { threadId, upTo: 1 }),
-  ],
-  [
-    'is in a thread that is muted',
-    ({ threadId }) => inGroup(world.tomas, 'setThreadStance', { threadId, stance: 'MUTED' }),
-  ],
-  [
-    'is in a thread that was discarded',
-    ({ threadId }) => inGroup(world.priya, 'discardThread', { threadId }),
-  ],
-  [
-    'is in a thread that a few keep to themselves now',
-    async ({ threadId }) => {
-      const [nora] = world.nextDoor.members
-      const named = nora && (await plantSeat(world.database, world.server.url, world.table.id, nora))
-      await inGroup(world.priya, 'changeConfidence', {
-        threadId,
-        confidence: 'NAMED',
-        readerIds: [named?.id],
-      })
-    },
-  ],
-  [
-    'goes to whoever is paused',
-    () => inGroup(world.priya, 'pauseMember', { memberId: world.tomas.id, days: 3, reason: 'A rest.' }),
-  ],
-  ['goes to whoever has left', () => inGroup(world.tomas, 'leaveGroup')],
-  ['goes to whoever wants no mail', () => choose(MailLevel.NOTHING)],
-  ['goes to whoever wants only the evening before', () => choose(MailLevel.EVENING_BEFORE)],
-  [
-    'goes to an address from which mail came back',
-    async () => {
-      const address = await addressOf(world.database, world.tomas)
-      await world.database.asSuperuser(
-        `insert into mail.unreachable values ($1, now(), '550 no such person')`,
-        [address],
-      )
-    },
-  ],
-]
-
-const inGroup = (member: typeof world.tomas, verb: string, more: object = {}) =>
-  done(member, verb, { groupId: world.table.id, ...more })
-
-describe('what is not told any more', () => {
-  it.each(whatEndsIt)('%s before it was due', async (_what, happens) => {
-    const thread = await aThread()
-    const id = await tell({ ...thread, kind: 'ANSWERED' })
-    await happens({ id, ...thread })
-    expect(await subjects()).toEqual(nothing)
-  })
-
-  it.each(whatEndsIt)('%s while its mail waited', async (_what, happens) => {
-    const thread = await aThread()
-    const id = await tell({ ...thread, kind: 'ANSWERED' })
-    await isPutOff()
-    await happens({ id, ...thread })
-    await tryAgain()
+it('asks as much of the database, however much is told to however many', async () => {
+  const look = mailItemsEverywhere(world.server.database, world.clock.now)
+  /** Of the job itself: the mails it queues are worded meanwhile, each by statements of its own. */
+  const isOfJob = ({ text }: SentStatement) =>
+    /groups_with_mail_due|as "isDue"|set mail_at|insert into mail.letters/.test(text)
+  const statements = async (each: number) => {
+    for (const member of world.table.members)
+      for (let more = 0; more < each; more++) await tell({ words }, member)
+    const sent = await statementsDuring(look, 'sixthirty_system')
     await allLeft(world.database)
-    expect(subjectsSoFar()).toEqual(nothing)
-  })
-
-  it('is asked again when the mail leaves, and only the rest is in it', async () => {
-    const thread = await aThread()
-    await tell({ ...thread, kind: 'ANSWERED' })
-    await tell({ kind: 'MEMBER_GONE', words })
-    await isPutOff()
-    await done(world.tomas, 'markThreadRead', { groupId: world.table.id, threadId: thread.threadId, upTo: 1 })
-    await tryAgain()
-    await allLeft(world.database)
-    expect(subjectsSoFar()).toEqual([words.subject])
-  })
-
-  it('waits when it was put off into quiet hours', async () => {
-    await tell({ words })
-    await isPutOff()
-    await plantHours(world.database, world.tomas, world.clock.now(), 'quiet now')
-    await tryAgain()
-    await attemptsWere(2)
-    expect(subjectsSoFar()).toEqual(nothing)
-    await plantHours(world.database, world.tomas, world.clock.now(), 'always decent')
-    await tryAgain()
-    await allLeft(world.database)
-    expect(subjectsSoFar()).toEqual([words.subject])
-  })
-})
-
-describe('what somebody wants by mail', () => {
-  const told = (kind: string) => tell({ kind, words: { ...words, subject: kind } })
-
-  it('is every post only where they said so, of the group or of its thread', async () => {
-    const thread = await aThread()
-    await tell({ ...thread, kind: 'POSTED' })
-    expect(await subjects()).toEqual(nothing)
-    await inGroup(world.tomas, 'setThreadStance', { threadId: thread.threadId, stance: 'FOLLOWED' })
-    await tell({ ...thread, kind: 'POSTED' })
-    expect(await subjects()).toEqual(['Priya Kaur wrote in “Boiler”'])
-    const other = await aThread({ title: 'Stove' })
-    await choose(MailLevel.EVERYTHING)
-    await tell({ ...other, kind: 'STARTED' })
-    expect(await subjects()).toEqual(['Priya Kaur started “Stove”'])
-  })
-
-  it.each([MailLevel.EVENING_BEFORE, MailLevel.NOTHING])(
-    'is at %s still what is said about their own seat, in full whatever the group chose',
-    async level => {
-      await choose(level)
-      await inGroup(world.priya, 'chooseGroupMail', {
-        content: 'NOTHING',
-        eveningTime: '18:00',
-        digestWeekday: 7,
-      })
-      await tell({ words })
-      await told('MEMBER_GONE')
-      const mails = await mailNow(world)
-      expect(mails.map(({ subject }) => subject)).toEqual([words.subject])
-      expect(mails[0]?.text).toContain('> You have a way with people.')
-    },
-  )
-
-  it('is at the evening before also a meeting that is near and does not take place; at nothing, not even that', async () => {
-    const meetingId = await plantMeeting(world.database, world.table, { inHours: 3, cancelledAt: new Date() })
-    for (const [level, mails] of [
-      [MailLevel.EVENING_BEFORE, 1],
-      [MailLevel.NOTHING, 0],
-    ] as const) {
-      await choose(level)
-      await tell({ meetingId, kind: 'MEETING_CANCELLED', atOnce: true })
-      expect(await subjects()).toHaveLength(mails)
-    }
-  })
-
-  it('is that their membership has ended, and nothing else of the group', async () => {
-    await inGroup(world.tomas, 'leaveGroup')
-    await told('MEMBER_GONE')
-    world.clock.passDays(11 / 24 / 60)
-    const [mail, ...more] = await mailNow(world)
-    expect(more).toEqual([])
-    expect(mail?.subject).toBe('You have left Early Birds')
-    expect(mail?.text).toContain('You get this because you had a seat at Early Birds')
-  })
-
-  it('is asked of the room that told it: what is for admins goes to none who is no admin any more', async () => {
-    await told('SPONSOR_GONE')
-    expect(await subjects()).toEqual(nothing)
-    await tell({ kind: 'SPONSOR_GONE', words }, world.priya)
-    expect(await subjects()).toEqual([words.subject])
-  })
-})
-
-describe('a meeting', () => {
-  const versionsKept = () =>
-    world.database.asSuperuser<{ sequence: number }>(
-      'select sequence from mailed_calendars where member_id = $1',
-      [world.tomas.id],
-    )
-
-  it('comes with where it is, the three answers, and its calendar file', async () => {
-    const meetingId = await plantMeeting(world.database, world.table, { inHours: 50 })
-    await world.database.asSuperuser('update meetings set sequence = 4 where id = $1', [meetingId])
-    await tell({ meetingId, kind: 'MEETING_MOVED' })
-    const [mail] = await mailNow(world)
-    expect(mail?.text).toContain('Where: The Anchor, back room')
-    expect(mail?.text.match(/\/r\/[\w-]+$/gm)).toHaveLength(3)
-    expect(mail?.calendar?.method).toBe('PUBLISH')
-    expect(mail?.calendar?.text).toContain('METHOD:PUBLISH')
-    expect(readCalendar(mail?.calendar?.text ?? '').events).toMatchObject([
-      { uid: meetingId, sequence: 4, status: 'CONFIRMED', location: 'The Anchor, back room' },
-    ])
-    expect(mail?.headers['references']).toBe(`<meeting-${meetingId}@127.0.0.1>`)
-    expect(await versionsKept()).toEqual([{ sequence: 4 }])
-  })
-
-  it('that is cancelled comes off the calendar, and asks for no answer', async () => {
-    const meetingId = await plantMeeting(world.database, world.table, {
-      inHours: 50,
-      cancelledAt: new Date(),
-      cancelReason: 'The oven broke.',
-    })
-    await tell({ meetingId, kind: 'MEETING_CANCELLED' })
-    const [mail] = await mailNow(world)
-    expect(mail?.text).toContain('> The oven broke.')
-    expect(mail?.text).not.toContain('/r/')
-    expect(mail?.calendar?.method).toBe('CANCEL')
-    expect(readCalendar(mail?.calendar?.text ?? '').events).toMatchObject([
-      { uid: meetingId, status: 'CANCELLED' },
-    ])
-  })
-
-  it('is nobody’s calendar file who was not sent it', async () => {
-    const meetingId = await plantMeeting(world.database, world.table, { inHours: 50 })
-    const id = await tell({ meetingId, kind: 'MEETING_PLANNED' })
-    await world.database.asSuperuser('update inbox_items set read_at = now() where id = $1', [id])
-    await tell({ words })
-    expect((await mailNow(world)).map(({ calendar }) => calendar)).toEqual([null])
-    expect(await versionsKept()).toEqual([])
-  })
+    return sent.filter(isOfJob).length
+  }
+  expect([await statements(1), await statements(20)]).toEqual([4, 4])
 })

@@ -156,10 +156,9 @@ describe.each(confidences)('of a thread at %s', confidence => {
       const mail = await mailOf(await toTomas({ ...thread, kind }))
       expect(mail, kind).not.toBeNull()
       expect(mayTravel[left], kind).toEqual(expect.arrayContaining(marksIn(mail)))
-      if (left === NOTHING) {
-        expect(mail?.subject, kind).toBe('Something new at Early Birds')
-        expect(JSON.stringify(mail), kind).not.toContain(thread.threadId)
-      } else expect(mail?.subject, kind).toContain('titlecanary')
+      const subject = left === NOTHING ? /^Something new at Early Birds$/ : /titlecanary/
+      expect(mail?.subject, kind).toMatch(subject)
+      expect(JSON.stringify(mail).includes(thread.threadId), kind).toBe(left !== NOTHING)
     }
     const said = marksIn(await mailOf(await toTomas({ ...thread, kind: 'ANSWERED' })))
     const expected = {
@@ -193,7 +192,8 @@ describe('of a meeting', () => {
       const cancelled = marksIn(await mailOf(await toTomas(isCancelled)))
       const isTold = content === FULL || content === FIRST_LINES
       expect(told).toEqual(isTold ? ['placecanary', 'linkcanary'] : [])
-      expect(cancelled).toEqual(isTold ? ['reasoncanary', 'placecanary', 'linkcanary'] : [])
+      const reasonBy = ['namecanary', 'tradecanary', 'reasoncanary']
+      expect(cancelled).toEqual(isTold ? [...reasonBy, 'placecanary', 'linkcanary'] : [])
     },
   )
 })
@@ -232,9 +232,10 @@ it.each(contents)('of a few’s thread nothing travels in a mail with others eit
   )
   expect(JSON.stringify(mail)).not.toMatch(/fewcanary/)
   expect(JSON.stringify(mail)).not.toContain(few.threadId)
-  if (content === NOTHING) expect(mail?.subject).toBe('Something new at Early Birds')
-  else {
-    expect(mail?.subject).toBe('4 things at Early Birds')
-    expect(mail?.text).toContain('2 things that are not carried by mail')
+  const told = {
+    subject: content === NOTHING ? 'Something new at Early Birds' : '4 things at Early Birds',
+    saysHowMany: content !== NOTHING,
   }
+  const saysHowMany = mail?.text.includes('2 things that are not carried by mail')
+  expect({ subject: mail?.subject, saysHowMany }).toEqual(told)
 })

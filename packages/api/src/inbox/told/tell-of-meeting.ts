@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm'
 import type { Happening } from '../../activity/announce.ts'
 import { isShortNotice } from '../../meetings/planning/short-notice.ts'
 import type { ItemKind } from '../item-kinds.ts'
-import type { Teller } from '../telling-of.ts'
 import { isSeated } from './readers.ts'
 import { tellItems, type Telling } from './tell-items.ts'
+import type { Teller } from './teller.ts'
 
 type Found = Pick<Telling, 'memberId' | 'isMailed'> & {
   startsAt: Date

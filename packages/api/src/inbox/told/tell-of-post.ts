@@ -25,7 +25,8 @@ type Listener = {
   wasKept: boolean
   startedIt: boolean
   isFirst: boolean
-  wantsAll: boolean
+  wantsEverything: boolean
+  isFollowed: boolean
   isMuted: boolean
 }
 
@@ -38,7 +39,8 @@ const listeners = `
       and i.member_id = m.id and i.kind = 'MENTIONED') as "wasNamed",
     exists (select from inbox_items i where i.group_id = $1 and i.thread_id = t.id
       and i.member_id = m.id and i.kind = 'KEPT_WITH_YOU') as "wasKept",
-    coalesce(r.stance = 'FOLLOWED' or w.level = 'EVERYTHING', false) as "wantsAll",
+    coalesce(w.level = 'EVERYTHING', false) as "wantsEverything",
+    coalesce(r.stance = 'FOLLOWED', false) as "isFollowed",
     coalesce(r.stance = 'MUTED', false) as "isMuted"
   from posts p
     join threads t on t.group_id = p.group_id and t.id = p.thread_id and t.discarded_at is null
@@ -86,8 +88,8 @@ function kindFor(found: Listener): ItemKind | null {
   if (found.isFirst && found.reach === 'NAMED') return found.wasKept ? null : 'KEPT_WITH_YOU'
   if (found.isMuted) return null
   if (found.startedIt) return 'ANSWERED'
-  if (!found.wantsAll) return null
-  return found.isFirst ? 'STARTED' : 'POSTED'
+  if (found.isFirst) return found.wantsEverything ? 'STARTED' : null
+  return found.wantsEverything || found.isFollowed ? 'POSTED' : null
 }
 
 const tellingOf = (

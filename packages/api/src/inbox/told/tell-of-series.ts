@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import type { Happening } from '../../activity/announce.ts'
 import type { ItemKind } from '../item-kinds.ts'
-import type { Teller } from '../telling-of.ts'
 import { isSeated } from './readers.ts'
 import { tellItems, type Telling } from './tell-items.ts'
+import type { Teller } from './teller.ts'
 
 const everybodyElse = `
   select m.id as "memberId", s.id as "subjectId", ${isSeated} as "isMailed"

@@ -10,16 +10,21 @@ export function UnsubscribePage({ groupName, mail }: UnsubscribePageProps) {
   return (
     <PageFrame above={groupName} title={title(groupName)}>
       <p className="lede">{lede(groupName)}</p>
-      {presses.map(({ press, says }, place) => (
-        <form key={press} method="post">
-          <p className="row">
-            <button className={place === 0 ? 'button' : 'button quiet'} name="press" value={press}>
+      <form method="post">
+        <p className="row">
+          {presses.map(({ press, says }, place) => (
+            <button
+              key={press}
+              className={place === 0 ? 'button' : 'button quiet'}
+              name="press"
+              value={press}
+            >
               {says(groupName)}
             </button>
-          </p>
-        </form>
-      ))}
-      <p className="hint">{copy.ownSeat}</p>
+          ))}
+        </p>
+      </form>
+      <p className="aside">{copy.ownSeat}</p>
       <p className="aside">
         <strong>{copy.rather}</strong> <a href="/settings#mail">{copy.whichMails}</a>
       </p>

@@ -1,5 +1,6 @@
 import { requireSession } from '../../auth/session.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
+import { forgetAccountWishes } from '../account-wishes.ts'
 
 const statement = { name: 'choose_inbox_dot', text: 'select app.choose_inbox_dot($1, $2)' }
 
@@ -7,4 +8,5 @@ const statement = { name: 'choose_inbox_dot', text: 'select app.choose_inbox_dot
 export async function chooseInboxDot(context: RequestContext, shows: boolean): Promise<void> {
   const { accountId } = await requireSession(context)
   await context.database.readBeforeSeat(statement, [accountId, shows])
+  forgetAccountWishes(context)
 }

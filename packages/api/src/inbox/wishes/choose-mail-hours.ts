@@ -2,6 +2,7 @@ import { requireSession } from '../../auth/session.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
 import { checkTimeZone } from '../../groups/time-zone.ts'
 import { readClock } from './read-clock.ts'
+import { forgetAccountWishes } from '../account-wishes.ts'
 
 const statement = { name: 'choose_mail_hours', text: 'select app.choose_mail_hours($1, $2, $3, $4)' }
 
@@ -17,4 +18,5 @@ export async function chooseMailHours(
   const timeZone = asked.timeZone ? checkTimeZone(asked.timeZone) : null
   const hours = [readClock(asked.quietFrom, 'quietFrom'), readClock(asked.quietUntil, 'quietUntil')]
   await context.database.readBeforeSeat(statement, [accountId, timeZone, ...hours])
+  forgetAccountWishes(context)
 }

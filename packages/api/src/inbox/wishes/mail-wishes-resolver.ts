@@ -18,7 +18,7 @@ export class ViewerWishesResolver {
     @Root() { accountId, email }: Viewer,
     @Ctx() context: RequestContext,
   ): Promise<MailWishes> {
-    const wishes = await findAccountWishes(context.database, accountId)
+    const wishes = await findAccountWishes(context, accountId)
     return Object.assign(new MailWishes(), {
       address: email,
       unreachableSince: wishes.unreachableSince,

@@ -1,5 +1,6 @@
 import { requireSession } from '../../auth/session.ts'
 import type { RequestContext } from '../../graphql/request-context.ts'
+import { forgetAccountWishes } from '../account-wishes.ts'
 
 const statement = { name: 'try_address_again', text: 'select app.try_address_again($1)' }
 
@@ -7,4 +8,5 @@ const statement = { name: 'try_address_again', text: 'select app.try_address_aga
 export async function tryAddressAgain(context: RequestContext): Promise<void> {
   const { accountId } = await requireSession(context)
   await context.database.readBeforeSeat(statement, [accountId])
+  forgetAccountWishes(context)
 }

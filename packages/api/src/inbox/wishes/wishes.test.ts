@@ -122,6 +122,16 @@ test('the dot at the inbox can be turned off and on again, and hours stay as the
   expect(await wishesOf(here.tomas)).toMatchObject({ showsInboxDot: true })
 })
 
+test('what is chosen twice in one request is told each time as it is then', async () => {
+  const turn = (name: string, shows: boolean) =>
+    `${name}: chooseInboxDot(input: { shows: ${shows} }) { viewer { mailWishes { showsInboxDot } } }`
+  const told = (shows: boolean) => ({ viewer: { mailWishes: { showsInboxDot: shows } } })
+  expect(await here.tomas.ask(`mutation { ${turn('off', false)} ${turn('on', true)} }`)).toEqual({
+    off: told(false),
+    on: told(true),
+  })
+})
+
 test('what comes is chosen for one group by itself', async () => {
   const there = await plantSeat(here.database, here.server.url, here.nextDoor.id, here.tomas)
   await done(here.tomas, 'chooseMailLevel', level())

@@ -10,15 +10,13 @@ import type { HandOver } from './hand-over.ts'
 
 type Deployed = Pick<Deployment, 'clock'>
 
-const toSponsorship = (button: string, id: string) => ({ button, path: `/people/sponsorships/${id}` })
-
 /** Asks a member whether they would accompany a newcomer from now on. */
 export async function writeOfAsking(
   manager: EntityManager,
   deployment: Deployed,
   group: Group,
   handOver: HandOver,
-  { id, newcomerId }: Sponsorship,
+  { newcomerId }: Sponsorship,
 ): Promise<void> {
   const newcomer = await nameOf(manager, group.id, newcomerId)
   const proposer = await nameOf(manager, group.id, handOver.proposedById)
@@ -29,7 +27,7 @@ export async function writeOfAsking(
     subjectId: handOver.id,
     words: copy.letters.handOverAsked(group.name, newcomer, proposer),
     reason: { words: handOver.reason, by: proposer },
-    way: toSponsorship(copy.letters.answer, id),
+    way: { button: copy.letters.answer, path: `/people/hand-overs/${handOver.id}` },
   })
 }
 
@@ -48,7 +46,7 @@ export async function writeOfDeclining(
     group,
     toMemberId: proposedById,
     words: copy.letters.handOverDeclined(group.name, newcomer, asked),
-    way: toSponsorship(copy.letters.askAnother, id),
+    way: { button: copy.letters.askAnother, path: `/people/sponsorships/${id}` },
   })
 }
 

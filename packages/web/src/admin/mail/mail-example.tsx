@@ -9,22 +9,26 @@ export function MailExample({
   content: 'FULL' | 'FIRST_LINES' | 'TITLE' | 'NOTHING'
   group: string
 }) {
-  const { subject, nothingSubject, by, firstLines, rest, more, button } = copy.example
+  const { subject, by, firstLines, rest, more } = copy.example
+  const isNothing = content === 'NOTHING'
   const words = content === 'FULL' ? firstLines + rest : content === 'FIRST_LINES' ? firstLines + more : null
   return (
     <figure className={styles.example}>
       <figcaption>{copy.exampleTitle}</figcaption>
       <div className={styles.mail}>
-        <p className={styles.subject}>{content === 'NOTHING' ? nothingSubject(group) : subject}</p>
+        <p className={styles.subject}>{isNothing ? copy.example.nothingSubject(group) : subject}</p>
         {words && (
           <>
             <p className={styles.words}>{words}</p>
             <p className={styles.by}>{by}</p>
           </>
         )}
+        {isNothing && <p>{copy.example.stays(group)}</p>}
         {/* Drawn only: it leads nowhere. */}
         <p>
-          <span className={styles.button}>{button}</span>
+          <span className={styles.button}>
+            {isNothing ? copy.example.nothingButton : copy.example.button}
+          </span>
         </p>
       </div>
     </figure>

@@ -1,8 +1,8 @@
 /** The words of the inbox. What happened is worded by the API. */
 export const copy = {
   inbox: 'Inbox',
-  nothing: 'Nothing waits for you here.',
-  whatComes: 'When somebody names you, answers you or plans a meeting, you are told here.',
+  nothing:
+    'Nothing waits for you here. When somebody names you, answers you or plans a meeting, you are told here.',
   isNew: 'new',
   noMore: 'There is no more to it than this.',
   readAll: 'Mark all as read',

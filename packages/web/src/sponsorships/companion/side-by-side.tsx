@@ -5,7 +5,7 @@ import { dateWords } from '../../design/time-wording.ts'
 import { TitleRow, TitleRows } from '../../design/title-row.tsx'
 import { useSlug } from '../../groups/use-slug.ts'
 import { paths } from '../../paths.ts'
-import { copy } from './copy/en.ts'
+import { sideBySideWords as copy } from './copy/side-by-side-words.ts'
 import { SideBySide_SeatFragmentDoc, type SideBySide_SeatFragment } from './side-by-side.generated.ts'
 import { theOther } from './the-other.ts'
 

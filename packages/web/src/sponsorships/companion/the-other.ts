@@ -1,4 +1,4 @@
-import { copy } from './copy/en.ts'
+import { sideBySideWords as copy } from './copy/side-by-side-words.ts'
 
 interface Person {
   name: string

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { copy } from '../copy/en.ts'
+import { composerEdits } from './composer-edits.ts'
 import { ComposerIcon } from './composer-icon.tsx'
 import styles from './composer.module.css'
 import { writeEdit, writingIn } from './write-edit.ts'
@@ -20,8 +21,7 @@ export function ComposerButtons({
   field: RefObject<HTMLTextAreaElement | null>
   canName: boolean
 }) {
-  async function press(icon: (typeof buttons)[number]['icon'] | 'name') {
-    const { composerEdits } = await import('./composer-edits.ts')
+  function press(icon: keyof typeof composerEdits) {
     if (field.current) writeEdit(field.current, composerEdits[icon](writingIn(field.current)))
   }
 
@@ -35,7 +35,7 @@ export function ComposerButtons({
           aria-label={name}
           title={name}
           onMouseDown={event => event.preventDefault()}
-          onClick={() => void press(icon)}
+          onClick={() => press(icon)}
         >
           <ComposerIcon name={icon} />
         </button>
@@ -47,7 +47,7 @@ export function ComposerButtons({
           aria-label={copy.nameSomebody}
           title={copy.nameSomebody}
           onMouseDown={event => event.preventDefault()}
-          onClick={() => void press('name')}
+          onClick={() => press('name')}
         >
           @
         </button>

@@ -1,20 +1,18 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { copy } from '../copy/en.ts'
 import { lengthOf, longestBody } from '../post-limits.ts'
-import { ComposerButtons } from './composer-buttons.tsx'
-import { continueLines } from './continue-lines.ts'
 import { GrowingTextArea } from './growing-text-area.tsx'
 import { RoomLeft } from './room-left.tsx'
 import { useNaming } from './use-naming.ts'
-import { writeEdit, writingIn } from './write-edit.ts'
+import { useWritingAids } from './use-writing-aids.ts'
 import styles from './composer.module.css'
 
-/** Whoever is about to write has the buttons’ edits at hand, also where the network goes meanwhile. */
-const bringEdits = () => void import('./composer-edits.ts').catch(() => undefined)
+const nothingElse = () => Promise.resolve()
 
 /**
- * Where a post is written: one growing text, a row of buttons, and what one does with it (`children`).
- * Ctrl+Enter and Cmd+Enter send. In a thread, an @ names those who may read it.
+ * Where a post is written: one growing text, and what one does with it (`children`). Whoever goes to write has a row of
+ * buttons below the text and lists that go on by themselves; their place is there before. Ctrl+Enter and Cmd+Enter send.
+ * In a thread, an @ names those who may read it.
  */
 export function Composer({
   label,
@@ -28,6 +26,7 @@ export function Composer({
   field: given,
   onChange,
   onSend,
+  onBegin = nothingElse,
   children,
 }: {
   label: ReactNode
@@ -44,12 +43,15 @@ export function Composer({
   field?: RefObject<HTMLTextAreaElement | null>
   onChange: (value: string) => void
   onSend: () => void
+  /** Somebody goes to write: brings what else they will need. */
+  onBegin?: () => Promise<unknown>
   children: ReactNode
 }) {
   const own = useRef<HTMLTextAreaElement>(null)
   const field = given ?? own
   const id = useId()
   const { shown, change, pick, Picker } = useNaming(value, onChange)
+  const { aids, bring } = useWritingAids(onBegin)
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
@@ -58,10 +60,10 @@ export function Composer({
       onSend()
       return
     }
-    const edit = event.shiftKey ? null : continueLines(writingIn(event.currentTarget))
+    const edit = event.shiftKey ? null : aids?.continueLines(aids.writingIn(event.currentTarget))
     if (!edit) return
     event.preventDefault()
-    writeEdit(event.currentTarget, edit)
+    aids?.writeEdit(event.currentTarget, edit)
   }
 
   const described = [hint && `${id}-hint`, `${id}-room`, refusal && `${id}-refusal`].filter(Boolean).join(' ')
@@ -75,7 +77,7 @@ export function Composer({
           {hint}
         </p>
       )}
-      <div className={styles.frame} onFocus={bringEdits}>
+      <div className={styles.frame} onFocus={bring} onPointerEnter={bring}>
         <GrowingTextArea
           id={id}
           field={field}
@@ -89,7 +91,9 @@ export function Composer({
           onKeyDown={press}
         />
         {Picker && threadId && <Picker field={field} threadId={threadId} onPick={pick} />}
-        <ComposerButtons field={field} canName={threadId !== undefined} />
+        <div className={styles.aids}>
+          {aids && <aids.ComposerButtons field={field} canName={threadId !== undefined} />}
+        </div>
       </div>
       <RoomLeft id={`${id}-room`} length={lengthOf(value)} longest={longest} over={copy.charactersOver} />
       {refusal && (

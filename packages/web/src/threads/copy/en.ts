@@ -127,6 +127,7 @@ export const copy = {
   sending: 'Sending',
   notSentYet: 'Not sent yet',
   notSentHint: 'Your words are safe on this device.',
+  notSentButSafe: 'Not sent yet: we could not reach the table. Your words are safe here. Press Send again.',
   notSentKeepOpen: 'Leave this page open until it is sent: this browser does not let us keep it.',
   retry: 'Retry',
   discard: 'Discard',

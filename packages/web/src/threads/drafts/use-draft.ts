@@ -11,8 +11,8 @@ export interface DraftInHand {
   /** False when the browser refuses to keep it. */
   isKept: boolean
   change: (part: Partial<Draft>) => void
-  /** Keeps the draft now rather than at the next pause. */
-  keepNow: () => void
+  /** Keeps the draft now rather than at the next pause, and answers it as it is by now. */
+  keepNow: () => Draft
   /** It was sent, or discarded on purpose. */
   clear: () => void
   leaveOut: (other: Draft) => void
@@ -32,12 +32,14 @@ export function useDraft(key: string, start?: Draft): DraftInHand {
     setShown({ draft: device.draft, others: device.others, isKept: device.isKept })
   }
 
-  function keepNow() {
-    if (timer.current === undefined) return
-    window.clearTimeout(timer.current)
-    timer.current = undefined
-    device.keep(latest.current)
-    show()
+  function keepNow(): Draft {
+    if (timer.current !== undefined) {
+      window.clearTimeout(timer.current)
+      timer.current = undefined
+      device.keep(latest.current)
+      show()
+    }
+    return latest.current
   }
 
   function change(part: Partial<Draft>) {

@@ -5,6 +5,7 @@ import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { broughtLater } from '../../design/brought-later.tsx'
 import { Markdown } from '../../design/markdown.tsx'
 import { paths } from '../../paths.ts'
+import { bringWritingAids } from '../composer/use-writing-aids.ts'
 import { copy } from '../copy/en.ts'
 import { hasKeptDraft } from '../drafts/has-kept-draft.ts'
 import { firstName } from '../first-name.ts'
@@ -17,7 +18,11 @@ import { Reactions } from './reactions.tsx'
 import { ThreadPost_PostFragmentDoc, type ThreadPost_PostFragment } from './thread-post.generated.ts'
 import styles from './thread-post.module.css'
 
-const EditPost = broughtLater(async () => (await import('./edit-post.tsx')).EditPost)
+/** With all that helps in writing, for an edit begins at once. */
+const EditPost = broughtLater(async () => {
+  const [{ EditPost: Part }] = await Promise.all([import('./edit-post.tsx'), bringWritingAids()])
+  return Part
+})
 
 /** One post: who wrote it and when, what it answers, the words, and what one may do with it. */
 export const ThreadPost = memo(function ThreadPost({

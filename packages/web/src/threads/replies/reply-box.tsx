@@ -1,5 +1,5 @@
-import { lazy, Suspense, useImperativeHandle, useRef, useState, type Ref } from 'react'
-import { v7 } from 'uuid'
+import { useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { broughtLater } from '../../design/brought-later.tsx'
 import { Button } from '../../design/button.tsx'
 import { Notice } from '../../design/notice.tsx'
 import type { AskMode } from '../asks/ask-mode.ts'
@@ -13,10 +13,10 @@ import { OtherWindowsDraft } from '../drafts/other-windows-draft.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { tooMuchOf } from '../post-limits.ts'
 import { useAnsweredName } from './use-answered-name.ts'
-import type { UnsentReply } from './unsent-replies-on-this-device.ts'
+import type { Sender } from './unsent-replies.tsx'
 
 /** Only whoever writes a reply that could use it. */
-const AdviceHint = lazy(async () => ({ default: (await import('../asks/advice-hint.tsx')).AdviceHint }))
+const AdviceHint = broughtLater(async () => (await import('../asks/advice-hint.tsx')).AdviceHint)
 
 /** What a post asks of the box below the thread. */
 export interface ReplyBoxHandle {
@@ -34,7 +34,7 @@ export function ReplyBox({
   askerName,
   isForFew,
   hintDismissals,
-  onSend,
+  bringSender,
   ref,
 }: {
   seatId: string
@@ -46,16 +46,22 @@ export function ReplyBox({
   /** Whether it is kept to people who are named. */
   isForFew: boolean
   hintDismissals: number
-  onSend: (reply: UnsentReply) => void
+  /** Brings what sends a reply; null where it could not be brought. */
+  bringSender: () => Promise<Sender | null>
   ref: Ref<ReplyBoxHandle>
 }) {
   const hand = useDraft(draftKeys.reply(seatId, threadId))
-  const { draft, change, clear } = hand
+  const { draft, change, keepNow, clear } = hand
   const field = useRef<HTMLTextAreaElement>(null)
   const [refusal, setRefusal] = useState<string>()
   const answeredName = useAnsweredName(draft.inReplyToId)
   const { hint, placeholder, longest } = replyWords(mode, askerName, isForFew)
-  const isHinted = mode === 'EXPERIENCE' && askerName && hintDismissals < 2 && holdsWords(draft)
+  const isHinted = mode === 'EXPERIENCE' && hintDismissals < 2 && askerName
+
+  /** Where the network is gone by then, one writes all the same. */
+  async function bringRest() {
+    await Promise.allSettled([bringSender(), isHinted && AdviceHint.bring()])
+  }
 
   function writeOn() {
     const area = field.current
@@ -77,12 +83,16 @@ export function ReplyBox({
     },
   }))
 
-  function send() {
+  /** Where what sends is still on its way, one may have gone on writing: what is sent stands in the field by then. */
+  async function send() {
     if (!holdsWords(draft)) return field.current?.focus()
-    const over = tooMuchOf(draft.body, longest)
-    setRefusal(over > 0 ? copy.charactersOver(over) : undefined)
-    if (over > 0) return
-    onSend({ id: v7(), body: draft.body, inReplyToId: draft.inReplyToId })
+    const sender = await bringSender()
+    const reply = keepNow()
+    if (!holdsWords(reply)) return
+    const over = tooMuchOf(reply.body, longest)
+    setRefusal(over > 0 ? copy.charactersOver(over) : sender ? undefined : copy.notSentButSafe)
+    if (over > 0 || !sender) return
+    sender.send({ body: reply.body, inReplyToId: reply.inReplyToId })
     clear()
   }
 
@@ -101,9 +111,10 @@ export function ReplyBox({
         least={2}
         field={field}
         onChange={body => change({ body })}
-        onSend={send}
+        onSend={() => void send()}
+        onBegin={bringRest}
       >
-        <Button weight="primary" onClick={send}>
+        <Button weight="primary" onClick={() => void send()}>
           {copy.send}
         </Button>
         {draft.inReplyToId && (
@@ -112,16 +123,14 @@ export function ReplyBox({
           </Button>
         )}
       </Composer>
-      {isHinted && (
-        <Suspense>
-          <AdviceHint
-            groupId={groupId}
-            askerName={askerName}
-            text={draft.body}
-            dismissals={hintDismissals}
-            onPutAway={() => field.current?.focus()}
-          />
-        </Suspense>
+      {isHinted && holdsWords(draft) && (
+        <AdviceHint
+          groupId={groupId}
+          askerName={askerName}
+          text={draft.body}
+          dismissals={hintDismissals}
+          onPutAway={() => field.current?.focus()}
+        />
       )}
     </>
   )

@@ -1,11 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { RoomyStorage } from '../drafts/roomy-storage.ts'
-import {
-  forgetUnsentReply,
-  keepUnsentReply,
-  readUnsentReplies,
-  unsentRepliesKey,
-} from './unsent-replies-on-this-device.ts'
+import { forgetUnsentReply, keepUnsentReply, readUnsentReplies } from './unsent-replies-on-this-device.ts'
+import { unsentRepliesKey } from './unsent-replies-key.ts'
 
 const key = unsentRepliesKey('seat-of-dana', 'thread-1')
 const reply = (id: string, body = 'I did too') => ({ id, body, inReplyToId: null })

@@ -5,11 +5,6 @@ export interface UnsentReply {
   inReplyToId: string | null
 }
 
-/** Where the unsent replies of one seat in one thread lie. */
-export function unsentRepliesKey(seatId: string, threadId: string): string {
-  return `sixthirty/unsent/${seatId}/${threadId}`
-}
-
 /** The unsent replies kept under a key, in the order they were written. */
 export function readUnsentReplies(storage: Storage | null, key: string): UnsentReply[] {
   try {

@@ -5,9 +5,9 @@ import {
   forgetUnsentReply,
   keepUnsentReply,
   readUnsentReplies,
-  unsentRepliesKey,
   type UnsentReply,
 } from './unsent-replies-on-this-device.ts'
+import { unsentRepliesKey } from './unsent-replies-key.ts'
 
 /** A reply on its way, or one that did not get through; `words` say why, where the API said so. */
 export interface ReplyUnderWay extends UnsentReply {

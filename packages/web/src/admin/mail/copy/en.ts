@@ -25,7 +25,9 @@ export const copy = {
       'I did it on a Friday once, and thought about it all weekend, and so did he. Since then I do it',
     rest: ' on a Tuesday, in the morning, and I say the hard part in the first sentence.',
     more: '…',
-    button: 'Read it there',
+    stays: (group: string) => `What it is stays at ${group}: it is not carried by mail.`,
+    button: 'Open the thread',
+    nothingButton: 'Open your inbox',
   },
 
   whenItGoesOut: 'When it goes out',

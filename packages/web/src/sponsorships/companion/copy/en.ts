@@ -1,4 +1,5 @@
 import type { CompanionPrompt } from '../companion-prompt.ts'
+import { sideBySideWords } from './side-by-side-words.ts'
 
 /** The other of the two, and whether the reader is the newcomer. */
 interface Two {
@@ -13,8 +14,12 @@ const onDay = (day: string) => (/^(?:Today|Yesterday)$/.test(day) ? day.toLowerC
 
 /** The words of the page that a newcomer and their companion share, and of handing a newcomer over. */
 export const copy = {
+  theTwo: sideBySideWords.theTwo,
+  accompanyQuestion: sideBySideWords.accompanyQuestion,
+  newcomer: sideBySideWords.newcomer,
+  someone: sideBySideWords.someone,
+
   people: 'People',
-  theTwo: (other: string) => `You and ${other}`,
   onlyYouTwo: (other: string) =>
     `This page is for the two of you. Nobody else here sees it, nor those who look after the group. ${first(other)} sees what you write and mark here.`,
 
@@ -46,7 +51,6 @@ export const copy = {
   tickedBy: (who: string | null, day: string) => `${who ? first(who) : 'You'} marked it ${onDay(day)}.`,
   skippedBy: (who: string | null, day: string) =>
     `${who ? first(who) : 'You'} left it out ${onDay(day)}. That is fine.`,
-  someone: 'Someone who has left',
 
   lines: 'A line to each other',
   otherWrote: (other: string) => `${first(other)} wrote to you:`,
@@ -126,11 +130,6 @@ export const copy = {
     `${to ? first(to) : 'Whoever was asked'} is no longer asked. Nothing else changes.`,
   withdrawHandOverYes: 'Take it back',
 
-  sideBySide: 'Side by side',
-  pageOfTheTwo: (until: string | null) => `A page for the two of you${until ? `, until ${until}` : ''}`,
-  /** `proposer` is null for the reader. */
-  asks: (proposer: string | null) => (proposer ? `${proposer} asks you` : 'You ask yourself'),
-  accompanyQuestion: (newcomer: string) => `Would you accompany ${newcomer}?`,
   /** `proposer` is null for the reader, who may ask themselves. */
   askedBy: (proposer: string | null) => (proposer ? `${proposer} asks you:` : 'You ask yourself:'),
   accompanyMeaning: (newcomer: string, until: string | null, meeting: string) =>
@@ -145,5 +144,4 @@ export const copy = {
     `You have said no. Whoever proposed it is told, and will look further. For ${first(newcomer)} nothing changes.`,
   withdrawnMeanwhile: 'This has been taken back meanwhile. There is nothing for you to do.',
   table: 'Table',
-  newcomer: 'the newcomer',
 }

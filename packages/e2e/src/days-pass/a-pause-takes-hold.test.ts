@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { comeInAs, desk, leaveBrowser, openBrowser } from './browser.ts'
-import { Guest } from './guest.ts'
-import { mouse } from './hand.ts'
-import { mailboxOf } from './letters.ts'
+import { comeInAs, desk, leaveBrowser, openBrowser } from '../browser.ts'
+import { Guest } from '../guest.ts'
+import { mouse } from '../hand.ts'
+import { mailboxOf } from '../letters.ts'
+import { letMailLeave } from './letting-time-pass.ts'
 
 const harbourStreet = '/g/harbour-street-7k2m'
 const question = 'Pricing a job when you know the client will haggle'
@@ -40,8 +41,6 @@ test('who is paused is held at the next press, keeps what they typed, and sends 
   await priya.write('Reason', 'You asked for some quiet days, and did not take them.')
   await priya.press('Pause')
   await priya.reads(/is paused until/)
-  const letter = await mail.next(/You are paused at Harbour Street/)
-  expect(letter.text).toContain('You asked for some quiet days, and did not take them.')
 
   await lucas.press('Send')
   await lucas.reads('Not sent yet')
@@ -61,11 +60,17 @@ test('who is paused is held at the next press, keeps what they typed, and sends 
   await dana.reads('That is everything.')
   expect(await dana.page.getByText(words).count()).toBe(0)
 
+  const lookingAfter = priya.page.url()
+  await letMailLeave(priya)
+  const letter = await mail.telling(/You are paused at Harbour Street/)
+  expect(letter.text).toContain('You asked for some quiet days, and did not take them.')
+  await priya.open(lookingAfter)
   await priya.press('End the pause')
   await priya.seesHeading('End the pause of Lucas Pereira?')
   await priya.press('End the pause')
   await priya.seesButton('Pause')
-  await mail.next(/Your seat at Harbour Street is yours again/)
+  await letMailLeave(priya)
+  await mail.telling(/Your seat at Harbour Street is yours again/)
 
   await lucas.open(`${harbourStreet}/threads`)
   await lucas.follow(question)
@@ -79,40 +84,41 @@ test('who is paused is held at the next press, keeps what they typed, and sends 
 })
 
 test('a release takes a second admin’s yes, and then the page that was left open stops working', async () => {
-  const george = await arriveAs('george')
-  const mail = await mailboxOf('george@harbour.example')
-  await george.open(`${harbourStreet}/threads`)
-  await george.follow(question)
-  await george.reads('That is everything.')
+  const rob = await arriveAs('rob')
+  const mail = await mailboxOf('rob@harbour.example')
+  await rob.open(`${harbourStreet}/threads`)
+  await rob.follow(question)
+  await rob.reads('That is everything.')
 
   const priya = await arriveAs('priya')
-  await lookAfter(priya, 'George Amadi')
+  await lookAfter(priya, 'Rob Fenn')
   await priya.press('Propose to release')
-  await priya.seesHeading('Propose to release George Amadi?')
+  await priya.seesHeading('Propose to release Rob Fenn?')
   await priya.write('Reason', 'We spoke in May and again in June. This table is not the place for it.')
   await priya.press('Propose it')
   await priya.reads(/waits for a second admin’s yes/)
 
-  await george.follow('People')
-  await george.seesHeading('People')
-  await george.reads(/Rob Fenn/)
+  await rob.follow('People')
+  await rob.seesHeading('People')
+  await rob.reads(/George Amadi/)
 
   const anne = await arriveAs('anne')
   await anne.open(`${harbourStreet}/admin`)
   await anne.seesHeading('Releases waiting for a second yes')
-  await anne.press('Agree to release George Amadi')
-  await anne.seesHeading('Release George Amadi?')
-  await anne.press('Release George Amadi')
+  await anne.press('Agree to release Rob Fenn')
+  await anne.seesHeading('Release Rob Fenn?')
+  await anne.press('Release Rob Fenn')
   await anne.readsNoMore('Releases waiting for a second yes')
-  const letter = await mail.next(/Your seat at Harbour Street has ended/)
+  await letMailLeave(priya)
+  const letter = await mail.telling(/Your seat at Harbour Street has ended/)
   expect(letter.text).toContain('We spoke in May and again in June. This table is not the place for it.')
 
-  await george.follow('Threads')
-  await george.seesHeading('There is nothing here')
-  await george.open(harbourStreet)
-  await george.seesHeading('There is nothing here')
-  expect(await george.page.getByText(/Harbour/).count()).toBe(0)
-  for (const guest of [george, priya, anne]) await guest.leave()
+  await rob.follow('Threads')
+  await rob.seesHeading('There is nothing here')
+  await rob.open(harbourStreet)
+  await rob.seesHeading('There is nothing here')
+  expect(await rob.page.getByText(/Harbour/).count()).toBe(0)
+  for (const guest of [rob, priya, anne]) await guest.leave()
 })
 
 /** The way from the people to what an admin can do for one of them. */

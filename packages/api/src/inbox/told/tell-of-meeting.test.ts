@@ -1,0 +1,152 @@
+import { beforeEach, expect, it } from 'vitest'
+import { done } from '../../../test/act.ts'
+import { inboxOf, itemsOf, kindsOf } from '../../../test/inbox.ts'
+import { inDays, meetingsToCome, plannedSeries, usualSeries } from '../../../test/planned-series.ts'
+import { plantMeeting, plantRsvp } from '../../../test/planted-meeting.ts'
+import { plantTable, type PlantedMember, type PlantedTable } from '../../../test/planted-table.ts'
+import { openTwoTables } from '../../../test/two-tables.ts'
+
+const world = openTwoTables()
+let table: PlantedTable
+let priya: PlantedMember
+/** Said that he comes. */
+let tomas: PlantedMember
+/** Said that she does not. */
+let esi: PlantedMember
+/** Said nothing. */
+let lucas: PlantedMember
+
+beforeEach(async () => {
+  table = await plantTable(world.database, world.server.url, ['Priya', 'Tomás', 'Esi', 'Lucas'])
+  ;[priya, tomas, esi, lucas] = table.members as [PlantedMember, PlantedMember, PlantedMember, PlantedMember]
+})
+
+const waits = { atOnce: false, heldFor: 10 }
+const goesAtOnce = { atOnce: true, heldFor: 0 }
+
+async function answered(inHours: number): Promise<string> {
+  const meetingId = await plantMeeting(world.database, table, { inHours })
+  await plantRsvp(world.database, table, meetingId, tomas.id, 'GOING')
+  await plantRsvp(world.database, table, meetingId, esi.id, 'NOT_GOING')
+  return meetingId
+}
+
+const cancel = (meetingId: string) =>
+  done(priya, 'cancelMeeting', { groupId: table.id, meetingId, version: 0, reason: 'The room is flooded.' })
+
+/** To a moment in UTC, so many hours from now. */
+function move(meetingId: string, inHours: number, version = 0) {
+  const start = new Date(Date.now() + inHours * 3_600_000).toISOString()
+  const wall = { wallDate: start.slice(0, 10), wallClock: start.slice(11, 16), durationMinutes: 60 }
+  return done(priya, 'moveMeeting', { groupId: table.id, meetingId, version, ...wall })
+}
+
+const last = async (member: PlantedMember) => (await itemsOf(world.database, member)).at(-1)
+
+/** What each was told last. */
+const told = async () => ({
+  tomas: await last(tomas),
+  lucas: await last(lucas),
+  esi: await last(esi),
+  priya: await last(priya),
+})
+
+/** Whoever counts on it alike; for who stays away it can wait, and who did it is told nothing. */
+const toldAll = (kind: string, how: object) => ({
+  tomas: { kind, ...how },
+  lucas: { kind, ...how },
+  esi: { kind, ...waits },
+  priya: undefined,
+})
+
+it('cancelled within twelve hours, is told at once to all who have not said that they stay away', async () => {
+  await cancel(await answered(11.9))
+  expect(await told()).toEqual(toldAll('MEETING_CANCELLED', goesAtOnce))
+  expect(await inboxOf(tomas)).toMatchObject([{ words: 'The room is flooded.', wordsBy: 'Priya, baker' }])
+})
+
+it('cancelled earlier, waits like anything else', async () => {
+  await cancel(await answered(12.1))
+  expect(await told()).toEqual(toldAll('MEETING_CANCELLED', waits))
+})
+
+it.each([
+  ['from within twelve hours to later', 11.5, 40, goesAtOnce],
+  ['from later to within twelve hours', 40, 11.5, goesAtOnce],
+  ['from later to later', 40, 60, waits],
+])('moved %s', async (_, from, to, expected) => {
+  await move(await answered(from), to)
+  expect(await told()).toEqual(toldAll('MEETING_MOVED', expected))
+})
+
+it('moved again within twelve hours of where it was moved to, is told at once', async () => {
+  const meetingId = await answered(60)
+  await move(meetingId, 11.5)
+  await move(meetingId, 70, 1)
+  const moves = (await itemsOf(world.database, tomas)).map(({ atOnce }) => atOnce)
+  expect(moves).toEqual([true, true])
+})
+
+it('changed in another way, or planned, waits also when it is near', async () => {
+  const meetingId = await answered(3)
+  const change = { groupId: table.id, meetingId, version: 0, place: 'The Quay', link: '' }
+  await done(priya, 'changeMeeting', change)
+  expect(await told()).toEqual(toldAll('MEETING_CHANGED', waits))
+})
+
+it.each([
+  ['left', 'sent_at = now()', goesAtOnce],
+  ['was dropped', 'dropped_at = now()', waits],
+])('cancelled when the mail of the evening before %s', async (_, became, expected) => {
+  const meetingId = await answered(14)
+  for (const { id } of [tomas, lucas, esi])
+    await world.database.asSuperuser(
+      `insert into mail.letters (id, kind, group_id, member_id, subject_id, to_address, once)
+       values (gen_random_uuid(), 'EVENING', $1, $2, $3::uuid, 'somebody@example.org', 'EVENING/' || $3)`,
+      [table.id, id, meetingId],
+    )
+  await world.database.asSuperuser(`update mail.letters set ${became} where group_id = $1`, [table.id])
+  await cancel(meetingId)
+  expect(await told()).toEqual(toldAll('MEETING_CANCELLED', expected))
+})
+
+it('no mail goes to who is paused, however near it is', async () => {
+  await world.database.asSuperuser(
+    `update members set paused_until = now() + interval '1 day', pause_reason = 'A rest.' where id = $1`,
+    [lucas.id],
+  )
+  await cancel(await answered(3))
+  expect(await last(lucas)).toMatchObject({ atOnce: false, heldFor: null })
+})
+
+it('one of a series that is near is told of by itself when its series is changed or ends', async () => {
+  const seriesId = await plannedSeries(table, priya, { startsOn: inDays(1), wallClock: '06:30' })
+  const [next] = await meetingsToCome(table, priya)
+  if (!next) throw new Error('Nothing is planned.')
+  const about = { groupId: table.id, seriesId }
+  const later = { ...usualSeries(), startsOn: inDays(1), wallClock: '07:30' }
+  await done(priya, 'changeSeries', { ...about, version: 1, ...later })
+  await done(priya, 'endSeries', { ...about, version: 2 })
+  const kinds = (await kindsOf(world.database, tomas)).toSorted()
+  expect(kinds).toEqual([
+    'MEETING_CANCELLED',
+    'MEETING_MOVED',
+    'SERIES_CHANGED',
+    'SERIES_ENDED',
+    'SERIES_PLANNED',
+  ])
+  const items = await inboxOf(tomas)
+  expect(items.filter(({ path }) => path === `/meetings/${next.id}`)).toHaveLength(2)
+  expect(items.map(({ sentence }) => sentence)).toContain('Coffee no longer repeats')
+})
+
+it('is told of as what it is by now: one cancelled since was planned no longer', async () => {
+  const planned = { wallDate: inDays(3), wallClock: '06:30', timeZone: 'Europe/Lisbon', durationMinutes: 60 }
+  const id = crypto.randomUUID()
+  await done(priya, 'planMeeting', { groupId: table.id, id, place: '', link: '', ...planned })
+  expect(await kindsOf(world.database, tomas)).toEqual(['MEETING_PLANNED'])
+  expect((await inboxOf(tomas))[0]?.sentence).toMatch(/^Coffee is planned: \w+ \d+ \w+, 6:30 AM$/)
+  await cancel(id)
+  await kindsOf(world.database, tomas)
+  for (const { sentence } of await inboxOf(tomas)) expect(sentence).toMatch(/^Coffee on .* is cancelled$/)
+})
