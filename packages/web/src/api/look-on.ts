@@ -55,7 +55,10 @@ export function lookOn<TData, TVariables extends OperationVariables>(
         const why = await socket.ended
         socket = null
         if (over.signal.aborted) return
-        if (isForGood(why)) return asked.onOver(why)
+        if (isForGood(why)) {
+          rest.stop()
+          return asked.onOver(why)
+        }
         if (why === 'BAD_USER_INPUT') asked.onLost()
         if (rest.isResting()) continue
         asked.onLink(false)
@@ -63,10 +66,11 @@ export function lookOn<TData, TVariables extends OperationVariables>(
       }
     }
   }
-  void keepLooking().finally(rest.stop)
+  void keepLooking()
 
   return () => {
     over.abort()
+    rest.stop()
     socket?.end()
     wake()
   }

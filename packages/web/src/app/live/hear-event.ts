@@ -75,8 +75,9 @@ function write(event: GroupEvent, listener: Listener): void {
 function hearTalk({ thread, post }: GroupEvent, { viewerId, place, ask }: Listener): void {
   if (!thread) return
   const came = post && hearPost(post, thread.id, viewerId)
-  const { isUnknown, isTurned, isMoved } = hearThread(thread, viewerId, post)
+  const { isUnknown, isChanged, isTurned, isMoved } = hearThread(thread, viewerId, post)
   const isLastWord = !post || post.sequence === thread.postCount
+  const isOther = isChanged || (isUnknown && isLastWord)
   if (isAt(place, 'thread', thread.id)) {
     if (isMoved) return ask.page()
     if (!post) ask.thread()
@@ -84,10 +85,8 @@ function hearTalk({ thread, post }: GroupEvent, { viewerId, place, ask }: Listen
     const isNew = came === 'added' || came === 'later'
     if (post && isNew && post.author?.id !== viewerId)
       cameBelow.add({ id: post.id, isBelow: came === 'later' })
-  } else if (place.page === 'threads') {
-    if (!post || (isUnknown && isLastWord)) ask.page()
-  } else if (place.page === 'table') {
-    if (!post || isTurned || (isUnknown && isLastWord)) ask.page()
+  } else if (place.page === 'threads' ? isOther : place.page === 'table' && (isOther || isTurned)) {
+    ask.page()
   }
 }
 

@@ -11,11 +11,25 @@ export type HeardThread = Unmasked<LiveThread_ThreadFragment>
 export interface ThreadTurn {
   /** It stands in no list that is known here. */
   isUnknown: boolean
+  /** It is another than it was, beside what was said in it. */
+  isChanged: boolean
   /** Something became new in it, or nothing is any more. */
   isTurned: boolean
   /** It was discarded, or brought back. */
   isMoved: boolean
 }
+
+const compared = [
+  'title',
+  'kind',
+  'mode',
+  'confidence',
+  'askState',
+  'closedAt',
+  'restedAt',
+  'pinnedAt',
+  'discardedAt',
+] as const
 
 /** Writes a thread as it stands now, with what of it the viewer knows of themselves: what is new, and whether they may reply. */
 export function hearThread(thread: HeardThread, viewerId: string, post: HeardPost | null): ThreadTurn {
@@ -32,10 +46,12 @@ export function hearThread(thread: HeardThread, viewerId: string, post: HeardPos
     ...(id && { id }),
     data: { __typename: 'Thread', id: thread.id, viewerCanReply: isOpen },
   })
-  const isMoved = known.discardedAt !== undefined && known.discardedAt !== thread.discardedAt
-  if (readUpTo === undefined) return { isUnknown: true, isTurned: false, isMoved }
+  const differs = (field: (typeof compared)[number]) =>
+    known[field] !== undefined && known[field] !== thread[field]
+  const turn = { isChanged: compared.some(differs), isMoved: differs('discardedAt') }
+  if (readUpTo === undefined) return { ...turn, isUnknown: true, isTurned: false }
 
   const author = post && post.sequence > readUpTo && post.author?.id !== viewerId ? post.author : null
   const newPostCount = writeNews(thread.id, { ...known, postCount: thread.postCount }, readUpTo, author)
-  return { isUnknown: false, isTurned: newPostCount > 0 !== (known.newPostCount ?? 0) > 0, isMoved }
+  return { ...turn, isUnknown: false, isTurned: newPostCount > 0 !== (known.newPostCount ?? 0) > 0 }
 }
