@@ -1,6 +1,6 @@
 import type { Pool, QueryResultRow } from 'pg'
 import type { DataSource, EntityManager } from 'typeorm'
-import { openDoor, poolOf, readBeforeSeat, readPage, type PageStatement } from './doors.ts'
+import { openDoor, poolOf, readBeforeSeat, readPage, type Committed, type PageStatement } from './doors.ts'
 import { foundSeat, Seat, type FoundSeat, type FoundSeatRow } from './seat.ts'
 
 export type Work<Result> = (manager: EntityManager) => Promise<Result>
@@ -29,7 +29,7 @@ export class Database {
     )
   }
 
-  /** Who is told in which group something was committed; not what, nor whether it changed anything. */
+  /** Who is told in which group something was written and committed; not what. */
   onCommit(tell: (groupId: string) => void): void {
     this.#committed = tell
   }
@@ -56,9 +56,7 @@ export class Database {
   async asSeat<Result>(seat: Seat, work: Work<Result>): Promise<Result> {
     if (!(seat instanceof Seat)) throw new Error('Work is done from a seat.')
     const settings = { account: seat.accountId, group: seat.groupId }
-    const result = await openDoor(this.#app, 'a seat', settings, work)
-    this.#committed(seat.groupId)
-    return result
+    return this.#told(seat.groupId, await openDoor(this.#app, 'a seat', settings, work))
   }
 
   /** Reads a page from a seat, in one statement. */
@@ -72,19 +70,15 @@ export class Database {
 
   /** What the deployment does by itself in one group: a deadline, a person coming in. `reason` is for the log. */
   async asSystem<Result>(reason: string, groupId: string, work: Work<Result>): Promise<Result> {
-    const result = await openDoor(this.#system, `the system (${reason})`, { group: groupId }, work)
-    this.#committed(groupId)
-    return result
-  }
-
-  /** The same where the deployment only looks: nobody is told. */
-  async readAsSystem<Result>(reason: string, groupId: string, work: Work<Result>): Promise<Result> {
-    return openDoor(this.#system, `the system (${reason})`, { group: groupId }, work)
+    return this.#told(
+      groupId,
+      await openDoor(this.#system, `the system (${reason})`, { group: groupId }, work),
+    )
   }
 
   /** Before there is a seat: no table shows a row, only the functions allowed to the app's role answer. */
   async beforeSeat<Result>(work: Work<Result>): Promise<Result> {
-    return openDoor(this.#app, 'work before a seat', {}, work)
+    return (await openDoor(this.#app, 'work before a seat', {}, work)).result
   }
 
   /** Asks one of the functions allowed before there is a seat, in one statement and one trip. */
@@ -97,7 +91,12 @@ export class Database {
 
   /** The system's own chores that belong to no group: mail waiting to be sent. No tenant table shows a row. */
   async asMachinery<Result>(work: Work<Result>): Promise<Result> {
-    return openDoor(this.#system, 'the machinery', {}, work)
+    return (await openDoor(this.#system, 'the machinery', {}, work)).result
+  }
+
+  #told<Result>(groupId: string, { result, wrote }: Committed<Result>): Result {
+    if (wrote) this.#committed(groupId)
+    return result
   }
 
   /** The app's pool, for the rate limiter, which counts outside any transaction. */

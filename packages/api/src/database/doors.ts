@@ -1,5 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { escapeLiteral, type Pool, type PoolClient, type QueryResultRow } from 'pg'
+import {
+  DatabaseError,
+  escapeLiteral,
+  type Pool,
+  type PoolClient,
+  type QueryResult,
+  type QueryResultRow,
+} from 'pg'
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm'
 import { Seat } from './seat.ts'
 
@@ -8,6 +15,9 @@ type Settings = { account?: string; group?: string }
 
 /** What each open door leads to, so that nobody opens a second one inside the first and starves the pool. */
 const open = new AsyncLocalStorage<string>()
+
+/** What work in a transaction came to, and whether it wrote anything. */
+export type Committed<Result> = { result: Result; wrote: boolean }
 
 /**
  * Runs `work` in one transaction on one connection, with the settings made in the same trip as BEGIN.
@@ -20,7 +30,7 @@ export async function openDoor<Result>(
   name: string,
   settings: Settings,
   work: (manager: EntityManager) => Promise<Result>,
-): Promise<Result> {
+): Promise<Committed<Result>> {
   const outer = open.getStore()
   if (outer)
     throw new Error(`A second connection was asked for inside ${outer}: hand its manager on instead.`)
@@ -31,10 +41,7 @@ export async function openDoor<Result>(
     entrust(runner)
     try {
       const result = await open.run(name, () => work(runner.manager))
-      const answer = await client.query('commit')
-      if (answer.command !== 'COMMIT')
-        throw new Error(`The transaction of ${name} was rolled back by the database.`)
-      return result
+      return { result, wrote: await commit(client, name) }
     } catch (error) {
       await client.query('rollback').catch(() => undefined)
       throw error
@@ -42,6 +49,23 @@ export async function openDoor<Result>(
   } finally {
     await runner.release()
   }
+}
+
+/** A transaction that only read has no number. It is asked for in the same trip. */
+const numberAndCommit = 'select pg_current_xact_id_if_assigned() is not null as wrote; commit'
+
+/** What Postgres answers inside a transaction in which an error was swallowed. */
+const failed = '25P02'
+
+/** @returns whether anything was written */
+async function commit(client: PoolClient, name: string): Promise<boolean> {
+  try {
+    const answers = (await client.query(numberAndCommit)) as unknown as QueryResult<{ wrote: boolean }>[]
+    if (answers.at(-1)?.command === 'COMMIT') return answers[0]?.rows[0]?.wrote ?? true
+  } catch (error) {
+    if (!(error instanceof DatabaseError && error.code === failed)) throw error
+  }
+  throw new Error(`The transaction of ${name} was rolled back by the database.`)
 }
 
 function beginWith({ account, group }: Settings): string {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { listen } from '../database/listen.ts'
 import type { Hear, LiveWire } from './live-wire.ts'
 
@@ -17,7 +18,7 @@ export async function postgresWire(
   report: (error: Error) => void,
 ): Promise<LiveWire> {
   const waiting = new Set<string>()
-  let timer: NodeJS.Timeout | undefined
+  let telling: Promise<void> | null = null
   const line = await listen({
     url,
     channel,
@@ -26,24 +27,31 @@ export async function postgresWire(
     report,
   })
 
+  /** One notification after the other; what is told meanwhile goes with the next. */
   async function flush(): Promise<void> {
-    timer = undefined
-    const ids = [...waiting]
-    waiting.clear()
-    for (let from = 0; from < ids.length; from += mostIds) {
-      const some = ids.slice(from, from + mostIds)
-      // Whoever listens looks by the clock too, so what could not be told is only told later.
+    while (waiting.size > 0) {
+      const some = [...waiting].slice(0, mostIds)
+      for (const id of some) waiting.delete(id)
+      // What others could not be told now they find by the clock; here it is known already.
       await line.notify(some.join(',')).catch(() => hear(some))
     }
+  }
+
+  function tellSoon(): void {
+    telling ??= setTimeout(gathered)
+      .then(flush)
+      .finally(() => {
+        telling = null
+      })
   }
 
   return {
     tell(groupId) {
       waiting.add(groupId)
-      timer ??= setTimeout(() => void flush(), gathered)
+      tellSoon()
     },
     async close() {
-      clearTimeout(timer)
+      await telling
       await line.close()
     },
   }
