@@ -13,9 +13,10 @@ import type { EventKind, LiveEvent } from './live-event.ts'
 export type House = { database: Database; clock: Clock }
 
 /** What an event is about, as it stands now. */
-export type Nouns = Omit<GroupEvent, 'cursor' | 'resync'>
+export type Nouns = Omit<GroupEvent, 'cursor'>
 
 export const nothing: Nouns = {
+  resync: false,
   post: null,
   thread: null,
   meeting: null,
@@ -65,6 +66,8 @@ export async function findNouns(
         return { ...nothing, tableOfMeetingId: subjectId }
       case 'GONE':
         return { ...nothing, goneThreadId: subjectId }
+      case 'ANEW':
+        return { ...nothing, resync: true }
       case 'INBOX':
         return { ...nothing, inboxChanged: true }
       case 'READ': {

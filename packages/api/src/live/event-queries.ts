@@ -14,11 +14,14 @@ const heard = {
   name: 'live_events_heard',
   text: `with found as materialized (
       select ${columns} from live_events e where e.group_id = $1 and e.sequence > $2
-      order by e.sequence limit $3)
-    select found.*, case when found."threadId" is not null then app.readers_of_thread(found."threadId") end as readers,
+      order by e.sequence limit $3),
+    read as materialized (
+      select asked.id, app.readers_of_thread(asked.id) as by
+      from (select distinct "threadId" as id from found where "threadId" is not null) asked)
+    select found.*, read.by as readers,
       case when row_number() over (order by found.sequence) = 1 then array(
         select r.member_id from app.mail_readers() r where r.state = 'SEATED') end as seated
-    from found order by found.sequence`,
+    from found left join read on read.id = found."threadId" order by found.sequence`,
 }
 
 /** What happened in a group since, in order, with all that decides who may know: one statement, however many look on. */
@@ -28,18 +31,19 @@ export function hearEvents(
   since: number,
   most: number,
 ): Promise<HeardEvent[]> {
-  return database.readAsSystem('looking on live', groupId, manager =>
+  return database.asSystem('looking on live', groupId, manager =>
     queryByName<HeardEvent>(manager, heard, [groupId, since, most]),
   )
 }
 
+const known = `(e.member_id is null or e.member_id = $2)
+  and (e.thread_id is null or exists (select from threads t
+    where t.group_id = $1 and t.id = e.thread_id and ${readable('t')}))`
+
 const missed = {
   name: 'live_events_missed',
   text: `select ${columns} from live_events e
-    where e.group_id = $1 and e.sequence > $3 and e.sequence <= $4 and (e.member_id is null or e.member_id = $2)
-      and (e.thread_id is null or exists (select from threads t
-        where t.group_id = $1 and t.id = e.thread_id and ${readable('t')}))
-    order by e.sequence limit $5`,
+    where e.group_id = $1 and e.sequence > $3 and e.sequence <= $4 and ${known} order by e.sequence limit $5`,
 }
 
 /** What a member missed between two positions, as far as they may know of it from their own seat. */
@@ -53,11 +57,8 @@ export function findMissed(
 
 const happenedSince = {
   name: 'live_events_since',
-  text: `select exists (select from live_events e
-    where e.group_id = $1 and e.happened_at > clock_timestamp() - $3 * interval '1 millisecond'
-      and (e.member_id is null or e.member_id = $2)
-      and (e.thread_id is null or exists (select from threads t
-        where t.group_id = $1 and t.id = e.thread_id and ${readable('t')}))) as happened`,
+  text: `select exists (select from live_events e where e.group_id = $1
+      and e.happened_at > clock_timestamp() - $3 * interval '1 millisecond' and ${known}) as happened`,
 }
 
 /** Whether something happened within so many milliseconds that a member may know of, from their own seat. */
@@ -67,21 +68,25 @@ export async function hasHappened(database: Database, seat: Seat, within: number
   return row?.happened ?? false
 }
 
-const reach = {
+/** How far a group has come; the earliest event that is still kept, if any is. */
+export type Reach = { last: number; earliest: number | null }
+
+const reachFor = {
   name: 'live_reach',
   text: `select coalesce((select last::float8 from live_counters where group_id = $1), 0) as last,
-    (select min(sequence)::float8 from live_events where group_id = $1) as earliest`,
+    (select min(sequence)::float8 from live_events where group_id = $1) as earliest,
+    exists (select from app.mail_readers() r where r.state = 'SEATED' and r.member_id = $2) as "isSeated"`,
 }
 
-/** How far a group has come, and the earliest event that is still kept. */
-export async function findReach(
+/** How far a group has come, and whether a member is at its table just now. */
+export async function findReachFor(
   database: Database,
-  groupId: string,
-): Promise<{ last: number; earliest: number | null }> {
-  const [row] = await database.readAsSystem('looking on live', groupId, manager =>
-    queryByName<{ last: number; earliest: number | null }>(manager, reach, [groupId]),
+  { groupId, memberId }: Seat,
+): Promise<Reach & { isSeated: boolean }> {
+  const [row] = await database.asSystem('looking on live', groupId, manager =>
+    queryByName<Reach & { isSeated: boolean }>(manager, reachFor, [groupId, memberId]),
   )
-  return row ?? { last: 0, earliest: null }
+  return row ?? { last: 0, earliest: null, isSeated: false }
 }
 
 /** How far each of these groups has come. */

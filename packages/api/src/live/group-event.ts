@@ -32,7 +32,8 @@ export class GroupEvent {
   cursor!: string
 
   @Field(() => Boolean, {
-    description: 'Too much was missed: fetch anew what is on the screen. Nothing else is told with it.',
+    description:
+      'Too much was missed, or what the viewer may read has changed: fetch anew what is on the screen. Nothing else is told with it.',
   })
   resync!: boolean
 

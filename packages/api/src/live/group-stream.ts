@@ -1,20 +1,14 @@
 import type { DocumentNode, ExecutionResult } from 'graphql'
-import { findMissed, findReach, hasHappened, hearEvents, type HeardEvent } from './event-queries.ts'
-import { findNouns, nothing, type House, type Nouns } from './event-nouns.ts'
+import { findCatchUp, type Beginning, type Telling } from './catch-up.ts'
+import { findPositions } from './event-queries.ts'
+import { nothing, type House } from './event-nouns.ts'
 import type { GroupEvent } from './group-event.ts'
-import type { Onlooker } from './onlooker.ts'
+import { hearAndRead, type Ready } from './hear-and-read.ts'
+import type { Onlooker, Told } from './onlooker.ts'
 
-/** More that somebody missed is not told one by one: they fetch anew what is on their screen. */
-const mostMissed = 500
-const mostAtOnce = 200
-
-/** From where somebody looks on. */
-export type Beginning = {
-  /** The position of the last event that came; null to begin with what happens from now on. */
-  since: number | null
-  /** How old what is on their screen is, in milliseconds; null where they do not say. */
-  dataAge: number | null
-}
+/** How long until it looks again after it could not: the first time, and at most. In milliseconds. */
+const shortest = 200
+const longest = 5_000
 
 type Stream = House & {
   groupId: string
@@ -28,18 +22,23 @@ type Stream = House & {
 export class GroupStream {
   readonly #stream: Stream
   readonly #onlookers = new Set<Onlooker>()
+  /** Who waits to be let in, and learns from which position on they are told. */
+  readonly #arriving = new Map<Onlooker, (position: number) => void>()
   #position: number | null = null
-  #stirred = false
-  #reading: Promise<void> | null = null
+  #isStirred = false
+  #isLooking = false
+  #pause = shortest
+  #timer: NodeJS.Timeout | undefined
 
   constructor(stream: Stream) {
     this.#stream = stream
   }
 
   get isEmpty(): boolean {
-    return this.#onlookers.size === 0
+    return this.#onlookers.size + this.#arriving.size === 0
   }
 
+  /** Everything up to here was told; null while that is not known yet. */
   get position(): number | null {
     return this.#position
   }
@@ -48,123 +47,98 @@ export class GroupStream {
    * Lets somebody look on: from a position on what they missed, or from now on. They are among the onlookers before what
    * they missed is read, so nothing falls in between.
    */
-  async join(onlooker: Onlooker, { since, dataAge }: Beginning): Promise<void> {
-    const { database, groupId } = this.#stream
-    this.#onlookers.add(onlooker)
-    const { last, earliest } = await findReach(database, groupId)
-    this.#position ??= last
-    // Whatever is beyond this the stream tells by itself.
-    const upTo = this.#position
-    if (since === null) {
-      const resync = dataAge !== null && (await hasHappened(database, onlooker.seat, dataAge))
-      onlooker.catchUp([this.#tell(onlooker.document, upTo, { ...nothing, resync })])
-    } else if (since > last || upTo - since > mostMissed || (earliest ?? last + 1) > since + 1) {
-      onlooker.catchUp([this.#tell(onlooker.document, upTo, { ...nothing, resync: true })])
-    } else {
-      onlooker.catchUp(await this.#missed(onlooker, since, upTo))
-    }
+  async join(onlooker: Onlooker, beginning: Beginning): Promise<void> {
+    const entered = Promise.withResolvers<number>()
+    this.#arriving.set(onlooker, entered.resolve)
     this.stir()
+    const upTo = await entered.promise
+    const missed = await findCatchUp(this.#stream, onlooker.seat, beginning, upTo)
+    if (missed) onlooker.catchUp(missed.map(telling => this.#tell(onlooker.document, telling)))
+    else onlooker.loseAccess()
   }
 
   leave(onlooker: Onlooker): void {
     this.#onlookers.delete(onlooker)
+    this.#arriving.delete(onlooker)
+    if (this.isEmpty) clearTimeout(this.#timer)
   }
 
   /** Something may have been committed: looks, once at a time. */
   stir(): void {
-    this.#stirred = true
-    this.#reading ??= this.#read().finally(() => {
-      this.#reading = null
-      if (this.#stirred && !this.isEmpty) setTimeout(() => this.stir(), 200).unref()
-    })
+    this.#isStirred = true
+    if (!this.#isLooking) void this.#look()
   }
 
-  async #missed(onlooker: Onlooker, since: number, upTo: number): Promise<ExecutionResult[]> {
-    const asked = { since, upTo, most: mostMissed }
-    const events = await findMissed(this.#stream.database, onlooker.seat, asked)
-    const nouns = await findNouns(this.#stream, onlooker.seat, events)
-    const told = events.flatMap(({ sequence }, at) =>
-      nouns[at] ? [this.#tell(onlooker.document, sequence, nouns[at])] : [],
-    )
-    return [...told, this.#tell(onlooker.document, upTo, nothing)]
-  }
-
-  async #read(): Promise<void> {
+  async #look(): Promise<void> {
+    this.#isLooking = true
+    clearTimeout(this.#timer)
     try {
-      while (this.#stirred) {
-        this.#stirred = false
-        if (this.#position === null || this.isEmpty) return
-        const events = await hearEvents(
-          this.#stream.database,
-          this.#stream.groupId,
-          this.#position,
-          mostAtOnce,
-        )
-        if (events.length > 0) await this.#deliver(events)
-        if (events.length === mostAtOnce) this.#stirred = true
+      while (this.#isStirred && !this.isEmpty) {
+        this.#isStirred = false
+        await this.#hear()
       }
+      this.#pause = shortest
     } catch (error) {
-      this.#stream.report(error)
-      this.#stirred = true
+      this.#lookLater(error)
+    } finally {
+      this.#isLooking = false
     }
   }
 
-  async #deliver(events: readonly HeardEvent[]): Promise<void> {
-    const seated = new Set(events[0]?.seated ?? [])
-    for (const onlooker of this.#onlookers) if (!seated.has(onlooker.seat.memberId)) onlooker.loseAccess()
-    const nouns = await this.#nounsFor(events, this.#audiencesOf(events))
-
-    // Nothing is awaited from here on: whoever joined meanwhile is told too, or told nothing and reads from before.
-    const audiences = this.#audiencesOf(events)
-    if (audiences.some((audience, at) => audience.length > 0 && nouns[at] === undefined)) {
-      this.#stirred = true
-      return
-    }
-    for (const [at, { sequence }] of events.entries()) {
-      const about = nouns[at]
-      if (about) this.#tellAll(audiences[at] ?? [], sequence, about)
-    }
-    this.#position = events.at(-1)?.sequence ?? this.#position
+  /** Nothing was told of what could not be looked at, so nothing is lost: it is looked at again, ever more slowly. */
+  #lookLater(error: unknown): void {
+    this.#stream.report(error)
+    if (this.isEmpty) return
+    this.#timer = setTimeout(() => this.stir(), this.#pause).unref()
+    this.#pause = Math.min(this.#pause * 2, longest)
   }
 
-  #audiencesOf(events: readonly HeardEvent[]): Onlooker[][] {
-    const onlookers = [...this.#onlookers]
-    return events.map(event => onlookers.filter(({ seat }) => mayKnow(seat.memberId, event)))
+  async #hear(): Promise<void> {
+    const { database, groupId } = this.#stream
+    this.#position ??= (await findPositions(database, [groupId])).get(groupId) ?? 0
+    this.#letIn(this.#position)
+    const heard = await hearAndRead(this.#stream, this.#onlookers, this.#position)
+    for (const onlooker of heard?.ended ?? []) onlooker.loseAccess()
+    if (heard) this.#deliver(heard.events)
+    if (!heard || heard.isMore) this.#isStirred = true
   }
 
-  /**
-   * What each event is about, read from the seat of one who may know of it: as few statements as there are such seats.
-   * Undefined where nobody looks on who may.
-   */
-  async #nounsFor(
-    events: readonly HeardEvent[],
-    audiences: Onlooker[][],
-  ): Promise<(Nouns | null | undefined)[]> {
-    const nouns: (Nouns | null | undefined)[] = events.map(() => undefined)
-    const bySeat = Map.groupBy(events.keys(), at => audiences[at]?.[0]?.seat)
-    for (const [seat, places] of bySeat) {
-      if (!seat) continue
-      const some = places.flatMap(at => events[at] ?? [])
-      const found = await findNouns(this.#stream, seat, some)
-      for (const [place, at] of places.entries()) nouns[at] = found[place] ?? null
+  /** Between two deliveries: whoever comes in is told all of the next, and nothing of the last. */
+  #letIn(position: number): void {
+    for (const [onlooker, enter] of this.#arriving) {
+      this.#onlookers.add(onlooker)
+      enter(position)
     }
-    return nouns
+    this.#arriving.clear()
   }
 
-  #tellAll(audience: readonly Onlooker[], sequence: number, about: Nouns): void {
-    const answers = new Map<DocumentNode, ExecutionResult>()
+  #deliver(events: readonly Ready[]): void {
+    const [first] = events
+    // What is not kept any more is fetched anew.
+    if (first && first.sequence !== (this.#position ?? 0) + 1)
+      this.#tellAll([...this.#onlookers], {
+        sequence: first.sequence - 1,
+        about: { ...nothing, resync: true },
+      })
+    for (const { sequence, about, to } of events) {
+      if (about) this.#tellAll(to, { sequence, about })
+      this.#position = sequence
+    }
+  }
+
+  #tellAll(audience: readonly Onlooker[], telling: Telling): void {
+    const answers = new Map<DocumentNode, Told>()
     for (const onlooker of audience) {
-      const answer = answers.get(onlooker.document) ?? this.#tell(onlooker.document, sequence, about)
-      answers.set(onlooker.document, answer)
-      onlooker.tell(answer)
+      const told = answers.get(onlooker.document) ?? this.#tell(onlooker.document, telling)
+      answers.set(onlooker.document, told)
+      onlooker.tell(told)
     }
   }
 
-  #tell(document: DocumentNode, position: number, about: Nouns & { resync?: boolean }): ExecutionResult {
-    const event = { resync: false, ...about, cursor: this.#stream.seal(position) }
-    return this.#stream.answer(document, event)
+  #tell(document: DocumentNode, { sequence, about }: Telling): Told {
+    return {
+      sequence,
+      answer: this.#stream.answer(document, { ...about, cursor: this.#stream.seal(sequence) }),
+    }
   }
 }
-
-const mayKnow = (memberId: string, { memberId: only, threadId, readers }: HeardEvent): boolean =>
-  (only === null || only === memberId) && (threadId === null || (readers ?? []).includes(memberId))

@@ -1,5 +1,9 @@
-/** What of a group can change while somebody looks on. */
-export type EventKind = 'POST' | 'THREAD' | 'MEETING' | 'TABLE' | 'INBOX' | 'READ' | 'MEMBER' | 'GONE'
+/**
+ * What of a group can change while somebody looks on. GONE: a thread is theirs to read no more. ANEW: they may read more
+ * or less than before, in many places.
+ */
+export type EventKind =
+  'POST' | 'THREAD' | 'MEETING' | 'TABLE' | 'INBOX' | 'READ' | 'MEMBER' | 'GONE' | 'ANEW'
 
 /** That something changed, told by ids alone. */
 export type LiveEvent = {

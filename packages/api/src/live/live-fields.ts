@@ -1,4 +1,4 @@
-import { GraphQLError, isObjectType, type ASTVisitor, type ValidationContext } from 'graphql'
+import { GraphQLError, isObjectType, Kind, type ASTVisitor, type ValidationContext } from 'graphql'
 
 /** What is not the viewer's own by its name, and yet another for everyone. */
 const differs = new Set(['Thread.newPostCount', 'Thread.newSpeakers'])
@@ -9,6 +9,15 @@ const differs = new Set(['Thread.newPostCount', 'Thread.newSpeakers'])
  */
 export function askedOfAllAlike(context: ValidationContext): ASTVisitor {
   return {
+    Directive(node) {
+      if (!node.arguments?.some(({ value }) => value.kind === Kind.VARIABLE)) return
+      context.reportError(
+        new GraphQLError('Here no variable decides what is asked for.', {
+          nodes: node,
+          extensions: { code: 'NOT_FOR_ALL' },
+        }),
+      )
+    },
     Field(node) {
       const [type, field] = [context.getParentType(), context.getFieldDef()]
       if (!field || !isObjectType(type) || type.name === 'Subscription') return

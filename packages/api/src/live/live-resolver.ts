@@ -20,12 +20,13 @@ export class GroupEventsArguments {
   dataAge?: number | null
 }
 
+/** By whom a subscription is answered: whoever is behind a socket. */
+export type LookingContext = { lookOn(asked: GroupEventsArguments): Promise<AsyncIterable<unknown>> }
+
 @Resolver()
 export class LiveResolver {
   @Subscription(() => GroupEvent, {
-    subscribe: () => {
-      throw new Error('Subscriptions are served over WebSocket.')
-    },
+    subscribe: ({ args, context }) => (context as LookingContext).lookOn(args as GroupEventsArguments),
     description:
       'What changes in a group, in order, each once, as far as the viewer may know of it. The first event is empty and brings the cursor. Ends when access ends.',
   })

@@ -1,11 +1,13 @@
 import { GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql'
 import type { Seat } from '../database/seat.ts'
+import { atIntervals } from '../realtime/at-intervals.ts'
 import type { Stirred } from '../realtime/live-wire.ts'
 import { positionSeal, type PositionSeal } from '../realtime/sealed-position.ts'
+import type { Beginning } from './catch-up.ts'
 import { findPositions } from './event-queries.ts'
 import type { House } from './event-nouns.ts'
 import type { GroupEvent } from './group-event.ts'
-import { GroupStream, type Beginning } from './group-stream.ts'
+import { GroupStream } from './group-stream.ts'
 import { Onlooker } from './onlooker.ts'
 
 type Deployed = House & {
@@ -15,7 +17,7 @@ type Deployed = House & {
 }
 
 /** How often a process looks by itself, for what it was not told, in milliseconds. */
-const slowLook = 5_000
+const slowLook = 1_500
 
 export type LookingOn = Beginning & { document: DocumentNode }
 
@@ -24,12 +26,17 @@ export class Live {
   readonly #house: Deployed
   readonly #seal: PositionSeal
   readonly #streams = new Map<string, GroupStream>()
-  readonly #timer: NodeJS.Timeout
+  readonly #end: () => void
 
   constructor(house: Deployed) {
     this.#house = house
     this.#seal = positionSeal(house.secret)
-    this.#timer = setInterval(() => void this.#look().catch(house.report), slowLook).unref()
+    this.#end = atIntervals(slowLook, () => this.#look(), house.report)
+  }
+
+  /** In how many groups somebody looks on. */
+  get size(): number {
+    return this.#streams.size
   }
 
   /** Groups in which something may have been committed. */
@@ -51,28 +58,24 @@ export class Live {
     })
   }
 
-  /** Looks on at a group from a seat that was just taken. What was missed waits to be sent when this answers. */
-  async lookOn(
+  /** Looks on at a group from a seat that was just taken. What was missed is told first. */
+  lookOn(
     seat: Seat,
     { document, ...beginning }: LookingOn,
     tooSlow: () => void,
-    done: () => void,
-  ): Promise<AsyncIterableIterator<ExecutionResult>> {
-    const { groupId } = seat
-    const stream = this.#streamOf(groupId)
-    const onlooker = new Onlooker(seat, document, tooSlow, () => {
-      this.#leave(groupId, stream, onlooker)
-      done()
-    })
-    await stream.join(onlooker, beginning).catch((error: unknown) => {
-      void onlooker.queue.return()
-      throw error
+  ): AsyncIterableIterator<ExecutionResult> {
+    const stream = this.#streamOf(seat.groupId)
+    const gone = () => this.#leave(stream, onlooker)
+    const onlooker = new Onlooker({ seat, document, tooSlow, gone })
+    stream.join(onlooker, beginning).catch((error: unknown) => {
+      this.#house.report(error)
+      onlooker.fail()
     })
     return onlooker.queue
   }
 
   close(): void {
-    clearInterval(this.#timer)
+    this.#end()
   }
 
   #streamOf(groupId: string): GroupStream {
@@ -85,8 +88,9 @@ export class Live {
     return stream
   }
 
-  #leave(groupId: string, stream: GroupStream, onlooker: Onlooker): void {
+  #leave(stream: GroupStream, onlooker: Onlooker): void {
     stream.leave(onlooker)
+    const { groupId } = onlooker.seat
     if (stream.isEmpty && this.#streams.get(groupId) === stream) this.#streams.delete(groupId)
   }
 

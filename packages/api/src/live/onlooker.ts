@@ -5,6 +5,17 @@ import { CappedQueue } from '../realtime/capped-queue.ts'
 /** As many events as may wait for somebody whose connection is slow. */
 const mostWaiting = 200
 
+/** What somebody is told, and where in the order of their group it stands. */
+export type Told = { sequence: number; answer: ExecutionResult }
+
+type Asked = {
+  seat: Seat
+  document: DocumentNode
+  tooSlow(): void
+  /** Called once, when they look on no more. */
+  gone(): void
+}
+
 /** One subscription to a group: from which seat, what is asked of each event, and what waits to be sent. */
 export class Onlooker {
   readonly seat: Seat
@@ -12,33 +23,48 @@ export class Onlooker {
   readonly queue: CappedQueue<ExecutionResult>
   readonly #tooSlow: () => void
   /** What is held back until all that was missed before is told; null from then on. */
-  #heldBack: ExecutionResult[] | null = []
+  #heldBack: Told[] | null = []
+  /** Nothing up to here is told again. */
+  #toldUpTo = 0
 
-  constructor(seat: Seat, document: DocumentNode, tooSlow: () => void, onReturn: () => void) {
+  constructor({ seat, document, tooSlow, gone }: Asked) {
     this.seat = seat
     this.document = document
     this.#tooSlow = tooSlow
-    this.queue = new CappedQueue(mostWaiting, onReturn)
+    this.queue = new CappedQueue(mostWaiting, gone)
   }
 
   /** Tells what was missed, before anything that happened since. */
-  catchUp(missed: readonly ExecutionResult[]): void {
+  catchUp(missed: readonly Told[]): void {
     const held = this.#heldBack ?? []
     this.#heldBack = null
-    for (const result of [...missed, ...held]) this.tell(result)
+    this.#toldUpTo = missed.at(-1)?.sequence ?? 0
+    this.queue.begin(missed.map(({ answer }) => answer))
+    for (const told of held) this.tell(told)
   }
 
-  tell(result: ExecutionResult): void {
+  tell(told: Told): void {
     if (this.#heldBack) {
-      this.#heldBack.push(result)
+      this.#heldBack.push(told)
       if (this.#heldBack.length > mostWaiting) this.#giveUp()
-    } else if (!this.queue.push(result)) this.#giveUp()
+    } else if (told.sequence > this.#toldUpTo) {
+      this.#toldUpTo = told.sequence
+      if (!this.queue.push(told.answer)) this.#giveUp()
+    }
   }
 
   /** They may look on no more. */
   loseAccess(): void {
-    const told = 'There is nothing here for this account any more.'
-    this.queue.fail(new GraphQLError(told, { extensions: { code: 'ACCESS_ENDED' } }))
+    this.#end('ACCESS_ENDED', 'There is nothing here for this account any more.')
+  }
+
+  /** A fault of ours keeps them from looking on. */
+  fail(): void {
+    this.#end('INTERNAL', 'Something went wrong here, not with you.')
+  }
+
+  #end(code: string, message: string): void {
+    this.queue.fail(new GraphQLError(message, { extensions: { code } }))
   }
 
   #giveUp(): void {

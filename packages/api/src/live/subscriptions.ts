@@ -3,6 +3,7 @@ import {
   GraphQLError,
   Kind,
   parse,
+  print,
   specifiedRules,
   validate,
   type DocumentNode,
@@ -14,7 +15,19 @@ import { askedOfAllAlike } from './live-fields.ts'
 
 /** More documents than the web has. What was asked the longest ago makes room. */
 const mostKept = 100
-const knownVariables = new Set(['groupId', 'after', 'dataAge'])
+/** The variables there can be: whoever asks with the same text is answered the same, whatever is in these. */
+const knownVariables = new Map([
+  ['groupId', 'ID!'],
+  ['after', 'String'],
+  ['dataAge', 'Int'],
+])
+
+/** What a document must keep to, as over HTTP. */
+export type DocumentLimits = {
+  rules: readonly ValidationRule[]
+  /** @throws GraphQLError when it asks for too much */
+  checkCost(document: DocumentNode): void
+}
 
 type Asked = {
   query: string
@@ -25,11 +38,11 @@ type Asked = {
 /**
  * Reads what a client subscribes to. The same text is the same document every time, by which it is known who asks alike.
  */
-export function subscriptionReader(schema: GraphQLSchema, rules: readonly ValidationRule[]) {
+export function subscriptionReader(schema: GraphQLSchema, limits: DocumentLimits) {
   const kept = new Map<string, DocumentNode | readonly GraphQLError[]>()
 
   function read(query: string): DocumentNode | readonly GraphQLError[] {
-    const found = kept.get(query) ?? readAnew(schema, rules, query)
+    const found = kept.get(query) ?? readAnew(schema, limits, query)
     kept.delete(query)
     kept.set(query, found)
     for (const [oldest] of kept) {
@@ -42,33 +55,41 @@ export function subscriptionReader(schema: GraphQLSchema, rules: readonly Valida
   return ({ query, operationName, variables }: Asked): ExecutionArgs | readonly GraphQLError[] => {
     const document = read(query)
     if (!('definitions' in document)) return document
-    const operation = getOperationAST(document, operationName)
-    if (operation?.operation !== 'subscription') return [refusal('Only subscriptions are served here.')]
+    if (!getOperationAST(document, operationName)) return [refusal('There is no operation of this name.')]
     return { schema, document, operationName, variableValues: variables }
   }
 }
 
 function readAnew(
   schema: GraphQLSchema,
-  rules: readonly ValidationRule[],
+  { rules, checkCost }: DocumentLimits,
   query: string,
 ): DocumentNode | readonly GraphQLError[] {
   try {
     const document = parse(query, { maxTokens: 2_000, noLocation: true })
+    const operations = document.definitions.filter(each => each.kind === Kind.OPERATION_DEFINITION)
+    const [operation] = operations
+    if (operation?.operation !== 'subscription' || operations.length > 1)
+      return [refusal('One subscription is served here, and nothing else.')]
     const errors = validate(schema, document, [...specifiedRules, ...rules, askedOfAllAlike])
-    if (errors.length > 0) return errors
-    // Whoever asks with the same text must be answered the same: nothing in it may depend on anything else.
-    const asks = document.definitions.flatMap(each =>
-      each.kind === Kind.OPERATION_DEFINITION ? (each.variableDefinitions ?? []) : [],
-    )
-    const isKnown = asks.every(({ variable }) => knownVariables.has(variable.name.value))
-    return isKnown &&
-      document.definitions.filter(each => each.kind === Kind.OPERATION_DEFINITION).length === 1
-      ? document
-      : [refusal('A subscription has one operation, and the variables groupId, after and dataAge.')]
+    if (errors.length > 0) return errors.map(withoutSuggestion)
+    for (const { variable, type } of operation.variableDefinitions ?? [])
+      if (knownVariables.get(variable.name.value) !== print(type))
+        return [refusal('A subscription has the variables groupId: ID!, after: String and dataAge: Int.')]
+    checkCost(document)
+    return document
   } catch (error) {
-    return [error instanceof GraphQLError ? error : refusal('This document cannot be read.')]
+    if (!(error instanceof GraphQLError)) throw error
+    const code = error.extensions['code'] ?? 'GRAPHQL_PARSE_FAILED'
+    return [new GraphQLError(error.message, { extensions: { code } })]
   }
+}
+
+/** What else there is in the schema is not told. */
+function withoutSuggestion({ message, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message.replace(/ ?Did you mean .*$/s, ''), {
+    extensions: { code: extensions['code'] ?? 'GRAPHQL_VALIDATION_FAILED' },
+  })
 }
 
 const refusal = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })

@@ -3,7 +3,7 @@
  * for the next one as soon as it is returned; an async generator would hold on to them for ever.
  */
 export class CappedQueue<Item> implements AsyncIterableIterator<Item> {
-  readonly #most: number
+  #most: number
   readonly #onReturn: () => void
   #items: Item[] = []
   #waiting: PromiseWithResolvers<IteratorResult<Item>> | null = null
@@ -13,6 +13,16 @@ export class CappedQueue<Item> implements AsyncIterableIterator<Item> {
   constructor(most: number, onReturn: () => void) {
     this.#most = most
     this.#onReturn = onReturn
+  }
+
+  get isOver(): boolean {
+    return this.#isOver
+  }
+
+  /** Puts in what it begins with, however much: as many more may wait then. */
+  begin(items: readonly Item[]): void {
+    this.#most += items.length
+    for (const item of items) this.push(item)
   }
 
   /** @returns false when there is no room left: its subscriber reads too slowly */

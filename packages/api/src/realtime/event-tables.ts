@@ -29,6 +29,7 @@ create table live_events (
   reach text,
   -- Whose alone it is; null where it is for all who may read it.
   member_id uuid,
+  -- Just before its transaction is committed.
   happened_at timestamptz not null default clock_timestamp(),
   constraint live_events_pk primary key (group_id, id),
   constraint live_events_in_order unique (group_id, sequence),
@@ -56,7 +57,8 @@ declare
 begin
   insert into public.live_counters as c (group_id, last) values (new.group_id, 1)
     on conflict (group_id) do update set last = c.last + 1 returning c.last into next;
-  update public.live_events e set sequence = next where e.group_id = new.group_id and e.id = new.id;
+  update public.live_events e set sequence = next, happened_at = clock_timestamp()
+    where e.group_id = new.group_id and e.id = new.id;
   -- Whoever is further behind fetches anew what is on their screen.
   if next % 200 = 0 then
     delete from public.live_events e where e.group_id = new.group_id and e.sequence <= next - 2000;

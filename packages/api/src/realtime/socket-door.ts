@@ -1,192 +1,152 @@
-import { GRAPHQL_TRANSPORT_WS_PROTOCOL, handleProtocols, makeServer, type ServerOptions } from 'graphql-ws'
+import { GraphQLError } from 'graphql'
+import { handleProtocols, makeServer, type ServerOptions } from 'graphql-ws'
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
-import { closeCodes, longestMessage, mostMessages, mostSockets, type Closing } from './socket-limits.ts'
+import { atIntervals } from './at-intervals.ts'
+import { OpenSocket } from './open-socket.ts'
+import { OpenSockets, type SocketGuest } from './open-sockets.ts'
+import { refuseUpgrade } from './refuse-upgrade.ts'
+import {
+  closeCodes,
+  longestId,
+  longestMessage,
+  mostSockets,
+  mostSubscriptions,
+  type Closing,
+} from './socket-limits.ts'
 
-/** Whoever is behind a socket. */
-export type SocketGuest = { sessionId: string; accountId: string }
+type Behind<Guest> = { socket: OpenSocket<Guest> }
+type Protocol<Guest> = ServerOptions<never, Behind<Guest>>
 
-/** What a room above does about subscriptions; `extra` is the socket's {@link OpenSocket}. */
-export type Subscribing = Pick<ServerOptions<never, { socket: OpenSocket }>, 'onSubscribe' | 'subscribe'>
-
-type Door = Subscribing & {
+type Door<Guest> = {
   path: string
   publicUrl: string
   /** Null: nobody is signed in. */
-  guestOf(request: IncomingMessage): Promise<SocketGuest | null>
+  guestOf(request: IncomingMessage): Promise<Guest | null>
   /** Of these sessions, those that are still good. */
   stillOpen(sessionIds: string[]): Promise<string[]>
+  /** What a room above makes of a subscription: how it is executed, or why not. */
+  read: NonNullable<Protocol<Guest>['onSubscribe']>
+  subscribe: NonNullable<Protocol<Guest>['subscribe']>
   report(error: unknown): void
 }
 
-/** How often sessions are asked after, and how often a silent socket is. In milliseconds. */
+/** How often sessions are asked after, and how often a silent socket is, in milliseconds. */
 const betweenLooks = 1_500
 const betweenPings = 20_000
-/** As many bytes as may lie unsent in a socket before it counts as one that does not read. */
-const mostUnsent = 1024 * 1024
-
-/** A person's open socket. */
-export class OpenSocket {
-  readonly guest: SocketGuest
-  readonly request: IncomingMessage
-  readonly #socket: WebSocket
-  subscriptions = 0
-  isAlive = true
-  #messages = 0
-  #countedSince = Date.now()
-
-  constructor(socket: WebSocket, guest: SocketGuest, request: IncomingMessage) {
-    this.#socket = socket
-    this.guest = guest
-    this.request = request
-  }
-
-  close({ code, reason }: Closing): void {
-    this.#socket.close(code, reason)
-    // Whoever does not read does not read this either.
-    setTimeout(() => this.#socket.terminate(), 2_000).unref()
-  }
-
-  /** Counts what came; closes a socket that sends too much. */
-  count(): void {
-    const now = Date.now()
-    if (now - this.#countedSince > 10_000) {
-      this.#messages = 0
-      this.#countedSince = now
-    }
-    this.#messages += 1
-    if (this.#messages === mostMessages + 1) this.close(closeCodes.TOO_MANY_MESSAGES)
-  }
-
-  /** Resolves once it has left this process. */
-  send(text: string): Promise<void> {
-    if (this.#socket.bufferedAmount > mostUnsent) this.close(closeCodes.TOO_SLOW)
-    return new Promise((resolve, reject) => {
-      this.#socket.send(text, error => (error ? reject(error) : resolve()))
-    })
-  }
-
-  ping(): void {
-    if (!this.isAlive) return this.#socket.terminate()
-    this.isAlive = false
-    this.#socket.ping()
-  }
-}
 
 /**
  * The door for sockets: the rules of HTTP hold here too. Only pages of ours may open one, only somebody signed in, and
  * only so many; whoever is signed out elsewhere loses theirs.
  */
-export class SocketDoor {
-  readonly #door: Door
-  readonly #sockets = new Set<OpenSocket>()
+export class SocketDoor<Guest extends SocketGuest> {
+  readonly #door: Door<Guest>
+  readonly #sockets = new OpenSockets<Guest>()
   readonly #server = new WebSocketServer({
     noServer: true,
     maxPayload: longestMessage,
     perMessageDeflate: false,
     clientTracking: false,
+    // By hand, so that pings are counted first.
+    autoPong: false,
     handleProtocols,
   })
-  readonly #protocol: ReturnType<typeof makeServer<never, { socket: OpenSocket }>>
-  readonly #timers: NodeJS.Timeout[]
+  readonly #protocol: ReturnType<typeof makeServer<never, Behind<Guest>>>
+  readonly #ends: (() => void)[]
   #isClosing = false
 
-  constructor(server: Server, door: Door) {
+  constructor(server: Server, door: Door<Guest>) {
     this.#door = door
-    this.#protocol = makeServer<never, { socket: OpenSocket }>({
-      onSubscribe: door.onSubscribe,
+    this.#protocol = makeServer<never, Behind<Guest>>({
+      onConnect(connection) {
+        connection.extra.socket.countBy(() => Object.keys(connection.subscriptions).length)
+      },
+      onSubscribe: (...asked) => this.#refusal(...asked) ?? door.read(...asked),
       subscribe: door.subscribe,
     })
     server.on('upgrade', (request, socket, head) => {
       socket.on('error', () => socket.destroy())
       this.#answer(request, socket, head).catch((error: unknown) => {
         door.report(error)
-        refuse(socket, 500)
+        refuseUpgrade(socket, 500)
       })
     })
-    this.#timers = [
-      setInterval(() => void this.#closeThoseSignedOut().catch(door.report), betweenLooks).unref(),
-      setInterval(() => this.#sockets.forEach(socket => socket.ping()), betweenPings).unref(),
+    this.#ends = [
+      atIntervals(betweenLooks, () => this.#closeThoseSignedOut(), door.report),
+      atIntervals(betweenPings, async () => this.#pingAll(), door.report),
     ]
-  }
-
-  /** Subscriptions that somebody has open, over all their sockets. */
-  subscriptionsOf(accountId: string): number {
-    return this.#of(accountId).reduce((sum, socket) => sum + socket.subscriptions, 0)
   }
 
   /** Lets no more in, and asks everybody to come back to another process. */
   close(): void {
     this.#isClosing = true
-    for (const timer of this.#timers) clearInterval(timer)
+    for (const end of this.#ends) end()
     for (const socket of this.#sockets) socket.close(closeCodes.RESTART)
   }
 
   async #answer(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const { path, publicUrl, guestOf } = this.#door
-    if (this.#isClosing) return refuse(socket, 503)
-    if (URL.parse(request.url ?? '', publicUrl)?.pathname !== path) return refuse(socket, 404)
-    if (request.headers.origin !== publicUrl) return refuse(socket, 403)
+    if (this.#isClosing) return refuseUpgrade(socket, 503)
+    if (URL.parse(request.url ?? '', publicUrl)?.pathname !== path) return refuseUpgrade(socket, 404)
+    if (request.headers.origin !== publicUrl) return refuseUpgrade(socket, 403)
     const guest = await guestOf(request)
-    if (!guest) return refuse(socket, 401)
-    if (this.#of(guest.accountId).length >= mostSockets) return refuse(socket, 429)
-    this.#server.handleUpgrade(request, socket, head, opened =>
-      this.#open(opened, new OpenSocket(opened, guest, request)),
-    )
+    if (!guest) return refuseUpgrade(socket, 401)
+    if (this.#isClosing) return refuseUpgrade(socket, 503)
+    if (this.#sockets.countOf(guest.accountId) >= mostSockets) return refuseUpgrade(socket, 429)
+    this.#server.handleUpgrade(request, socket, head, opened => this.#open(opened, guest))
   }
 
-  #of(accountId: string): OpenSocket[] {
-    return [...this.#sockets].filter(({ guest }) => guest.accountId === accountId)
-  }
-
-  #open(opened: WebSocket, socket: OpenSocket): void {
+  #open(opened: WebSocket, guest: Guest): void {
+    const socket = new OpenSocket(opened, guest)
     this.#sockets.add(socket)
     const closed = this.#protocol.opened(
       {
-        protocol: opened.protocol || GRAPHQL_TRANSPORT_WS_PROTOCOL,
+        protocol: opened.protocol,
         send: text => socket.send(text),
-        close: (code, reason) => opened.close(code, reason),
+        close: (code = 1000, reason = '') => socket.close({ code, reason }),
         onMessage: hear =>
           opened.on('message', (data, isBinary) => {
-            socket.count()
-            if (isBinary) return opened.close(4400, 'Invalid message received')
-            hear(String(data)).catch(this.#door.report)
+            if (!socket.admit()) return
+            if (isBinary) socket.close(closeCodes.BAD_MESSAGE)
+            else hear(String(data)).catch(this.#door.report)
           }),
       },
       { socket },
     )
-    opened.on('ping', () => socket.count())
-    opened.on('pong', () => {
-      socket.isAlive = true
+    opened.on('ping', data => {
+      if (socket.admit()) opened.pong(data)
     })
-    opened.on('error', () => opened.terminate())
+    opened.on('pong', () => socket.admit())
     opened.once('close', (code, reason) => {
       this.#sockets.delete(socket)
-      void closed(code, String(reason))
+      closed(code, String(reason)).catch(this.#door.report)
     })
   }
 
+  /** Closes the socket of whoever subscribes beyond all measure; null to whoever does not. */
+  #refusal(...[{ extra }, id]: Parameters<Door<Guest>['read']>): GraphQLError[] | null {
+    const { socket } = extra
+    const refuse = (closing: Closing) => {
+      socket.close(closing)
+      return [new GraphQLError(closing.reason)]
+    }
+    if (id.length > longestId) return refuse(closeCodes.BAD_MESSAGE)
+    const has = this.#sockets.subscriptionsOf(socket.guest.accountId)
+    return has > mostSubscriptions ? refuse(closeCodes.TOO_MANY_SUBSCRIPTIONS) : null
+  }
+
+  #pingAll(): void {
+    for (const socket of this.#sockets) socket.ping()
+  }
+
   async #closeThoseSignedOut(): Promise<void> {
-    if (this.#sockets.size === 0) return
     // Only these: whoever comes in meanwhile is not asked after.
     const sockets = [...this.#sockets]
+    if (sockets.length === 0) return
     const ids = [...new Set(sockets.map(({ guest }) => guest.sessionId))]
     const open = new Set(await this.#door.stillOpen(ids))
     for (const socket of sockets)
       if (!open.has(socket.guest.sessionId)) socket.close(closeCodes.SESSION_OVER)
   }
-}
-
-const reasons = {
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  429: 'Too Many Requests',
-  500: 'Internal Server Error',
-  503: 'Service Unavailable',
-}
-
-function refuse(socket: Duplex, status: keyof typeof reasons): void {
-  socket.end(`HTTP/1.1 ${status} ${reasons[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }

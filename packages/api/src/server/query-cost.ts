@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { getNullableType, GraphQLError, isListType, type GraphQLSchema } from 'graphql'
+import { getNullableType, GraphQLError, isListType, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity'
 import type { RequestContext } from '../graphql/request-context.ts'
 
@@ -30,14 +30,25 @@ export function limitQueryCost(schema: GraphQLSchema): ApolloServerPlugin<Reques
     requestDidStart: async () => ({
       didResolveOperation: async ({ request, document, operationName }) => {
         const query = { schema, query: document, ...(operationName && { operationName }) }
-        const cost = measure({ ...query, variables: request.variables ?? {}, estimators: [estimate] })
-        if (cost <= mostAnOperationMayCost) return
-        throw new GraphQLError('This asks for too much at once: ask for fewer fields, or smaller pages.', {
-          extensions: { code: 'TOO_COSTLY', http: { status: 400 } },
-        })
+        checkCost({ ...query, variables: request.variables ?? {}, estimators: [estimate] })
       },
     }),
   }
+}
+
+/**
+ * The same for a subscription, whose cost is that of one event.
+ * @throws GraphQLError TOO_COSTLY
+ */
+export function checkSubscriptionCost(schema: GraphQLSchema, query: DocumentNode): void {
+  checkCost({ schema, query, variables: { groupId: '' }, estimators: [estimate] })
+}
+
+function checkCost(asked: Parameters<typeof getComplexity>[0]): void {
+  if (measure(asked) <= mostAnOperationMayCost) return
+  throw new GraphQLError('This asks for too much at once: ask for fewer fields, or smaller pages.', {
+    extensions: { code: 'TOO_COSTLY', http: { status: 400 } },
+  })
 }
 
 /**

@@ -4,7 +4,7 @@ import { makeDataSource } from '../database/data-source.ts'
 import { wallClock, type Clock } from '../database/clock.ts'
 import { Database } from '../database/database.ts'
 import type { KeptClock } from '../demo/kept-clock.ts'
-import { RequestContext } from '../graphql/request-context.ts'
+import { RequestContext, type Caller } from '../graphql/request-context.ts'
 import { postBySmtp, postThatKeeps } from '../mail/post.ts'
 import { openLiveDoor } from '../live/live-door.ts'
 import { pageDoor } from '../pages/page-door.ts'
@@ -18,6 +18,7 @@ import { GraphqlEndpoint } from './graphql-endpoint.ts'
 import { answerHealth } from './health.ts'
 import { startJobs } from './jobs.ts'
 import { logFault } from './log-fault.ts'
+import { checkSubscriptionCost } from './query-cost.ts'
 import { limitQueryShape } from './query-shape.ts'
 import { pageRoutes } from './page-routes.ts'
 import { BadRequest } from './read-body.ts'
@@ -69,8 +70,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   )
   const judged = { publicUrl, clock }
   const allDeadlines = deadlines(database, judged)
-  const openContext = (request: IncomingMessage) =>
-    new RequestContext(database, callerOf(request, proxies), { publicUrl, secret, anyoneMayFound, clock })
+  const contextFor = (caller: Caller) =>
+    new RequestContext(database, caller, { publicUrl, secret, anyoneMayFound, clock })
+  const openContext = (request: IncomingMessage) => contextFor(callerOf(request, proxies))
 
   const schema = makeSchema()
   const graphql = new GraphqlEndpoint({ schema, production: options.production, secure })
@@ -126,11 +128,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     database,
     clock,
     schema,
-    rules: [limitQueryShape],
-    wireUrl: options.appUrl,
+    limits: { rules: [limitQueryShape], checkCost: document => checkSubscriptionCost(schema, document) },
+    wireUrl: options.systemUrl,
     publicUrl,
     secret,
-    openContext,
+    caller(request) {
+      const caller = callerOf(request, proxies)
+      return () => contextFor(caller)
+    },
     report: error => logFault('Looking on live failed', error),
   })
   const stop = async () => {
