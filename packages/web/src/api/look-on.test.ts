@@ -144,6 +144,7 @@ it('does not trust a socket in which nothing was heard while the page slept', as
   vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
   page.dispatchEvent(new Event('visibilitychange'))
   await begun(2)
+  expect(asked).toHaveLength(2)
 })
 
 it('stops for good when one is signed out, or may look on no more', async () => {

@@ -15,8 +15,10 @@ export type GroupEvent = Unmasked<GroupEventsSubscription>['groupEvents']
 
 /** What of the page can be asked for anew, where an event does not say enough. */
 export interface AskAnew {
-  /** All of it. */
+  /** All that is on the screen, but for the posts of a thread. */
   page: () => void
+  /** The whole page as if it were opened: another stands there from now on. */
+  anew: () => void
   /** What stands around the posts of the open thread. */
   thread: () => void
   /** The posts of the open thread: none of them moves. */
@@ -52,9 +54,8 @@ export function hearEvent(event: GroupEvent, listener: Listener): void {
 
 function hearResync({ ask, place }: Listener): void {
   ask.inbox()
-  if (place.page !== 'thread') return ask.page()
-  ask.thread()
-  ask.posts()
+  ask.page()
+  if (place.page === 'thread') ask.posts()
 }
 
 function write(event: GroupEvent, listener: Listener): void {
@@ -64,12 +65,13 @@ function write(event: GroupEvent, listener: Listener): void {
   if (readElsewhere && hearRead(readElsewhere) && place.page === 'table') ask.page()
   if (goneThreadId) {
     hearGone(goneThreadId, groupId)
+    if (isAt(place, 'thread', goneThreadId)) cameBelow.forget()
     if (place.page === 'table' || place.page === 'threads') ask.page()
   }
   if (meeting && hearMeeting(meeting, viewerId)) {
     if (place.page === 'table' || place.page === 'meetings' || isAt(place, 'meeting', meeting.id)) ask.page()
   }
-  if (member && hearMember(member) && (place.page !== 'thread' || member.id === viewerId)) ask.page()
+  if (member && hearMember(member)) ask.page()
 }
 
 function hearTalk({ thread, post }: GroupEvent, { viewerId, place, ask }: Listener): void {
@@ -79,7 +81,7 @@ function hearTalk({ thread, post }: GroupEvent, { viewerId, place, ask }: Listen
   const isLastWord = !post || post.sequence === thread.postCount
   const isOther = isChanged || (isUnknown && isLastWord)
   if (isAt(place, 'thread', thread.id)) {
-    if (isMoved) return ask.page()
+    if (isMoved) return ask.anew()
     if (!post) ask.thread()
     if (came === 'apart') ask.posts()
     const isNew = came === 'added' || came === 'later'

@@ -1,21 +1,16 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useMemo } from 'react'
 import { useLocation, useRevalidator } from 'react-router'
 import { lookOn } from '../../api/look-on.ts'
 import { knowOneself } from '../../groups/live/know-oneself.ts'
-import { readInboxAt } from '../../inbox/inbox-here.ts'
-import { paths } from '../../paths.ts'
-import { askForTable } from '../../table/live/ask-for-table.ts'
-import { askForPostsAgain, askForThreadNow } from '../../threads/live/ask-thread-again.ts'
 import { NewBelow } from '../../threads/live/new-below.tsx'
 import { GroupEventsDocument } from './group-events.generated.ts'
-import { hearEvent, type AskAnew, type GroupEvent } from './hear-event.ts'
+import type { GroupEvent } from './hear-event.ts'
+import { Listening } from './listening.ts'
 import { OfflineLine } from './offline-line.tsx'
-import { placeAt, type Place } from './place.ts'
-import { soon } from './soon.ts'
+import { placeAt } from './place.ts'
 import { useOffline } from './use-offline.ts'
 
-/** What a page asked for may be older than what was told while it was on its way: that is taken in once more. */
-const toldAgainFor = 15_000
+/** The API looks back no further than a day. */
 const mostDataAge = 86_400_000
 
 /** Looks on at the group that is open, and lets its pages know what happens in it. Draws only what must be said of it. */
@@ -34,42 +29,21 @@ export function Live({
   const { pathname } = useLocation()
   const { revalidate, state } = useRevalidator()
   const { isOffline, onLink } = useOffline()
-  const place = useMemo(() => placeAt(pathname), [pathname])
-  const told = useRef<{ event: GroupEvent; at: number }[]>([])
-
-  const threadId = place.page === 'thread' ? place.id : null
-  const open = { slug, viewerId, threadId: threadId ?? '' }
-  const ask: AskAnew = {
-    page: () => soon('page', () => revalidate()),
-    thread: () => soon(`thread ${open.threadId}`, () => askForThreadNow(open)),
-    posts: () => soon(`posts ${open.threadId}`, () => askForPostsAgain(open)),
-    table: meetingId => soon(`table ${meetingId}`, () => askForTable({ slug, meetingId })),
-    // Whoever does not look now asks when they come back.
-    inbox: () =>
-      document.hidden ||
-      soon('inbox', () => readInboxAt(groupId, window.location.pathname.slice(paths.table(slug).length))),
-  }
-  const hear = useEffectEvent((event: GroupEvent) => {
-    const since = performance.now() - toldAgainFor
-    told.current = [...told.current.filter(({ at }) => at > since), { event, at: performance.now() }]
-    hearEvent(event, { groupId, viewerId, place, ask })
-  })
-  const hearAgain = useEffectEvent((arrivedAt: Place) => {
-    const since = performance.now() - toldAgainFor
-    const silent = { page: none, thread: none, posts: ask.posts, table: none, inbox: none }
-    for (const { event, at } of told.current)
-      if (at > since && !event.resync) hearEvent(event, { groupId, viewerId, place: arrivedAt, ask: silent })
-  })
+  const place = placeAt(pathname)
+  const listening = useMemo(
+    () => new Listening({ slug, groupId, viewerId, openAnew: revalidate }),
+    [slug, groupId, viewerId, revalidate],
+  )
   const link = useEffectEvent(onLink)
-  const over = useEffectEvent((why: number | string) => {
-    // Somebody whose session ended is led to the sign-in by the next page they ask for.
-    if (typeof why === 'string') void revalidate()
-  })
+
+  useEffect(() => {
+    if (state === 'idle') listening.arriveAt(pathname)
+  }, [listening, pathname, state])
 
   useEffect(() => {
     knowOneself(viewerId)
     let after: string | null = null
-    const stop = lookOn({
+    return lookOn({
       document: GroupEventsDocument,
       variables: () => ({
         groupId,
@@ -78,28 +52,21 @@ export function Live({
       }),
       hear({ groupEvents }) {
         after = groupEvents.cursor
-        hear(groupEvents as GroupEvent)
+        listening.hear(groupEvents as GroupEvent)
       },
       onLink: stands => link(stands),
       onLost: () => (after = null),
-      onOver: why => over(why),
+      onOver(why) {
+        // Somebody whose session ended is led to the sign-in by the next page they ask for.
+        if (typeof why === 'string') void revalidate()
+      },
     })
-    return () => {
-      told.current = []
-      stop()
-    }
-  }, [groupId, viewerId, askedAt])
-
-  useEffect(() => {
-    if (state === 'idle') hearAgain(placeAt(pathname))
-  }, [pathname, state])
+  }, [listening, groupId, viewerId, askedAt, revalidate])
 
   return (
     <>
       <OfflineLine isOffline={isOffline} />
-      {threadId && <NewBelow key={threadId} />}
+      {place.page === 'thread' && <NewBelow key={place.id} />}
     </>
   )
 }
-
-const none = () => undefined

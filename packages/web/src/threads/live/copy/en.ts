@@ -4,5 +4,6 @@ const replies = (count: number) => `${count} new ${count === 1 ? 'reply' : 'repl
 export const liveWords = {
   below: (count: number) => `${replies(count)} below`,
   gone: 'This thread is no longer here for you.',
-  goneWords: 'What you wrote elsewhere is untouched.',
+  goneWords: 'Nothing else has changed.',
+  toThreads: 'Go to the threads',
 }
