@@ -33,7 +33,16 @@ export async function writeEveningMail(
   letter: QueuedLetter,
 ): Promise<ComposedLetter | null> {
   const reading = await sitDown(house, letter)
-  const coming = reading && comingMeeting(reading, letter, house.clock())
+  return reading && wordEvening(house, letter, reading)
+}
+
+/** The same from what was read already. */
+export async function wordEvening(
+  house: MailHouse,
+  letter: QueuedLetter,
+  reading: Reading,
+): Promise<ComposedLetter | null> {
+  const coming = comingMeeting(reading, letter, house.clock())
   const meeting = coming && (await loadMeeting(reading.context, reading.seat, coming.id))
   if (!meeting) return null
   const { evening, mailedCalendar, group, seat } = reading
