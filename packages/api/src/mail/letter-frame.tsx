@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { LetterWords } from './letter.ts'
 import { letterStyle } from './letter-style.ts'
+import { withoutControls } from './without-controls.ts'
+import { withoutLineBreaks } from './without-line-breaks.ts'
 
 /** A piece of a letter, from which both its HTML and its plain text are made. */
 export type LetterPiece =
@@ -37,8 +39,39 @@ export type LetterDraft = {
 
 /** Writes a letter in the look of the house. */
 export function writeLetter(draft: LetterDraft): LetterWords {
-  return { subject: draft.subject, text: writeText(draft), html: writeHtml(draft) }
+  const { subject, ...fit } = madeFit(draft)
+  return { subject, text: writeText({ subject, ...fit }), html: writeHtml({ subject, ...fit }) }
 }
+
+/** Names and titles stand in nearly all of it: none of them breaks a line, or turns the direction of reading. */
+function madeFit({ subject, heading, pieces, because, ways = [] }: LetterDraft): LetterDraft {
+  return {
+    subject: withoutLineBreaks(subject),
+    heading: withoutLineBreaks(heading),
+    pieces: pieces.map(pieceMadeFit),
+    because: withoutLineBreaks(because),
+    ways: ways.map(wayMadeFit),
+  }
+}
+
+function pieceMadeFit(piece: LetterPiece): LetterPiece {
+  if ('says' in piece) return { says: withoutLineBreaks(piece.says) }
+  if ('digits' in piece) return piece
+  if ('button' in piece) return { ...piece, button: withoutLineBreaks(piece.button) }
+  if ('choices' in piece) return { choices: piece.choices.map(wayMadeFit) }
+  if ('section' in piece) return { section: withoutLineBreaks(piece.section) }
+  if ('entries' in piece) return { entries: piece.entries.map(entryMadeFit) }
+  return { words: withoutControls(piece.words), ...(piece.by && { by: withoutLineBreaks(piece.by) }) }
+}
+
+const wayMadeFit = ({ says, leadsTo }: Way): Way => ({ says: withoutLineBreaks(says), leadsTo })
+
+const entryMadeFit = ({ sentence, words, by, leadsTo }: Entry): Entry => ({
+  sentence: withoutLineBreaks(sentence),
+  words: words && withoutControls(words),
+  by: by && withoutLineBreaks(by),
+  leadsTo,
+})
 
 function writeText({ heading, pieces, because, ways = [] }: LetterDraft): string {
   const small = [because, ...ways.map(wayAsText)].join('\n\n')
@@ -157,7 +190,7 @@ function Piece({ piece }: { piece: LetterPiece }) {
     )
   }
   return (
-    <blockquote className="inset ink" style={letterStyle.words}>
+    <blockquote className="inset ink" style={letterStyle.words} dir="auto">
       {piece.words.split('\n').map((line, place) => (
         <span key={place}>
           {place > 0 && <br />}
@@ -165,7 +198,7 @@ function Piece({ piece }: { piece: LetterPiece }) {
         </span>
       ))}
       {piece.by && (
-        <span className="soft" style={letterStyle.by}>
+        <span className="soft" style={letterStyle.by} dir="auto">
           {piece.by}
         </span>
       )}
@@ -186,12 +219,12 @@ function EntryOfList({ entry: { sentence, words, by, leadsTo } }: { entry: Entry
         </span>
       )}
       {words && (
-        <span className="ink" style={letterStyle.said}>
+        <span className="ink" style={letterStyle.said} dir="auto">
           {words}
         </span>
       )}
       {by && (
-        <span className="soft" style={letterStyle.by}>
+        <span className="soft" style={letterStyle.by} dir="auto">
           {by}
         </span>
       )}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { htmlFaults } from '../../test/html-faults.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer, testSecret } from '../../test/test-server.ts'
 import { Visitor } from '../../test/visitor.ts'
@@ -36,6 +37,7 @@ test('every kind of mail has its place on the page, each under a name of its own
   expect(new Set(everyPlace.map(({ name }) => name)).size).toBe(everyPlace.length)
 })
 
-test('x', async () => {
-  for (const { name, mail } of await everyMail()) console.log(name, '|', mail?.to, '|', mail?.letter.subject)
+test('every mail passes an HTML check', async () => {
+  for (const { name, mail } of await everyMail())
+    if (mail) expect([name, await htmlFaults(mail.letter.html)]).toEqual([name, []])
 })
