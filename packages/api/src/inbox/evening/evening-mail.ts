@@ -1,6 +1,6 @@
 import { findMembers } from '../../groups/member-queries.ts'
 import { presenceOf, Presence, type Member } from '../../groups/member.ts'
-import type { LetterPiece } from '../../mail/letter-frame.tsx'
+import type { LetterPiece } from '../../mail/letter-draft.ts'
 import type { QueuedLetter } from '../../mail/letter-kinds.ts'
 import type { ComposedLetter } from '../../mail/letter.ts'
 import { pages } from '../../meetings/answers/copy/pages-en.ts'
