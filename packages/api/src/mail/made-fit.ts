@@ -27,7 +27,7 @@ const wayMadeFit = ({ says, leadsTo }: Way): Way => ({ says: withoutLineBreaks(s
 
 const entryMadeFit = ({ sentence, words, by, leadsTo }: Entry): Entry => ({
   sentence: withoutLineBreaks(sentence),
-  words: words && withoutControls(words),
-  by: by && withoutLineBreaks(by),
+  words: words ? withoutControls(words) : null,
+  by: by ? withoutLineBreaks(by) : null,
   leadsTo,
 })
