@@ -64,7 +64,7 @@ test('no name or title breaks a line of a letter, and nothing turns the directio
   })
   expect(subject).toBe('Eve Bcc: all named you')
   for (const written of [text, html]) {
-    expect(written).not.toMatch(/[\u202a-\u202e\u2066-\u2069\r\0\u0007]/)
+    expect(written).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|(?![\n\t])\p{Cc}/u)
     expect(written).not.toMatch(/^Bcc/m)
   }
   expect(text).toContain('> One\n> Two\tthree\n— Eve Bcc: all')
