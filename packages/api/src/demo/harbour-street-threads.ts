@@ -49,13 +49,14 @@ export const harbourStreetThreads: DemoThread[] = [
       {
         by: 'tomas',
         when: { daysAgo: 0, at: '05:52' },
-        body: 'Nobody has asked him what happened in spring. I have been going round that sentence since Dana wrote it. I am going to ask him today, before anything, and then I will know which of your answers I need.',
+        body: 'Nobody has asked him what happened in spring. I have been going round that sentence since {dana} wrote it. I am going to ask him today, before anything, and then I will know which of your answers I need.',
         inReplyTo: 5,
       },
     ],
   },
   {
     title: 'Pricing a job when you know the client will haggle',
+    followedBy: 'mina',
     kind: 'ASK',
     mode: 'ADVICE',
     posts: [

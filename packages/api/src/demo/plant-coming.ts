@@ -6,12 +6,14 @@ import { plantFact } from './plant-fact.ts'
 import { memberOf, type Planting } from './planting.ts'
 import type { DemoComing } from './sponsorship-story.ts'
 import type { DemoPerson } from './story.ts'
+import { tellOfComing, tellOfCompanionGone, tellOfHandOver } from './tell-of-coming.ts'
 
 /** For how long the two who have settled still had to confirm it, in days. */
 const untilBothConfirmed = 3
 
 /** Plants how one of the story's people came to the table, and how far they are accompanied. */
 export async function plantComing(planting: Planting, key: string, person: DemoPerson): Promise<void> {
+  await tellOfComing(planting, key, person)
   const { broughtInBy: coming } = person
   if (!coming) return
   const { insert, groupId, when } = planting
@@ -57,7 +59,8 @@ export async function plantComing(planting: Planting, key: string, person: DemoP
   if (confirmed) {
     await plantFact(planting, { kind: 'SPONSORSHIP_COMPLETED', ...about, happenedAt: confirmed })
   }
-  await plantHandOver(planting, id, newcomerId, coming)
+  await tellOfCompanionGone(planting, key, id, coming)
+  await plantHandOver(planting, { sponsorshipId: id, key }, coming)
 }
 
 /** Who is new is accompanied, until they leave; of the others it is long done. */
@@ -69,23 +72,24 @@ function whereItStands({ newcomer, left }: DemoPerson, accompaniedUntil: Date, w
 /** Plants that a companion is gone, and who is asked to follow them. */
 async function plantHandOver(
   planting: Planting,
-  sponsorshipId: string,
-  newcomerId: string,
+  { sponsorshipId, key }: { sponsorshipId: string; key: string },
   { companionGone, handOver }: DemoComing,
 ): Promise<void> {
   const { insert, groupId, when } = planting
   if (companionGone) {
-    const about = { memberId: newcomerId, subjectId: sponsorshipId }
+    const about = { memberId: memberOf(planting, key), subjectId: sponsorshipId }
     await plantFact(planting, { kind: 'COMPANION_GONE', ...about, happenedAt: when(companionGone) })
   }
   if (!handOver) return
+  const id = newId()
   await insert.row('hand_overs', {
     group_id: groupId,
-    id: newId(),
+    id,
     sponsorship_id: sponsorshipId,
     to_member_id: memberOf(planting, handOver.to),
     proposed_by_id: memberOf(planting, handOver.by),
     reason: handOver.reason,
     proposed_at: when(handOver.when),
   })
+  await tellOfHandOver(planting, key, id, handOver)
 }

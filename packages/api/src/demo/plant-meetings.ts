@@ -5,6 +5,7 @@ import { plantFact } from './plant-fact.ts'
 import { plantSeries, type DatedMeeting } from './plant-series.ts'
 import { plantTable } from './plant-table.ts'
 import { memberOf, namesOf, type Planting } from './planting.ts'
+import { othersAt, tell } from './tell.ts'
 
 const hour = 3_600_000
 
@@ -53,6 +54,8 @@ async function plantMeeting(planting: Planting, told: DemoMeetings, meeting: Dat
   if (cancelled && cancelledAt) {
     const fact = { actorId: memberOf(planting, cancelled.by), name: date, reason: cancelled.reason }
     await plantFact(planting, { kind: 'MEETING_CANCELLED', ...fact, happenedAt: cancelledAt })
+    const item = { at: cancelledAt, by: cancelled.by, kind: 'MEETING_CANCELLED' as const, meetingId: id }
+    for (const to of othersAt(planting, cancelledAt, cancelled.by)) await tell(planting, { to, ...item })
   }
   await plantAnswers(planting, told, meeting, what)
   await plantWhatHappened(planting, meeting, what)

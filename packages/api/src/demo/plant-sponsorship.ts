@@ -5,6 +5,7 @@ import { plantFact } from './plant-fact.ts'
 import { plantLetter } from './plant-letter.ts'
 import { memberOf, type Planting } from './planting.ts'
 import type { DemoSponsorship } from './sponsorship-story.ts'
+import { tellOfSponsorship } from './tell-of-sponsorship.ts'
 
 /** For how long a round waits, a held proposal rests, and names are kept after a no, in days. */
 const [longestWait, longestHold, keptAfterNo] = [14, 14, 30]
@@ -36,6 +37,7 @@ export async function plantSponsorship(planting: Planting, told: DemoSponsorship
   await plantWhatWasSaid(planting, id, told)
   await plantFacts(planting, id, told, dates)
   if (told.letter) await plantLetter(planting, id, told, dates.ended)
+  await tellOfSponsorship(planting, id, told, dates)
 }
 
 type Dates = {

@@ -10,6 +10,7 @@ import { dayOfNext } from './plant-series.ts'
 import { plantSponsorship } from './plant-sponsorship.ts'
 import type { Planting } from './planting.ts'
 import { plantThread } from './plant-thread.ts'
+import { tellOfThread } from './tell-of-thread.ts'
 import type { Story } from './story.ts'
 
 /**
@@ -39,6 +40,7 @@ export async function plantStory(
   for (const sponsorship of story.sponsorships) await plantSponsorship(planting, sponsorship)
   for (const invitation of story.invitations) await plantInvitation(planting, invitation)
   for (const thread of story.threads) await plantThread(planting, thread)
+  for (const thread of story.threads) await tellOfThread(planting, thread)
   if (story.meetings) await plantMeetings(planting, story.meetings)
 }
 

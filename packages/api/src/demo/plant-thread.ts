@@ -1,5 +1,6 @@
 import { newId } from '../graphql/identifier.ts'
 import type { Reach } from '../threads/confidence/confidence.ts'
+import { mentionedIn } from '../threads/reading/mentioned-in.ts'
 import { lifeOf, mayKnow, plantLife, reachIn } from './plant-thread-life.ts'
 import { memberOf, namesOf, type Planting } from './planting.ts'
 import type { DemoPost, DemoThread } from './story.ts'
@@ -38,6 +39,7 @@ async function plantPost(
   const { insert, groupId, when } = planting
   const authorId = memberOf(planting, post.by)
   const writtenAt = when(post.when)
+  const body = post.body && namesPut(planting, post.body)
   const soonAfter = new Date(writtenAt.getTime() + 7 * 60_000)
   await insert.row('posts', {
     group_id: groupId,
@@ -46,13 +48,21 @@ async function plantPost(
     sequence: at + 1,
     author_id: authorId,
     in_reply_to_id: post.inReplyTo ? ids[post.inReplyTo - 1] : null,
-    body: post.body,
+    body,
     version: post.before ? 2 : 1,
     written_at: writtenAt,
     edited_at: post.before ? soonAfter : null,
     taken_back_at: post.body === null ? soonAfter : null,
     reach,
   })
+  for (const member_id of mentionedIn(body ?? ''))
+    await insert.row('post_mentions', {
+      group_id: groupId,
+      post_id: ids[at],
+      member_id,
+      thread_id: threadId,
+      reach,
+    })
   for (const [reaction, people] of Object.entries(post.reactions ?? {}))
     for (const person of namesOf(people))
       await insert.row('post_reactions', {
@@ -75,6 +85,13 @@ async function plantPost(
   })
 }
 
+/** The story's people by their names, where a post names them: "{dana}". */
+const namesPut = (planting: Planting, body: string): string =>
+  body.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const id = memberOf(planting, key)
+    return `[@${planting.story.people[key]?.name}](member:${id})`
+  })
+
 async function plantReads(
   { insert, groupId, when, story, members }: Planting,
   threadId: string,
@@ -93,6 +110,7 @@ async function plantReads(
       thread_id: threadId,
       read_up_to: readUpTo,
       looked_at: lookedAt,
+      stance: namesOf(thread.followedBy).includes(key) ? 'FOLLOWED' : null,
     })
   }
 }

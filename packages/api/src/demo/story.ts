@@ -27,7 +27,7 @@ export type DemoPerson = {
 export type DemoPost = {
   by: string
   when: Moment
-  /** Restricted Markdown; null for one that was taken back. */
+  /** Restricted Markdown, people named by their short names: "{dana}"; null for one that was taken back. */
   body: string | null
   /** Which post of the thread this answers, counted from 1. */
   inReplyTo?: number
@@ -47,6 +47,8 @@ export type DemoThread = {
   confidence?: `${Confidence}`
   /** Who may know, besides its author, where it is kept to a few: "priya dana". */
   among?: string
+  /** Who wants to hear of each post: "priya dana". */
+  followedBy?: string
   /** Of an ask: when its asker closed it, and what they said to whom. */
   closed?: { when: Moment; thanks?: Record<string, string> }
   /** Which post tells what became of it, counted from 1. */

@@ -6,7 +6,8 @@ import { copy } from './copy/en.ts'
 import { findKeptLetters, type KeptLetter } from './kept-letters.ts'
 
 /** Letters carry their styles within, as mail needs it; scripts and anything from outside stay out here too. */
-const letterPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
+export const letterPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
 
 /** Shows the letters that go nowhere. Everybody's: these pages may only exist on a machine nobody else reaches. */
 export const keptLettersPages: PageRoute[] = [
@@ -42,6 +43,9 @@ function KeptLettersPage({ letters }: { letters: KeptLetter[] }) {
   return (
     <PageFrame title={words.title}>
       <p className="lede">{words.lede}</p>
+      <p className="aside">
+        <a href="/dev/mail/every">{words.every}</a>
+      </p>
       {letters.length === 0 && <p className="aside">{words.none}</p>}
       <ul className="people ruled" role="list">
         {letters.map(letter => (

@@ -46,3 +46,39 @@ test('names lose what could bend a header or the direction of reading', () => {
   expect(withoutLineBreaks('Dana\r\nBcc: eve\u0000 \u202eevil\u2066')).toBe('Dana Bcc: eve  evil')
   expect(withoutLineBreaks('Anne 👩‍🔧')).toBe('Anne 👩‍🔧')
 })
+
+test('no name or title breaks a line of a letter, and nothing turns the direction of what follows', () => {
+  const turned = 'Eve\u202e\u0007\r\nBcc: all'
+  const { subject, text, html } = writeLetter({
+    subject: `${turned} named you`,
+    heading: `${turned} named you`,
+    pieces: [
+      { says: `This is why ${turned} wrote:` },
+      { words: 'One\u2066\u0000\r\nTwo\u202b\tthree', by: turned },
+      { section: turned },
+      { entries: [{ sentence: turned, words: 'Four\u202e', by: turned, leadsTo: null }] },
+      { button: turned, leadsTo: 'https://table.example.org/' },
+    ],
+    because: `You know ${turned}.`,
+    ways: [{ says: `No more of ${turned}`, leadsTo: 'https://table.example.org/u' }],
+  })
+  expect(subject).toBe('Eve Bcc: all named you')
+  for (const written of [text, html]) {
+    expect(written).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|(?![\n\t])\p{Cc}/u)
+    expect(written).not.toMatch(/^Bcc/m)
+  }
+  expect(text).toContain('> One\n> Two\tthree\n— Eve Bcc: all')
+})
+
+test('what people wrote from right to left is read from right to left', () => {
+  const { html } = writeLetter({
+    subject: 'Coffee',
+    heading: 'Coffee',
+    pieces: [
+      { words: 'בוקר טוב', by: 'נועה' },
+      { entries: [{ sentence: 'Coffee', words: 'שלום', leadsTo: null }] },
+    ],
+    because: 'So.',
+  })
+  expect(html.match(/dir="auto"/g)).toHaveLength(3)
+})

@@ -1,72 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { letterAsText } from './letter-as-text.ts'
+import type { Entry, LetterDraft, LetterPiece } from './letter-draft.ts'
 import type { LetterWords } from './letter.ts'
 import { letterStyle } from './letter-style.ts'
-
-/** A piece of a letter, from which both its HTML and its plain text are made. */
-export type LetterPiece =
-  /** What the software says. */
-  | { says: string }
-  /** What a person wrote, and who: "Priya Kaur, pharmacist". */
-  | { words: string; by?: string }
-  /** Six digits to type. */
-  | { digits: string }
-  /** Where to go on. */
-  | { button: string; leadsTo: string }
-  /** Answers of equal weight, one beside the other. */
-  | { choices: readonly Way[] }
-  /** What the next pieces are about. */
-  | { section: string }
-  /** Things to look at, each with where it leads: a sentence, and how what a person wrote about it begins. */
-  | { entries: readonly Entry[] }
-
-/** Something to press, and where it leads. */
-export type Way = { says: string; leadsTo: string }
-
-export type Entry = { sentence: string; words?: string | null; by?: string | null; leadsTo: string | null }
-
-export type LetterDraft = {
-  subject: string
-  /** The heading on the sheet. */
-  heading: string
-  pieces: LetterPiece[]
-  /** The small print: why this person gets this letter. */
-  because: string
-  /** Where the small print leads: to fewer letters, or none. */
-  ways?: readonly Way[]
-}
+import { madeFit } from './made-fit.ts'
+import { spaced } from './spaced-digits.ts'
 
 /** Writes a letter in the look of the house. */
 export function writeLetter(draft: LetterDraft): LetterWords {
-  return { subject: draft.subject, text: writeText(draft), html: writeHtml(draft) }
+  const fit = madeFit(draft)
+  return { subject: fit.subject, text: letterAsText(fit), html: letterAsHtml(fit) }
 }
 
-function writeText({ heading, pieces, because, ways = [] }: LetterDraft): string {
-  const small = [because, ...ways.map(wayAsText)].join('\n\n')
-  return [heading, ...pieces.map(pieceAsText), '--', `${small}\n`].join('\n\n')
-}
-
-const wayAsText = ({ says, leadsTo }: Way) => `${says}:\n${leadsTo}`
-
-const quoted = (words: string) =>
-  words
-    .split('\n')
-    .map(line => `> ${line}`.trimEnd())
-    .join('\n')
-
-function pieceAsText(piece: LetterPiece): string {
-  if ('says' in piece) return piece.says
-  if ('digits' in piece) return `    ${spaced(piece.digits)}`
-  if ('button' in piece) return wayAsText({ says: piece.button, leadsTo: piece.leadsTo })
-  if ('choices' in piece) return piece.choices.map(wayAsText).join('\n\n')
-  if ('section' in piece) return piece.section.toUpperCase()
-  if ('entries' in piece) return piece.entries.map(entryAsText).join('\n\n')
-  return [quoted(piece.words), ...(piece.by ? [`— ${piece.by}`] : [])].join('\n')
-}
-
-const entryAsText = ({ sentence, words, by, leadsTo }: Entry) =>
-  [sentence, words && quoted(words), by && `— ${by}`, leadsTo].filter(Boolean).join('\n')
-
-function writeHtml(draft: LetterDraft): string {
+function letterAsHtml(draft: LetterDraft): string {
   return `<!doctype html>${renderToStaticMarkup(<LetterSheet {...draft} />)}`
 }
 
@@ -157,7 +103,7 @@ function Piece({ piece }: { piece: LetterPiece }) {
     )
   }
   return (
-    <blockquote className="inset ink" style={letterStyle.words}>
+    <blockquote className="inset ink" style={letterStyle.words} dir="auto">
       {piece.words.split('\n').map((line, place) => (
         <span key={place}>
           {place > 0 && <br />}
@@ -165,7 +111,7 @@ function Piece({ piece }: { piece: LetterPiece }) {
         </span>
       ))}
       {piece.by && (
-        <span className="soft" style={letterStyle.by}>
+        <span className="soft" style={letterStyle.by} dir="auto">
           {piece.by}
         </span>
       )}
@@ -186,18 +132,15 @@ function EntryOfList({ entry: { sentence, words, by, leadsTo } }: { entry: Entry
         </span>
       )}
       {words && (
-        <span className="ink" style={letterStyle.said}>
+        <span className="ink" style={letterStyle.said} dir="auto">
           {words}
         </span>
       )}
       {by && (
-        <span className="soft" style={letterStyle.by}>
+        <span className="soft" style={letterStyle.by} dir="auto">
           {by}
         </span>
       )}
     </li>
   )
 }
-
-/** Two threes are easier to carry over than six in a row. */
-const spaced = (digits: string) => `${digits.slice(0, 3)} ${digits.slice(3)}`

@@ -34,6 +34,7 @@ export const letterStyle = {
     background: light.sheet,
     border: `1px solid ${light.rule}`,
     borderRadius: '6px',
+    overflowWrap: 'anywhere',
   } satisfies CSSProperties,
   heading: {
     margin: 0,
@@ -53,7 +54,6 @@ export const letterStyle = {
     fontFamily: people,
     fontSize: '18px',
     lineHeight: '29px',
-    overflowWrap: 'anywhere',
   } satisfies CSSProperties,
   by: {
     display: 'block',
@@ -114,7 +114,6 @@ export const letterStyle = {
     margin: 0,
     padding: '12px 0',
     borderTop: `1px solid ${light.rule}`,
-    overflowWrap: 'anywhere',
   } satisfies CSSProperties,
   link: {
     color: light.kettle,

@@ -1,6 +1,7 @@
 import { authPages } from '../auth/auth-pages.ts'
 import type { Database } from '../database/database.ts'
 import { clockPages } from '../demo/clock-page.tsx'
+import { everyMailPages } from '../demo/every-mail/every-mail-pages.tsx'
 import type { KeptClock } from '../demo/kept-clock.ts'
 import { invitationPages } from '../invitations/invitation-pages.tsx'
 import { unsubscribePages } from '../inbox/unsubscribe/unsubscribe-pages.tsx'
@@ -13,7 +14,7 @@ import { demoDoor } from './demo-door.ts'
 type Shown = {
   /** The demo's people may be signed in with one press. */
   demo: boolean
-  /** Kept letters are shown at /dev/mail. */
+  /** Kept letters are shown at /dev/mail, and every mail there is at /dev/mail/every. */
   keptLetters: boolean
   /** The clock that is let go on at /dev/clock, and what is then due at once. */
   movable: { clock: KeptClock; runDue: () => Promise<void> } | null
@@ -27,7 +28,7 @@ export function pageRoutes(database: Database, { demo, keptLetters, movable }: S
     ...calendarPages,
     ...answerPages,
     ...unsubscribePages,
-    ...(keptLetters ? keptLettersPages : []),
+    ...(keptLetters ? [...everyMailPages, ...keptLettersPages] : []),
     ...(movable ? clockPages(movable.clock, movable.runDue) : []),
   ]
 }

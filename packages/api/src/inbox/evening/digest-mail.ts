@@ -5,12 +5,16 @@ import type { MailHouse } from '../mail/mail-house.ts'
 import { copy } from './copy/en.ts'
 import { saidPieces } from './said-entries.ts'
 import { findSaidInThreads } from './said-in-threads.ts'
-import { sitDown } from './sit-down.ts'
+import { sitDown, type Reading } from './sit-down.ts'
 
 /** Words the digest of a week, from what its reader finds now; null when nothing is new to them. */
 export async function writeDigest(house: MailHouse, letter: QueuedLetter): Promise<ComposedLetter | null> {
   const reading = await sitDown(house, letter)
-  if (!reading?.reader.weeklyDigest) return null
+  return reading?.reader.weeklyDigest ? wordDigest(house, reading) : null
+}
+
+/** The same from what was read already. */
+export async function wordDigest(house: MailHouse, reading: Reading): Promise<ComposedLetter | null> {
   const said = await findSaidInThreads(reading)
   if (!said.some(({ newPostCount }) => newPostCount > 0)) return null
   const { evening, group, seat } = reading

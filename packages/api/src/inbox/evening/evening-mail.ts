@@ -1,6 +1,6 @@
 import { findMembers } from '../../groups/member-queries.ts'
 import { presenceOf, Presence, type Member } from '../../groups/member.ts'
-import type { LetterPiece } from '../../mail/letter-frame.tsx'
+import type { LetterPiece } from '../../mail/letter-draft.ts'
 import type { QueuedLetter } from '../../mail/letter-kinds.ts'
 import type { ComposedLetter } from '../../mail/letter.ts'
 import { pages } from '../../meetings/answers/copy/pages-en.ts'
@@ -33,7 +33,16 @@ export async function writeEveningMail(
   letter: QueuedLetter,
 ): Promise<ComposedLetter | null> {
   const reading = await sitDown(house, letter)
-  const coming = reading && comingMeeting(reading, letter, house.clock())
+  return reading && wordEvening(house, letter, reading)
+}
+
+/** The same from what was read already. */
+export async function wordEvening(
+  house: MailHouse,
+  letter: QueuedLetter,
+  reading: Reading,
+): Promise<ComposedLetter | null> {
+  const coming = comingMeeting(reading, letter, house.clock())
   const meeting = coming && (await loadMeeting(reading.context, reading.seat, coming.id))
   if (!meeting) return null
   const { evening, mailedCalendar, group, seat } = reading

@@ -1,5 +1,5 @@
 import type { Group } from '../../groups/group.ts'
-import type { Entry, LetterPiece } from '../../mail/letter-frame.tsx'
+import type { Entry, LetterPiece } from '../../mail/letter-draft.ts'
 import { excerptOf } from '../../threads/excerpt.ts'
 import { contentFor, MailContent } from '../mail/content.ts'
 import { copy } from './copy/en.ts'

@@ -1,5 +1,5 @@
 import type { Member } from '../../groups/member.ts'
-import type { Entry, LetterPiece } from '../../mail/letter-frame.tsx'
+import type { Entry, LetterPiece } from '../../mail/letter-draft.ts'
 import { loadTableOf } from '../../table/table-item-queries.ts'
 import type { TableItem } from '../../table/table-item.ts'
 import { TableItemState } from '../../table/table-item.ts'

@@ -1,4 +1,4 @@
-import type { Way } from '../../mail/letter-frame.tsx'
+import type { Way } from '../../mail/letter-draft.ts'
 import { answerPath } from '../../meetings/answers/answer-link.ts'
 import { pages } from '../../meetings/answers/copy/pages-en.ts'
 import { RsvpAnswer } from '../../meetings/rsvp.ts'

@@ -1,5 +1,6 @@
 import type { Group } from '../../groups/group.ts'
-import { writeLetter, type LetterDraft } from '../../mail/letter-frame.tsx'
+import type { LetterDraft } from '../../mail/letter-draft.ts'
+import { writeLetter } from '../../mail/letter-frame.tsx'
 import type { ComposedLetter } from '../../mail/letter.ts'
 import { withoutLineBreaks } from '../../mail/without-line-breaks.ts'
 import { unsubscribePath } from '../unsubscribe/unsubscribe-link.ts'

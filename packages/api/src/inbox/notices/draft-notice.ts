@@ -1,5 +1,5 @@
 import type { Group } from '../../groups/group.ts'
-import type { Entry, LetterPiece, Way } from '../../mail/letter-frame.tsx'
+import type { Entry, LetterPiece, Way } from '../../mail/letter-draft.ts'
 import type { DraftForMember } from '../mail/frame-for-member.ts'
 import { copy } from './copy/en.ts'
 import type { NoticeItem, Place, TravellingItem } from './notice-item.ts'

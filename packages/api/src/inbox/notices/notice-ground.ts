@@ -20,8 +20,11 @@ export type GroundItem = {
   isAtOnce: boolean
 }
 
+/** For whom a mail is, and how much of what people wrote it may carry. */
+export type NoticeReader = { reader: MailReader; group: Group; content: MailContent }
+
 /** What the deployment knows of a mail that is about to leave. */
-export type NoticeGround = { reader: MailReader; group: Group; content: MailContent; items: GroundItem[] }
+export type NoticeGround = NoticeReader & { items: GroundItem[] }
 
 /**
  * Looks, as the system, for whom a mail is and what it would carry: of what rooms told, only what they still want told.
@@ -33,7 +36,20 @@ export async function findNoticeGround(
   letter: ToMember,
   rooms: LetterKinds,
 ): Promise<NoticeGround | null> {
-  const { groupId, memberId } = letter
+  const found = await findNoticeReader(manager, letter)
+  if (!found) return null
+  const items: GroundItem[] = []
+  for (const item of await findGroundItems(manager, letter, { ofLetter: letter.id })) {
+    if (!item.told || (await isStillWanted(manager, letter, item, rooms))) items.push(item)
+  }
+  return { ...found, items }
+}
+
+/** Looks, as the system, for a member and what their group lets travel; null when there is no such member. */
+export async function findNoticeReader(
+  manager: EntityManager,
+  { groupId, memberId }: Pick<ToMember, 'groupId' | 'memberId'>,
+): Promise<NoticeReader | null> {
   const [reader] = await findMailReadersAmong(manager, groupId, [memberId])
   if (!reader) return null
   const group = await manager.findOneByOrFail(Group, { id: groupId })
@@ -41,22 +57,22 @@ export async function findNoticeGround(
     'select content from mail_settings where group_id = $1',
     [groupId],
   )
-  const items: GroundItem[] = []
-  for (const item of await findGroundItems(manager, letter)) {
-    if (!item.told || (await isStillWanted(manager, letter, item, rooms))) items.push(item)
-  }
-  return { reader, group, content: settings?.content ?? MailContent.FIRST_LINES, items }
+  return { reader, group, content: settings?.content ?? MailContent.FIRST_LINES }
 }
 
-async function findGroundItems(
+/** Finds, as the system, what a mail is to carry, or these items of a member. */
+export async function findGroundItems(
   manager: EntityManager,
-  { groupId, memberId, id }: ToMember,
+  { groupId, memberId }: Pick<ToMember, 'groupId' | 'memberId'>,
+  which: { ofLetter: string } | { ids: readonly string[] },
 ): Promise<GroundItem[]> {
+  const [condition, value] =
+    'ofLetter' in which ? ['i.letter_id = $3', which.ofLetter] : ['i.id = any ($3::uuid[])', which.ids]
   return manager.query(
     `select i.id, i.kind, i.subject_id as "subjectId", i.words as told, i.happened_at as "happenedAt",
        i.read_at is not null as "isRead", ${goesAtOnce} as "isAtOnce"
-     from inbox_items i where i.group_id = $1 and i.member_id = $2 and i.letter_id = $3 order by i.happened_at, i.id`,
-    [groupId, memberId, id],
+     from inbox_items i where i.group_id = $1 and i.member_id = $2 and ${condition} order by i.happened_at, i.id`,
+    [groupId, memberId, value],
   )
 }
 

@@ -4,9 +4,10 @@ import { byTheWall } from '../mail/by-the-wall.ts'
 import type { MailHouse } from '../mail/mail-house.ts'
 import { findMailReadersAmong } from '../mail/mail-reader.ts'
 import { nextDecentMoment } from '../mail/quiet-hours.ts'
-import { composeNotice, withCalendarFile } from './compose-notice.ts'
+import { composeNotice } from './compose-notice.ts'
 import { goesAtOnce } from './due-items.ts'
 import type { ToMember } from './notice-ground.ts'
+import { withCalendarFile } from './word-notice.ts'
 
 /**
  * The mail that carries what a member was told.

@@ -5,6 +5,7 @@ export const copy = {
   kept: {
     title: 'Letters',
     lede: 'No mail server is set, so letters go nowhere. They are kept here, the newest first, to be looked at.',
+    every: 'Every mail there is, worded from what lies here',
     none: 'No letter has been written yet.',
     to: 'To',
     waiting: 'still waiting to leave',

@@ -44,7 +44,7 @@ export const copy = {
   letters: {
     open: 'Open the proposal',
     proposed: (sponsor: string, candidate: string, group: string, until: string) => ({
-      subject: `${sponsor} proposes ${candidate} for ${group}`,
+      subject: `For ${group}, ${sponsor} proposes ${candidate}`,
       heading: `${sponsor} proposes ${candidate}`,
       says: [
         `Until ${until} you can say whether you are comfortable, or would like to meet them first. If you could not speak freely with them, you can say that too, in private. Saying nothing means yes.`,
@@ -52,7 +52,7 @@ export const copy = {
       ],
     }),
     proposedWithoutRound: (sponsor: string, candidate: string, group: string) => ({
-      subject: `${sponsor} proposes ${candidate} for ${group}`,
+      subject: `For ${group}, ${sponsor} proposes ${candidate}`,
       heading: `${sponsor} proposes ${candidate}`,
       says: [
         'Here the table is not asked first: it is for those who look after the group to invite them, or to say why not.',
