@@ -10,7 +10,9 @@ export type ForkedServer = {
 }
 
 /** Starts the server in a process of its own, and answers once it serves. It ends with the one that started it. */
-export async function forkServer(options: Omit<ServerOptions, 'clock' | 'movableClock'>): Promise<ForkedServer> {
+export async function forkServer(
+  options: Omit<ServerOptions, 'clock' | 'movableClock'>,
+): Promise<ForkedServer> {
   const child = fork(fileURLToPath(new URL('./forked-server-main.ts', import.meta.url)), [], {
     execArgv: ['--import', 'tsx'],
     cwd: fileURLToPath(new URL('..', import.meta.url)),

@@ -35,4 +35,3 @@ process.on('message', word => {
   if (word === 'leave') void stop().then(() => process.exit())
 })
 process.once('disconnect', () => process.exit())
-
