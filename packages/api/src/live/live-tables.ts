@@ -31,7 +31,7 @@ type Noted = {
   when: string
   kind: string
   subject: string
-  /** The columns of its thread, where it belongs to one. */
+  /** The columns of its thread, where it belongs to one, or may. */
   thread?: { id: string; reach: string }
   /** The one member it is for. */
   member?: string
@@ -114,6 +114,8 @@ const noted: Noted[] = [
   },
 ]
 
+export const notedTables = [...new Set(noted.map(({ table }) => table))]
+
 const note = ({ table, kind, subject, thread, member, only = 'true' }: Noted) => `
 create function app.note_${table}() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 declare
@@ -121,7 +123,7 @@ declare
 begin
   if ${only} then
     perform app.note_event(changed.group_id, '${kind}', ${subject}, ${thread?.id ?? 'null'},
-      ${thread?.reach ?? 'null'}, ${member ?? 'null'});
+      ${thread ? `case when ${thread.id} is not null then ${thread.reach} end` : 'null'}, ${member ?? 'null'});
   end if;
   return null;
 end $$;
