@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 
-type Reply = { url: string; cookie: string; groupId: string; threadId: string }
+type Reply = { url: string; cookie: string; groupId: string; threadId: string; body?: string }
 
 const document = `mutation ($input: ReplyToThreadInput!) {
   replyToThread(input: $input) { post { id } userErrors { code message } }
@@ -21,8 +21,8 @@ export async function replySurely(next: () => Reply): Promise<number> {
   }
 }
 
-async function tryToReply(id: string, { url, cookie, groupId, threadId }: Reply): Promise<boolean> {
-  const variables = { input: { groupId, threadId, id, body: 'Early, and in person.' } }
+async function tryToReply(id: string, { url, cookie, groupId, threadId, body }: Reply): Promise<boolean> {
+  const variables = { input: { groupId, threadId, id, body: body ?? 'Early, and in person.' } }
   try {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
