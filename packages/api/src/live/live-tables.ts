@@ -39,6 +39,11 @@ type Noted = {
   only?: string
 }
 
+/** What is shown of a thread beside its posts. */
+const shownOfThread = `title, kind, mode, confidence, reach, open_to_newcomers, replies_close_at, answered_at, closed_at,
+  outcome_post_id, rested_at, pinned_at, discarded_at, erased_at`
+const ofRow = (row: string) => shownOfThread.replace(/\w+/g, column => `${row}.${column}`)
+
 const ofThread = { id: 'changed.thread_id', reach: 'changed.reach' }
 
 /**
@@ -63,11 +68,12 @@ const noted: Noted[] = [
   },
   {
     table: 'threads',
-    when: `after insert or update of title, kind, mode, confidence, reach, open_to_newcomers, replies_close_at,
-      answered_at, closed_at, outcome_post_id, rested_at, pinned_at, discarded_at, erased_at`,
+    when: `after insert or update of ${shownOfThread}`,
     kind: 'THREAD',
     subject: 'changed.id',
     thread: { id: 'changed.id', reach: 'changed.reach' },
+    // Each reply sets when an ask was answered first, mostly to what it was.
+    only: `tg_op = 'INSERT' or (${ofRow('new')}) is distinct from (${ofRow('old')})`,
   },
   { table: 'meetings', when: 'after insert or update', kind: 'MEETING', subject: 'changed.id' },
   {
