@@ -56,8 +56,8 @@ function lookOn(member: LiveMember, came: Map<string, (at: number) => void>): Pr
     cookie: cookieOf(member),
     groupId: member.groupId,
     hear: event => {
-      const sequence = /"sequence":(\d+)/.exec(event)?.[1]
-      if (sequence) came.get(sequence)?.(performance.now())
+      const told = /"sequence":(\d+)/.exec(event)?.[1]
+      if (told) came.get(told)?.(performance.now())
     },
   })
 }

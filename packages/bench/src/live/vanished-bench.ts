@@ -47,12 +47,14 @@ try {
     const crowd = await letIn(stage.folder, { url, origin: url, guests, isRaw: false })
     const full = await memoryOf(product.child)
     const most = openSockets()
+    await talk(stays, 800)
     // Odd rounds: nobody answers any more, as where a network is gone. Even rounds: the connections break.
     const isSilent = round % 2 === 1
     if (isSilent) crowd.child.kill('SIGSTOP')
     else await crowd.kill()
-    await talk(stays)
     const began = performance.now()
+    // They are told this too, where they can be.
+    for (let at = 0; at < rest.length; at += 5 * membersOfAGroup) await talk(rest[at] ?? stays, 1)
     while (openSockets() > 20 && performance.now() - began < longestSilence) await wait(500)
     const seconds = Math.round((performance.now() - began) / 1_000)
     const left = openSockets()
@@ -98,12 +100,12 @@ async function stall(member: LiveMember): Promise<() => Promise<string>> {
   }
 }
 
-/** More than the network of one machine takes in for somebody who does not read. */
-async function talk(member: LiveMember): Promise<void> {
+/** Posts of 19,000 characters: many of them are more than the network of one machine takes in for who does not read. */
+async function talk(member: LiveMember, posts: number): Promise<void> {
   const { groupId, threadIds } = member
   const cookie = cookieOf(member)
   const body = 'x'.repeat(19_000)
-  for (let turn = 0; turn < 800; turn += 1)
+  for (let turn = 0; turn < posts; turn += 1)
     await replySurely(() => ({ url: product.url, cookie, groupId, threadId: threadIds[0] ?? '', body }))
 }
 
