@@ -9,11 +9,18 @@ export const testSecret = 'a secret that only the tests know, and no deployment'
 
 /** The real server on a test's own database, on a free port of this machine. */
 export async function startTestServer(
-  { appUrl, systemUrl }: TestDatabase,
+  database: TestDatabase,
   more: Partial<ServerOptions> = {},
 ): Promise<RunningServer> {
+  return startServer(await optionsOfTestServer(database, more))
+}
+
+export async function optionsOfTestServer(
+  { appUrl, systemUrl }: TestDatabase,
+  more: Partial<ServerOptions> = {},
+): Promise<ServerOptions> {
   const port = await freePort()
-  return startServer({
+  return {
     appUrl,
     systemUrl,
     host: '127.0.0.1',
@@ -30,7 +37,7 @@ export async function startTestServer(
     demo: false,
     looksByTheClock: false,
     ...more,
-  })
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -1,20 +1,24 @@
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as startServerFile from '../../api/src/server/start-server.ts'
+import { freePort } from './free-port.ts'
+import { tellMemory } from './live/memory.ts'
 
-/** The built product on the bench's database. Serves until the bench lets go of it. */
-const [build = '', appUrl = '', systemUrl = ''] = process.argv.slice(2)
+/**
+ * The built product on the bench's database, on a port of its own or the one it is given. Serves until the bench lets
+ * go of it.
+ */
+const [build = '', appUrl = '', systemUrl = '', givenPort, publicUrl] = process.argv.slice(2)
 const file = pathToFileURL(join(build, 'server', 'start-server.js')).href
 const { startServer } = (await import(file)) as typeof startServerFile
 
-const port = await freePort()
-const { url } = await startServer({
+const port = givenPort ? Number(givenPort) : await freePort()
+const { url, stop } = await startServer({
   appUrl,
   systemUrl,
   host: '127.0.0.1',
   port,
-  publicUrl: `http://127.0.0.1:${port}`,
+  publicUrl: publicUrl ?? `http://127.0.0.1:${port}`,
   production: true,
   trustedProxies: [],
   webFolder: join(build, '..', '..', 'web', 'dist'),
@@ -26,12 +30,8 @@ const { url } = await startServer({
   demo: false,
 })
 process.send?.({ url })
+process.on('message', word => {
+  if (word === 'memory') tellMemory()
+  if (word === 'leave') void stop().then(() => process.exit())
+})
 process.once('disconnect', () => process.exit())
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>(resolve => probe.listen(0, '127.0.0.1', resolve))
-  const { port: free } = probe.address() as AddressInfo
-  await new Promise(resolve => probe.close(resolve))
-  return free
-}

@@ -106,14 +106,22 @@ export function listen(page: Page, troubles: string[]): void {
   })
 }
 
-/** What the browser says of an answer that is a refusal, and React of a page that is not there. */
+/** What the browser says of an answer that is a refusal, and of a server that does not run; React of a page that is not there. */
 function isExpected(message: string): boolean {
-  return message.startsWith('Failed to load resource') || /\bNotThere\b/.test(message)
+  return (
+    message.startsWith('Failed to load resource') ||
+    /^WebSocket connection to .+ net::ERR_CONNECTION_REFUSED$/.test(message) ||
+    /\bNotThere\b/.test(message)
+  )
 }
 
-/** Makes the window as high as the page, so that nothing of it lies beneath the places' bar on phones. */
-export async function showWhole(page: Page, width: number): Promise<void> {
+/**
+ * Makes the window as high as the page, so that nothing of it lies beneath the places' bar on phones; or leaves it as
+ * high as windows are.
+ */
+export async function showWhole(page: Page, width: number, isOverTheEdge = false): Promise<void> {
   await page.setViewportSize({ width, height: 800 })
+  if (isOverTheEdge) return
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   await page.setViewportSize({ width, height: Math.max(height, 800) })
 }

@@ -3,6 +3,7 @@ import { paths } from '../../web/src/paths.ts'
 import { harbourStreet, mapleRoom, quietQuay } from './demo-groups.ts'
 import { digitsIn, mailboxOf } from './letters.ts'
 import { pagesOfFinding } from './pages-of-finding.ts'
+import { pagesToldLive } from './pages-told-live.ts'
 import { pagesOfInbox } from './pages-of-inbox.ts'
 import { pagesOfMail } from './pages-of-mail.ts'
 import { pagesOfMeetings } from './pages-of-meetings.ts'
@@ -82,6 +83,7 @@ export const everyPage: PageToSee[] = [
   { name: 'being-set-admin', as: 'ilda@quay.example', address: paths.admin(quietQuay) },
 
   ...pagesOfInbox,
+  ...pagesToldLive,
   ...pagesOfMail,
   ...pagesOfMeetings,
   ...pagesOfFinding,

@@ -48,6 +48,7 @@ async function lend(person: string | null): Promise<Visitor> {
   await page.unrouteAll()
   if (page.url().startsWith(inject('baseUrl')))
     await page.evaluate(() => [localStorage, sessionStorage].forEach(storage => storage.clear()))
+  await context.setOffline(false)
   await context.clearCookies()
   if (person !== null) await context.addCookies((await sessionOf(person)).cookies)
   await page.setViewportSize(desk)
@@ -66,7 +67,7 @@ test.concurrent.for(everyPage)('nobody is kept out of the page $name', async see
   const faults: string[] = []
   for (const { width, colorScheme, rules } of looks) {
     await page.emulateMedia({ colorScheme })
-    await showWhole(page, width)
+    await showWhole(page, width, seen.isOverTheEdge)
     const look = `${colorScheme}, ${width} px`
     faults.push(...(await faultsByAxe(page, rules)).map(fault => `${look}: ${fault}`))
     faults.push(...(await faultsOfFrame(page)).map(fault => `${look}: ${fault}`))

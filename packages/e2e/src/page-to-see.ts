@@ -8,6 +8,8 @@ export interface PageToSee {
   as: string | null
   address: string | ((places: Places) => string)
   arrive?: (page: Page, places: Places) => Promise<void>
+  /** What is to be seen lies over the lower edge of a window, which is left as high as it is. */
+  isOverTheEdge?: true
   /** The page is about a failure, which may stand in the browser's console. */
   fails?: true
 }

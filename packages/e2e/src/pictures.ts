@@ -46,7 +46,7 @@ test.concurrent.for(everyPage)('pictures of $name', async seen => {
     await seen.arrive?.(page, places)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      await showWhole(page, width)
+      await showWhole(page, width, seen.isOverTheEdge)
       await page.screenshot({ path: `${output}/${seen.name}-${width}-${colorScheme}.png` })
     }
     await context.close()

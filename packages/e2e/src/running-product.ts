@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { startMailSink } from './mail-sink.ts'
+import { startSwitch } from './switch.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,6 +14,8 @@ declare module 'vitest' {
     baseUrl: string
     /** Where the letters it sends are told, as JSON. */
     mailUrl: string
+    /** Where its server is stopped and started, with `PUT`. */
+    switchUrl: string
   }
 }
 
@@ -20,35 +23,48 @@ const program = fileURLToPath(new URL('../../api/dist/server/main.js', import.me
 
 /** The product as a newcomer starts it, built, on an embedded Postgres of its own, with a real mail server behind it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { baseUrl, mailUrl, stop } = await startProduct()
+  const { baseUrl, mailUrl, switchUrl, stop } = await startProduct()
   project.provide('baseUrl', baseUrl)
   project.provide('mailUrl', mailUrl)
+  project.provide('switchUrl', switchUrl)
   return stop
 }
 
-type RunningProduct = { baseUrl: string; mailUrl: string; stop(): Promise<void> }
+type RunningProduct = { baseUrl: string; mailUrl: string; switchUrl: string; stop(): Promise<void> }
 
 /** Starts it on a free port, in a folder of its own that `stop` takes away again. */
 export async function startProduct(): Promise<RunningProduct> {
   const folder = await mkdtemp(join(tmpdir(), 'sixthirty-stories-'))
   const mail = await startMailSink()
   const port = await freePort()
-  const server = spawn(process.execPath, ['--enable-source-maps', program], {
-    env: { ...process.env, NODE_ENV: '', PORT: String(port), SIXTHIRTY_DATA: folder, SMTP_URL: mail.smtpUrl },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  await isOpen(server)
+  const begin = () =>
+    startServer({ NODE_ENV: '', PORT: String(port), SIXTHIRTY_DATA: folder, SMTP_URL: mail.smtpUrl })
+  const server = await startSwitch(await begin(), { begin, end: stopServer })
   return {
     baseUrl: `http://localhost:${port}`,
     mailUrl: mail.lettersUrl,
+    switchUrl: server.url,
     async stop() {
-      const ended = new Promise(resolve => server.once('exit', resolve))
-      server.kill('SIGTERM')
-      await ended
+      await server.stop()
       await mail.stop()
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+async function startServer(settings: Record<string, string>): Promise<ChildProcess> {
+  const server = spawn(process.execPath, ['--enable-source-maps', program], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await isOpen(server)
+  return server
+}
+
+async function stopServer(server: ChildProcess): Promise<void> {
+  const ended = new Promise(resolve => server.once('exit', resolve))
+  server.kill('SIGTERM')
+  await ended
 }
 
 function isOpen(server: ChildProcess): Promise<void> {

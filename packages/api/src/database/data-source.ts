@@ -1,3 +1,4 @@
+import type { Client } from 'pg'
 import { DataSource, type MixedList, type EntitySchema, type MigrationInterface } from 'typeorm'
 
 type Entities = MixedList<(new () => object) | EntitySchema>
@@ -13,8 +14,16 @@ export function makeDataSource(url: string, entities: Entities, poolSize: number
     entities,
     poolSize,
     installExtensions: false,
-    extra: { idleTimeoutMillis: 0, connectionTimeoutMillis: 10_000 },
+    extra: { idleTimeoutMillis: 0, connectionTimeoutMillis: 10_000, onConnect: outliveBreaking },
   })
+}
+
+/**
+ * A connection can break between one borrower and the next, when nobody listens to it: an error that nobody hears ends
+ * the process. Whoever borrows it next is told by their own query.
+ */
+function outliveBreaking(client: Client): void {
+  client.on('error', () => undefined)
 }
 
 /** The owner's connection, which runs migrations and nothing else. */

@@ -1,6 +1,7 @@
 import { Logger, parseCronItems, run, type CronItem, type LogLevel, type TaskList } from 'graphile-worker'
 import { makePool } from '../database/make-pool.ts'
 import { freeAbandonedJobs } from './free-abandoned-jobs.ts'
+import { outliveBrokenConnections } from './outlive-broken-connections.ts'
 
 export type JobsToRun = {
   /** The system role's connection. */
@@ -19,9 +20,9 @@ export type RunningJobs = {
 
 /** Runs the queue's jobs in this process, two at a time. */
 export async function runJobs({ systemUrl, tasks, crontab, log }: JobsToRun): Promise<RunningJobs> {
-  const pgPool = makePool(systemUrl, 4, error =>
-    log('warning', `A connection of the jobs broke: ${error.message}`),
-  )
+  const broken = (error: Error) => log('warning', `A connection of the jobs broke: ${error.message}`)
+  const pgPool = makePool(systemUrl, 4, broken)
+  const endOutliving = outliveBrokenConnections(broken)
   const runner = await run({
     pgPool,
     concurrency: 2,
@@ -34,6 +35,7 @@ export async function runJobs({ systemUrl, tasks, crontab, log }: JobsToRun): Pr
     async stop() {
       await runner.stop()
       await pgPool.end()
+      endOutliving()
     },
   }
 }

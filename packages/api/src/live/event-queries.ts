@@ -58,10 +58,14 @@ export function findMissed(
 const happenedSince = {
   name: 'live_events_since',
   text: `select exists (select from live_events e where e.group_id = $1
-      and e.happened_at > clock_timestamp() - $3 * interval '1 millisecond' and ${known}) as happened`,
+      and e.happened_at > clock_timestamp() - $3 * interval '1 millisecond'
+      and e.kind <> 'READ' and ${known}) as happened`,
 }
 
-/** Whether something happened within so many milliseconds that a member may know of, from their own seat. */
+/**
+ * Whether something happened within so many milliseconds that a member may know of, from their own seat. What they read
+ * meanwhile themselves is no news.
+ */
 export async function hasHappened(database: Database, seat: Seat, within: number): Promise<boolean> {
   const values = [seat.groupId, seat.memberId, within]
   const [row] = await database.readPage<{ happened: boolean }>(seat, happenedSince, values)

@@ -31,13 +31,18 @@ type Noted = {
   when: string
   kind: string
   subject: string
-  /** The columns of its thread, where it belongs to one. */
+  /** The columns of its thread, where it belongs to one, or may. */
   thread?: { id: string; reach: string }
   /** The one member it is for. */
   member?: string
   /** What else must hold, of `changed`. */
   only?: string
 }
+
+/** What is shown of a thread beside its posts. */
+const shownOfThread = `title, kind, mode, confidence, reach, open_to_newcomers, replies_close_at, answered_at, closed_at,
+  outcome_post_id, rested_at, pinned_at, discarded_at, erased_at`
+const ofRow = (row: string) => shownOfThread.replace(/\w+/g, column => `${row}.${column}`)
 
 const ofThread = { id: 'changed.thread_id', reach: 'changed.reach' }
 
@@ -63,11 +68,12 @@ const noted: Noted[] = [
   },
   {
     table: 'threads',
-    when: `after insert or update of title, kind, mode, confidence, reach, open_to_newcomers, replies_close_at,
-      answered_at, closed_at, outcome_post_id, rested_at, pinned_at, discarded_at, erased_at`,
+    when: `after insert or update of ${shownOfThread}`,
     kind: 'THREAD',
     subject: 'changed.id',
     thread: { id: 'changed.id', reach: 'changed.reach' },
+    // Each reply sets when an ask was answered first, mostly to what it was.
+    only: `tg_op = 'INSERT' or (${ofRow('new')}) is distinct from (${ofRow('old')})`,
   },
   { table: 'meetings', when: 'after insert or update', kind: 'MEETING', subject: 'changed.id' },
   {
@@ -114,6 +120,8 @@ const noted: Noted[] = [
   },
 ]
 
+export const notedTables = [...new Set(noted.map(({ table }) => table))]
+
 const note = ({ table, kind, subject, thread, member, only = 'true' }: Noted) => `
 create function app.note_${table}() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 declare
@@ -121,7 +129,7 @@ declare
 begin
   if ${only} then
     perform app.note_event(changed.group_id, '${kind}', ${subject}, ${thread?.id ?? 'null'},
-      ${thread?.reach ?? 'null'}, ${member ?? 'null'});
+      ${thread ? `case when ${thread.id} is not null then ${thread.reach} end` : 'null'}, ${member ?? 'null'});
   end if;
   return null;
 end $$;

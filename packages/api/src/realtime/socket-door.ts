@@ -146,7 +146,6 @@ export class SocketDoor<Guest extends SocketGuest> {
     if (sockets.length === 0) return
     const ids = [...new Set(sockets.map(({ guest }) => guest.sessionId))]
     const open = new Set(await this.#door.stillOpen(ids))
-    for (const socket of sockets)
-      if (!open.has(socket.guest.sessionId)) socket.close(closeCodes.SESSION_OVER)
+    for (const socket of sockets) if (!open.has(socket.guest.sessionId)) socket.close(closeCodes.SESSION_OVER)
   }
 }

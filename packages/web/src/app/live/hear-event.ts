@@ -4,7 +4,7 @@ import { hearMember } from '../../groups/live/hear-member.ts'
 import { hearMeeting } from '../../meetings/live/hear-meeting.ts'
 import { cameBelow } from '../../threads/live/came-below.ts'
 import { hearGone } from '../../threads/live/hear-gone.ts'
-import { hearPost } from '../../threads/live/hear-post.ts'
+import { hearPost, tellOfReply } from '../../threads/live/hear-post.ts'
 import { hearRead } from '../../threads/live/hear-read.ts'
 import { hearThread } from '../../threads/live/hear-thread.ts'
 import { keepWriting } from '../../threads/live/keep-writing.ts'
@@ -84,9 +84,7 @@ function hearTalk({ thread, post }: GroupEvent, { viewerId, place, ask }: Listen
     if (isMoved) return ask.anew()
     if (!post) ask.thread()
     if (came === 'apart') ask.posts()
-    const isNew = came === 'added' || came === 'later'
-    if (post && isNew && post.author?.id !== viewerId)
-      cameBelow.add({ id: post.id, isBelow: came === 'later' })
+    if (post && came && isLastWord) tellOfReply(post, came, viewerId)
   } else if (place.page === 'threads' ? isOther : place.page === 'table' && (isOther || isTurned)) {
     ask.page()
   }

@@ -4,7 +4,7 @@ import type { Unmasked } from '@apollo/client/masking'
 import { cache } from '../../api/cache.ts'
 import { client } from '../../api/client.ts'
 import { OwnThreadDocument } from '../asks/own-thread.generated.ts'
-import { hearPost } from './hear-post.ts'
+import { hearPost, tellOfReply } from './hear-post.ts'
 import { KnownPosts_ThreadFragmentDoc } from './known-posts.generated.ts'
 import { ThreadAgainDocument, ThreadNowDocument, type ThreadAgainQuery } from './thread-now.generated.ts'
 
@@ -34,18 +34,23 @@ export async function askForPostsAgain(place: Place): Promise<void> {
   const id = cache.identify({ __typename: 'Thread', id: place.threadId })
   const known = id && cache.readFragment({ fragment: KnownPosts_ThreadFragmentDoc, id })
   const first = known ? known.posts.edges[0]?.node : null
-  if (!first) return
+  if (!known || !first) return
+  const { edges, pageInfo } = known.posts
+  // What comes after is asked for when it is shown.
+  const upTo = pageInfo.hasNextPage ? (edges.at(-1)?.node.sequence ?? 0) : Infinity
   let where: { at: string } | { after: string | null } = { at: first.id }
   for (let page = 0; page < mostPages; page++) {
     const posts = await askForPosts({ slug: place.slug, threadId: place.threadId, ...where })
     if (!posts) return
     cache.batch({
       update() {
-        for (const { node } of posts.edges)
-          if (node.sequence >= first.sequence) hearPost(node, place.threadId, place.viewerId)
+        for (const { node } of posts.edges) {
+          if (node.sequence < first.sequence || node.sequence > upTo) continue
+          tellOfReply(node, hearPost(node, place.threadId, place.viewerId), place.viewerId)
+        }
       },
     })
-    if (!posts.pageInfo.hasNextPage) return
+    if (!posts.pageInfo.hasNextPage || (posts.edges.at(-1)?.node.sequence ?? upTo) >= upTo) return
     where = { after: posts.pageInfo.endCursor }
   }
 }

@@ -1,6 +1,7 @@
 import type { Unmasked } from '@apollo/client/masking'
 import { cache } from '../../api/cache.ts'
 import { addToTheEnd, type Added } from '../posts/add-to-the-end.ts'
+import { cameBelow } from './came-below.ts'
 import { LivePost_PostFragmentDoc, type LivePost_PostFragment } from './live-post.generated.ts'
 import { openThread } from './open-thread.ts'
 import { KnownPost_PostFragmentDoc, PostAsOwn_PostFragmentDoc } from './post-as-own.generated.ts'
@@ -31,4 +32,10 @@ export function hearPost(post: HeardPost, threadId: string, viewerId: string): A
   })
   const isByReply = openThread.current?.threadId === threadId && openThread.current.isByReply
   return addToTheEnd(threadId, post, { asMore: isByReply && !isOwn })
+}
+
+/** A reply of somebody else that is new in the open thread: the line over the lower edge tells of it. */
+export function tellOfReply(post: HeardPost, came: Added, viewerId: string): void {
+  const isNew = came === 'added' || came === 'later'
+  if (isNew && post.author?.id !== viewerId) cameBelow.add({ id: post.id, isBelow: came === 'later' })
 }
