@@ -3,6 +3,7 @@ import { readableIn } from '../threads/confidence/readable-threads.ts'
 import type { Confidence } from '../threads/confidence/confidence.ts'
 import { enoughForExcerpt } from '../threads/excerpt.ts'
 import type { Stance } from '../threads/thread-read.ts'
+import type { SaidAnswer } from './mail/answer-pieces.ts'
 
 /** An item and what it tells of, as its reader may know it now. */
 export type ItemRow = {
@@ -36,7 +37,8 @@ export type ItemRow = {
     place: string
     cancelReason: string | null
     isCancelled: boolean
-    myAnswer: string | null
+    /** What its reader said to it. */
+    said: SaidAnswer | null
   } | null
 }
 
@@ -98,7 +100,8 @@ function itemsWithBody(body: string): string {
       where k.group_id = $1 and k.thread_id = i.thread_id and k.to_member_id = $2) end as thanks,
     case when e.id is not null then json_build_object('id', e.id, 'wallDate', e.wall_date, 'wallTime', e.wall_time,
       'timeZone', e.time_zone, 'startsAt', e.starts_at, 'place', e.place, 'cancelReason', e.cancel_reason,
-      'isCancelled', e.cancelled_at is not null, 'myAnswer', (select s.answer from rsvps s
+      'isCancelled', e.cancelled_at is not null, 'said', (select json_build_object('answer', s.answer,
+        'isFromBeforeMove', coalesce(s.said_at < e.moved_at, false)) from rsvps s
         where s.group_id = $1 and s.meeting_id = e.id and s.member_id = $2)) end as meeting
   from inbox_items i
     left join members a on a.group_id = $1 and a.id = i.actor_id
