@@ -21,6 +21,7 @@ type Item = {
   /** Minutes until a mail may carry it; it may already, where nothing is said. */
   dueIn?: number
   atOnce?: boolean
+  undoesEvening?: boolean
 }
 
 let order = 0
@@ -44,8 +45,8 @@ export async function plantItem(
   const eventId = await takeEvent(database, { groupId, toId: to.id, kind, postId, otherwise: id })
   await database.asSuperuser(
     `insert into inbox_items (group_id, id, member_id, kind, event_id, subject_id, actor_id, words, happened_at, mail_at,
-       at_once, thread_id, reach, post_id, meeting_id)
-     values ($1, $2, $3, $4, $15, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       at_once, undoes_evening, thread_id, reach, post_id, meeting_id)
+     values ($1, $2, $3, $4, $15, $5, $6, $7, $8, $9, $10, $16, $11, $12, $13, $14)`,
     [
       groupId,
       id,
@@ -62,6 +63,7 @@ export async function plantItem(
       postId,
       item.meetingId ?? null,
       eventId,
+      item.undoesEvening ?? false,
     ],
   )
   return id

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { paths } from '../../web/src/paths.ts'
 import { harbourStreet, mapleRoom, quietQuay } from './demo-groups.ts'
 import { digitsIn, mailboxOf } from './letters.ts'
+import { pagesFromMail } from './pages-from-mail.ts'
 import { pagesOfFinding } from './pages-of-finding.ts'
 import { pagesToldLive } from './pages-told-live.ts'
 import { pagesOfInbox } from './pages-of-inbox.ts'
@@ -85,6 +86,7 @@ export const everyPage: PageToSee[] = [
   ...pagesOfInbox,
   ...pagesToldLive,
   ...pagesOfMail,
+  ...pagesFromMail,
   ...pagesOfMeetings,
   ...pagesOfFinding,
   ...pagesOfTheTable,

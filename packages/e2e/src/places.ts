@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { paths } from '../../web/src/paths.ts'
 import { desk, sitDownAs, visit } from './browser.ts'
 import { harbourStreet, mapleRoom } from './demo-groups.ts'
+import { preparePlacesOfMail, type PlacesOfMail } from './places-of-mail.ts'
 import { prepareInboxes } from './places-of-inbox.ts'
 import { findPlacesOfMeetings, type PlacesOfMeetings } from './places-of-meetings.ts'
 import { preparePlacesOfThreads, type PlacesOfThreads } from './places-of-threads.ts'
@@ -9,7 +10,7 @@ import { findPlacesOnTheWay, type PlacesOnTheWay } from './places-on-the-way.ts'
 import { makeTwoInvitations, type Invitation } from './two-invitations.ts'
 
 /** Where things are in the demo that have an id. */
-export interface Places extends PlacesOnTheWay, PlacesOfMeetings, PlacesOfThreads {
+export interface Places extends PlacesOnTheWay, PlacesOfMeetings, PlacesOfThreads, PlacesOfMail {
   longThread: string
   shortThread: string
   priya: string
@@ -43,6 +44,7 @@ export async function preparePlaces(browser: Browser): Promise<Places> {
   const onTheWay = await findPlacesOnTheWay()
   const ofMeetings = await findPlacesOfMeetings()
   const ofThreads = await preparePlacesOfThreads()
+  const ofMail = await preparePlacesOfMail()
   await prepareInboxes()
   return {
     longThread,
@@ -55,6 +57,7 @@ export async function preparePlaces(browser: Browser): Promise<Places> {
     ...onTheWay,
     ...ofMeetings,
     ...ofThreads,
+    ...ofMail,
   }
 }
 

@@ -2,7 +2,8 @@ import type { ToldWords } from '../activity/told-words.ts'
 import { readableIn } from '../threads/confidence/readable-threads.ts'
 import type { Confidence } from '../threads/confidence/confidence.ts'
 import { enoughForExcerpt } from '../threads/excerpt.ts'
-import type { ThreadKind } from '../threads/thread-kind.ts'
+import type { Stance } from '../threads/thread-read.ts'
+import type { SaidAnswer } from './mail/answer-pieces.ts'
 
 /** An item and what it tells of, as its reader may know it now. */
 export type ItemRow = {
@@ -19,11 +20,9 @@ export type ItemRow = {
   thread: {
     id: string
     title: string
-    kind: ThreadKind
     confidence: Confidence
-    isMine: boolean
-    isMuted: boolean
-    isFollowed: boolean
+    /** What its reader said about hearing of it. */
+    stance: Stance | null
   } | null
   /** Null also where its words were taken back. */
   post: { id: string; body: string } | null
@@ -38,7 +37,8 @@ export type ItemRow = {
     place: string
     cancelReason: string | null
     isCancelled: boolean
-    myAnswer: string | null
+    /** What its reader said to it. */
+    said: SaidAnswer | null
   } | null
 }
 
@@ -48,9 +48,20 @@ const isNamed = `exists (select from post_mentions n
 const isAnswered = `(t.author_id = $2 or exists (select from posts q
   where q.group_id = $1 and q.id = p.in_reply_to_id and q.author_id = $2))`
 
-/** SQL: whether what item `i` tells of is still so: words can be taken back, and names out of them. */
+/** SQL: what item `i` is to its reader by now: words that named them may answer them still. */
+const kindByNow = `case when i.kind = 'MENTIONED' and i.post_id is not null and not ${isNamed} then 'ANSWERED'
+  else i.kind end`
+
+/** SQL: whether the meeting of item `i` is cancelled, and its reader was told that by itself. */
+const isOvertaken = `(e.cancelled_at is not null and i.kind <> 'MEETING_CANCELLED' and exists (select from inbox_items c
+  where c.group_id = $1 and c.member_id = $2 and c.meeting_id = i.meeting_id and c.kind = 'MEETING_CANCELLED'))`
+
+/**
+ * SQL: whether what item `i` tells of is still so: words can be taken back, and names out of them; a meeting that is
+ * cancelled is told of once.
+ */
 const stillStands = `(i.post_id is null or i.kind not in ('MENTIONED', 'ANSWERED', 'POSTED') or p.body is not null)
-  and (i.post_id is null or i.kind <> 'MENTIONED' or ${isNamed} or ${isAnswered})`
+  and (i.post_id is null or i.kind <> 'MENTIONED' or ${isNamed} or ${isAnswered}) and not ${isOvertaken}`
 
 /** SQL: whether what item `i` asks of its reader was answered, whichever way. */
 const isSettled = `case i.kind
@@ -77,21 +88,20 @@ export const seenItemsInFull = itemsWithBody('p.body')
 
 function itemsWithBody(body: string): string {
   return `
-  select i.id, case when i.kind = 'MENTIONED' and i.post_id is not null and not ${isNamed} then 'ANSWERED' else i.kind end as kind, i.subject_id as "subjectId", i.words as told, i.happened_at as "happenedAt",
+  select i.id, ${kindByNow} as kind, i.subject_id as "subjectId", i.words as told, i.happened_at as "happenedAt",
     (i.read_at is not null or coalesce(p.sequence <= r.read_up_to and i.event_id = i.post_id, false)
       or ${isSettled}) as "isRead",
     case when a.id is not null then json_build_object('name', a.name, 'trade', a.trade) end as actor,
-    case when t.id is not null then json_build_object('id', t.id, 'title', t.title, 'kind', t.kind,
-      'confidence', t.confidence, 'isMine', t.author_id = $2,
-      'isMuted', coalesce(r.stance = 'MUTED', false),
-      'isFollowed', coalesce(r.stance = 'FOLLOWED', false)) end as thread,
+    case when t.id is not null then json_build_object('id', t.id, 'title', t.title,
+      'confidence', t.confidence, 'stance', r.stance) end as thread,
     case when p.body is not null then json_build_object('id', p.id, 'body', ${body})
       end as post,
     case when i.kind = 'THANKED' then (select k.words from thread_thanks k
       where k.group_id = $1 and k.thread_id = i.thread_id and k.to_member_id = $2) end as thanks,
     case when e.id is not null then json_build_object('id', e.id, 'wallDate', e.wall_date, 'wallTime', e.wall_time,
       'timeZone', e.time_zone, 'startsAt', e.starts_at, 'place', e.place, 'cancelReason', e.cancel_reason,
-      'isCancelled', e.cancelled_at is not null, 'myAnswer', (select s.answer from rsvps s
+      'isCancelled', e.cancelled_at is not null, 'said', (select json_build_object('answer', s.answer,
+        'isFromBeforeMove', coalesce(s.said_at < e.moved_at, false)) from rsvps s
         where s.group_id = $1 and s.meeting_id = e.id and s.member_id = $2)) end as meeting
   from inbox_items i
     left join members a on a.group_id = $1 and a.id = i.actor_id

@@ -1,4 +1,5 @@
 import type { Follower } from '../activity/follow-facts.ts'
+import { inEveryGroup } from '../database/in-every-group.ts'
 import { endDueInvitations } from './end-due-invitations.ts'
 import { eraseInvitations } from './erase-invitations.ts'
 import type { House } from './house.ts'
@@ -18,15 +19,12 @@ export function lookAfterInvitations(house: House): Follower {
 /** The hourly job that ends what is over in every group where a deadline has come, and erases what is long over. */
 export function endInvitationsEverywhere(house: House): () => Promise<void> {
   return async () => {
-    const groups: { id: string }[] = await house.database.asMachinery(manager =>
-      manager.query('select id from app.groups_with_due_invitations($1) id', [house.clock()]),
-    )
-    const failures: unknown[] = []
-    for (const { id } of groups) {
-      // One group's trouble keeps no other group waiting.
-      await endInGroup(house, id).catch((error: unknown) => failures.push(error))
+    const due = {
+      groups: 'select id from app.groups_with_due_invitations($1) id',
+      values: [house.clock()],
+      trouble: 'In a group, what was due could not be done.',
     }
-    if (failures.length > 0) throw new AggregateError(failures, 'In a group, what was due could not be done.')
+    await inEveryGroup(house.database, due, id => endInGroup(house, id))
   }
 }
 

@@ -25,5 +25,5 @@ function pieceAsText(piece: LetterPiece): string {
   return [quoted(piece.words), ...(piece.by ? [`— ${piece.by}`] : [])].join('\n')
 }
 
-const entryAsText = ({ sentence, words, by, leadsTo }: Entry) =>
-  [sentence, words && quoted(words), by && `— ${by}`, leadsTo].filter(Boolean).join('\n')
+const entryAsText = ({ sentence, says = [], words, by, leadsTo }: Entry) =>
+  [sentence, ...says, words && quoted(words), by && `— ${by}`, leadsTo].filter(Boolean).join('\n')

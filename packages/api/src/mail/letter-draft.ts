@@ -18,7 +18,14 @@ export type LetterPiece =
 /** Something to press, and where it leads. */
 export type Way = { says: string; leadsTo: string }
 
-export type Entry = { sentence: string; words?: string | null; by?: string | null; leadsTo: string | null }
+export type Entry = {
+  sentence: string
+  /** What else the software says of it, a line each. */
+  says?: readonly string[]
+  words?: string | null
+  by?: string | null
+  leadsTo: string | null
+}
 
 export type LetterDraft = {
   subject: string

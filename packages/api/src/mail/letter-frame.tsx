@@ -119,7 +119,7 @@ function Piece({ piece }: { piece: LetterPiece }) {
   )
 }
 
-function EntryOfList({ entry: { sentence, words, by, leadsTo } }: { entry: Entry }) {
+function EntryOfList({ entry: { sentence, says = [], words, by, leadsTo } }: { entry: Entry }) {
   return (
     <li className="line" style={letterStyle.entry}>
       {leadsTo ? (
@@ -131,6 +131,11 @@ function EntryOfList({ entry: { sentence, words, by, leadsTo } }: { entry: Entry
           {sentence}
         </span>
       )}
+      {says.map((said, place) => (
+        <span key={place} className="ink" style={letterStyle.saysBelow}>
+          {said}
+        </span>
+      ))}
       {words && (
         <span className="ink" style={letterStyle.said} dir="auto">
           {words}

@@ -123,6 +123,13 @@ export const letterStyle = {
     textDecoration: 'underline',
   } satisfies CSSProperties,
   sentence: { color: light.ink, fontSize: '16px', lineHeight: '24px' } satisfies CSSProperties,
+  saysBelow: {
+    display: 'block',
+    marginTop: '4px',
+    color: light.ink,
+    fontSize: '16px',
+    lineHeight: '24px',
+  } satisfies CSSProperties,
   said: {
     display: 'block',
     marginTop: '4px',

@@ -25,8 +25,9 @@ function pieceMadeFit(piece: LetterPiece): LetterPiece {
 
 const wayMadeFit = ({ says, leadsTo }: Way): Way => ({ says: withoutLineBreaks(says), leadsTo })
 
-const entryMadeFit = ({ sentence, words, by, leadsTo }: Entry): Entry => ({
+const entryMadeFit = ({ sentence, says = [], words, by, leadsTo }: Entry): Entry => ({
   sentence: withoutLineBreaks(sentence),
+  says: says.map(withoutLineBreaks),
   words: words ? withoutControls(words) : null,
   by: by ? withoutLineBreaks(by) : null,
   leadsTo,

@@ -18,6 +18,22 @@ export function readToken(secret: string, purpose: string, token: string): Buffe
   return timingSafeEqual(signed.subarray(-macLength), macOf(secret, purpose, bytes)) ? bytes : null
 }
 
+const idLength = 16
+
+/** Ids as a link holds them: half as long as they are written. */
+export const bytesOfIds = (...ids: string[]): Buffer =>
+  Buffer.concat(ids.map(id => Buffer.from(id.replaceAll('-', ''), 'hex')))
+
+/** The ids that so many bytes hold; what is left over is no id. */
+export function idsInBytes(bytes: Buffer): string[] {
+  const starts = Array.from({ length: Math.floor(bytes.length / idLength) }, (_, place) => place * idLength)
+  return starts.map(start =>
+    bytes
+      .toString('hex', start, start + idLength)
+      .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
+  )
+}
+
 function macOf(secret: string, purpose: string, bytes: Buffer): Buffer {
   const key = createHmac('sha256', secret).update(`signed token: ${purpose}`).digest()
   return createHmac('sha256', key).update(bytes).digest()

@@ -15,6 +15,7 @@ import { EventTables1764500000000 } from '../realtime/event-tables.ts'
 import { InboxTables1764400001000 } from '../inbox/inbox-tables.ts'
 import { MailReaderTables1764400001500 } from '../inbox/mail/reader-tables.ts'
 import { TellingTables1764400001600 } from '../inbox/told/telling-tables.ts'
+import { UndoneEveningTables1764400003300 } from '../inbox/told/undone-evening-tables.ts'
 import { WishesTables1764400003100 } from '../inbox/wishes/wishes-tables.ts'
 import { LeavingLetterTables1764400000500 } from '../mail/leaving-letter-tables.ts'
 import { ToldTables1764400000000 } from '../activity/told-tables.ts'
@@ -62,6 +63,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ChangeAddressTables1764400003000,
   WishesTables1764400003100,
   SharedAddressTables1764400003200,
+  UndoneEveningTables1764400003300,
   EventTables1764500000000,
   LiveTables1764500001000,
 ]

@@ -14,21 +14,27 @@ import { demoDoor } from './demo-door.ts'
 type Shown = {
   /** The demo's people may be signed in with one press. */
   demo: boolean
-  /** Kept letters are shown at /dev/mail, and every mail there is at /dev/mail/every. */
+  /** Kept letters are shown at /dev/mail. */
   keptLetters: boolean
+  /** Every mail there is is shown at /dev/mail/every. */
+  everyMail: boolean
   /** The clock that is let go on at /dev/clock, and what is then due at once. */
   movable: { clock: KeptClock; runDue: () => Promise<void> } | null
 }
 
 /** Every room's pages and files that work without JavaScript. What is only for trying out is absent elsewhere, not just closed. */
-export function pageRoutes(database: Database, { demo, keptLetters, movable }: Shown): PageRoute[] {
+export function pageRoutes(
+  database: Database,
+  { demo, keptLetters, everyMail, movable }: Shown,
+): PageRoute[] {
   return [
     ...authPages(demo ? demoDoor(database) : null),
     ...invitationPages,
     ...calendarPages,
     ...answerPages,
     ...unsubscribePages,
-    ...(keptLetters ? [...everyMailPages, ...keptLettersPages] : []),
+    ...(everyMail ? everyMailPages : []),
+    ...(keptLetters ? keptLettersPages : []),
     ...(movable ? clockPages(movable.clock, movable.runDue) : []),
   ]
 }

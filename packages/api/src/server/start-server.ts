@@ -43,7 +43,7 @@ export type ServerOptions = {
   mailFrom: string
   /** Who bears it may tell which letters came back. Null: nobody may. */
   mailWebhookSecret?: string | null
-  /** Whether kept letters are shown at /dev/mail. */
+  /** Whether kept letters are shown at /dev/mail, where there are any, and every mail there is at /dev/mail/every. */
   showKeptLetters: boolean
   /** Whether the demo's people may be signed in with one press. */
   demo: boolean
@@ -80,6 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     routes: pageRoutes(database, {
       demo: options.demo,
       keptLetters: options.showKeptLetters && post.keepsWords,
+      everyMail: options.showKeptLetters,
       movable: movableClock ? { clock: movableClock, runDue: () => runDeadlines(allDeadlines) } : null,
     }),
     publicUrl,

@@ -45,6 +45,7 @@ async function statusUnder(host: string, path: string): Promise<number | undefin
 test('kept letters and the demo’s people are there where one tries things out', async () => {
   const visitor = new Visitor(tryingOut.url)
   expect((await visitor.get('/dev/mail.json')).body).toBe('[]')
+  expect((await visitor.get('/dev/mail/every')).body).toContain('<h1>Every mail</h1>')
   expect((await visitor.get('/sign-in')).body).toContain('/sign-in/demo')
 })
 
@@ -53,7 +54,14 @@ test('they are for this machine alone, whatever name it is asked under', async (
   for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`])
     expect([host, await statusUnder(host, '/dev/mail.json')]).toEqual([host, 200])
   for (const host of [`rebound.example:${port}`, `localhost.rebound.example`, ':', '['])
-    for (const path of ['/dev/mail.json', '/dev/clock', '/sign-in', '/graphql'])
+    for (const path of [
+      '/dev/mail.json',
+      '/dev/mail/every',
+      '/dev/mail/every/several',
+      '/dev/clock',
+      '/sign-in',
+      '/graphql',
+    ])
       expect([host, path, await statusUnder(host, path)]).toEqual([host, path, 421])
 })
 
@@ -63,6 +71,8 @@ test('in production none of it exists', async () => {
   expect((await visitor.post('/sign-in/demo', { person: 'priya@harbour.example' })).status).toBe(405)
   expect((await visitor.get('/dev/mail.json')).status).toBe(404)
   expect((await visitor.get('/dev/mail')).body).not.toContain('Letters')
+  expect((await visitor.get('/dev/mail/every')).body).not.toContain('Every mail')
+  expect((await visitor.get('/dev/mail/every.json')).status).toBe(404)
   expect((await visitor.post('/dev/clock', { step: 'week' })).status).toBe(405)
   expect((await visitor.get('/dev/clock')).body).not.toContain('later')
 })

@@ -12,7 +12,7 @@ export function excerptOf(body: string): string {
   const start = characters.slice(0, room - 1).join('')
   const cutsAWord = characters[room - 1] !== ' '
   const end = cutsAWord ? start.lastIndexOf(' ') : start.length
-  return `${end > 0 ? start.slice(0, end) : start}…`
+  return `${(end > 0 ? start.slice(0, end) : start).replace(/[.,;:]+$/, '')}…`
 }
 
 /** Takes off the marks of restricted Markdown: links keep their words, lists and quotes their text. */

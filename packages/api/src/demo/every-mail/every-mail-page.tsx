@@ -13,9 +13,6 @@ export function EveryMailPage({ sections, mails }: EveryMailPageProps) {
     <PageFrame title={copy.title}>
       <p className="lede">{copy.lede}</p>
       <p className="aside">{copy.madeUp}</p>
-      <p className="aside">
-        <a href="/dev/mail">{copy.kept}</a>
-      </p>
       {sections.map(({ title, places }) => (
         <section key={title}>
           <h2>{title}</h2>

@@ -9,7 +9,7 @@ export const copy = {
     keptWithYou: (who: string, title: string) =>
       `${who} keeps “${title}” among a few, and you are one of them`,
     thanked: (who: string, title: string) => `${who} thanks you for your help with “${title}”`,
-    whatBecame: (title: string) => `What became of “${title}”?`,
+    whatBecame: (title: string) => `What became of “${title}”${/[?!.…]$/.test(title) ? '' : '?'}`,
     presentLater: (who: string, title: string) => `${who} was there too. May they read “${title}”?`,
     tableAsked: (who: string, title: string) => `${who} would like to bring “${title}” to the table`,
     tableAgreed: (who: string, title: string) => `${who} is glad to have “${title}” on the table`,

@@ -1,14 +1,11 @@
 import { findMembers } from '../../groups/member-queries.ts'
 import { presenceOf, Presence, type Member } from '../../groups/member.ts'
-import type { LetterPiece } from '../../mail/letter-draft.ts'
 import type { QueuedLetter } from '../../mail/letter-kinds.ts'
 import type { ComposedLetter } from '../../mail/letter.ts'
-import { pages } from '../../meetings/answers/copy/pages-en.ts'
 import { meetingAddress } from '../../meetings/calendar/calendar-addresses.ts'
 import { loadMeeting } from '../../meetings/meeting-queries.ts'
-import type { Meeting } from '../../meetings/meeting.ts'
 import { RsvpAnswer } from '../../meetings/rsvp.ts'
-import { answerChoices } from '../mail/answer-choices.ts'
+import { answerPieces } from '../mail/answer-pieces.ts'
 import { calendarFile } from '../mail/calendar-file.ts'
 import { MailContent } from '../mail/content.ts'
 import { forMember } from '../mail/frame-for-member.ts'
@@ -46,6 +43,7 @@ export async function wordEvening(
   const meeting = coming && (await loadMeeting(reading.context, reading.seat, coming.id))
   if (!meeting) return null
   const { evening, mailedCalendar, group, seat } = reading
+  const { groupId, memberId } = seat
   const { content } = evening
   const members = await findMembers(reading.context, seat)
   const onTheTable = await tablePieces(reading, meeting.id, members)
@@ -58,15 +56,16 @@ export async function wordEvening(
   )
   const isMailed = mailedCalendar !== null && mailedCalendar >= meeting.sequence
   const calendar = isMailed ? null : calendarFile(house.publicUrl, group, [meeting], content)
-  return forMember(house, group, seat.memberId, {
+  const mine = meeting.rsvps.find(rsvp => rsvp.memberId === memberId) ?? null
+  return forMember(house, group, memberId, {
     subject: copy.evening.subject(is, meeting.viewerAnswer === null),
     heading: is,
     pieces: [
       ...(meeting.place && content !== MailContent.NOTHING
         ? [{ says: copy.evening.where(meeting.place) }]
         : []),
-      ...answerPieces(house, reading, meeting),
-      { says: whoIsComing(meeting, members.filter(isHere), seat.memberId, content !== MailContent.NOTHING) },
+      ...answerPieces(house, { groupId, memberId, meetingId: meeting.id }, mine),
+      { says: whoIsComing(meeting, members.filter(isHere), memberId, content !== MailContent.NOTHING) },
       ...onTheTable,
       ...saidPieces(said, { ...house, group, content }),
       {
@@ -89,17 +88,6 @@ function comingMeeting(
   const moment = meeting && eveningMoment(meeting, evening, reader.hours)
   if (!moment || moment > now) return null
   return fromNowOn(moment, reader.hours, now, meeting.startsAt) && meeting
-}
-
-/** What the reader has said, and the three answers, each of which is one press. */
-function answerPieces(house: MailHouse, { seat }: Reading, meeting: Meeting): LetterPiece[] {
-  const { groupId, memberId } = seat
-  const mine = meeting.rsvps.find(said => said.memberId === memberId)
-  const words = mine?.isFromBeforeMove ? copy.evening.saidBeforeMove : copy.evening.said
-  return [
-    { says: mine ? words(pages.answers[mine.answer]) : copy.evening.notSaid },
-    { choices: answerChoices(house, { groupId, memberId, meetingId: meeting.id }) },
-  ]
 }
 
 const isHere = (member: Member) => presenceOf(member) === Presence.HERE

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Clock } from '../../database/clock.ts'
 import type { Database } from '../../database/database.ts'
+import { inEveryGroup } from '../../database/in-every-group.ts'
 import { newId } from '../../graphql/identifier.ts'
 import { findMailReaders } from '../mail/mail-reader.ts'
 import { queueMemberLetters } from '../mail/queue-member-letters.ts'
@@ -17,18 +18,14 @@ const minutesBetween = 15
 export function mailEveningsEverywhere(database: Database, clock: Clock): () => Promise<void> {
   return async () => {
     const now = clock()
-    const groups: { id: string }[] = await database.asMachinery(manager =>
-      manager.query('select id from app.groups_with_evening_due($1) id', [now]),
-    )
-    const failures: unknown[] = []
-    for (const { id } of groups) {
-      // One group's trouble keeps no other group waiting.
-      await database
-        .asSystem('mail by the clock', id, manager => mailEvenings(manager, id, now))
-        .catch((error: unknown) => failures.push(error))
+    const due = {
+      groups: 'select id from app.groups_with_evening_due($1) id',
+      values: [now],
+      trouble: 'In a group, no mail by the clock was queued.',
     }
-    if (failures.length > 0)
-      throw new AggregateError(failures, 'In a group, no mail by the clock was queued.')
+    await inEveryGroup(database, due, id =>
+      database.asSystem('mail by the clock', id, manager => mailEvenings(manager, id, now)),
+    )
   }
 }
 

@@ -21,7 +21,7 @@ export function saidPieces(said: readonly SaidInThread[], told: Told): LetterPie
   return [
     ...section(copy.said.asks, asks.slice(0, most.asks), told),
     ...section(copy.said.others, others.slice(0, most.others), told),
-    ...(rest > 0 ? [somethingMore(rest < said.length, told)] : []),
+    ...(rest > 0 ? somethingMore(rest < said.length, told) : []),
   ]
 }
 
@@ -42,7 +42,8 @@ function entryOf(thread: SaidInThread, { publicUrl, group, content }: Told): Ent
 }
 
 /** Also of what may not travel it is told that there is something, and no more. */
-function somethingMore(besides: boolean, { publicUrl, group }: Told): LetterPiece {
+function somethingMore(besides: boolean, { publicUrl, group }: Told): LetterPiece[] {
   const sentence = besides ? copy.said.more(group.name) : copy.said.something(group.name)
-  return { entries: [{ sentence, leadsTo: `${publicUrl}/g/${group.slug}/threads` }] }
+  const entries = [{ sentence, leadsTo: `${publicUrl}/g/${group.slug}/threads` }]
+  return besides ? [{ entries }] : [{ section: copy.said.others }, { entries }]
 }

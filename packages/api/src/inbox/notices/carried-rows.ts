@@ -27,7 +27,7 @@ export async function findCarried(
     seat,
     rows: rows.filter(row => {
       const item = known.get(row.id)
-      return item && isMailed({ ...row, isAtOnce: item.isAtOnce, stance: stanceOf(row) }, reader)
+      return item && isMailed({ ...item, ...row, stance: row.thread?.stance ?? null }, reader)
     }),
   }
 }
@@ -48,11 +48,6 @@ export async function readItems(
     ? await database.readPage<ItemRow>(seat, ofMail, [groupId, memberId, ids])
     : items.filter(({ kind, told }) => told && isAboutOwnSeat(kind)).map(toldAlone)
   return { seat, rows }
-}
-
-function stanceOf({ thread }: ItemRow): 'FOLLOWED' | 'MUTED' | null {
-  if (thread?.isMuted) return 'MUTED'
-  return thread?.isFollowed ? 'FOLLOWED' : null
 }
 
 /** What was told in words of its day, which need nothing else to be read. */

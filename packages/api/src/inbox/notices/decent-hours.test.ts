@@ -71,6 +71,7 @@ function letTimePass(reader: MailReader, told: readonly Told[], from: Date, unti
       memberId: reader.memberId,
       kind: 'MENTIONED',
       isRead: false,
+      undoesEvening: false,
       isDue: mailAt !== null && mailAt <= now,
       stance: null,
     }))

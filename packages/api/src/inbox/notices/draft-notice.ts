@@ -1,11 +1,11 @@
 import type { Group } from '../../groups/group.ts'
-import type { Entry, LetterPiece, Way } from '../../mail/letter-draft.ts'
+import type { Entry, LetterPiece } from '../../mail/letter-draft.ts'
 import type { DraftForMember } from '../mail/frame-for-member.ts'
 import { copy } from './copy/en.ts'
-import type { NoticeItem, Place, TravellingItem } from './notice-item.ts'
+import type { Answerable, NoticeItem, Place, TravellingItem } from './notice-item.ts'
 
 /** Where links of a mail begin, and the answers it offers to a meeting. */
-type Addresses = { inbox: string; group: string; answersTo: (meetingId: string) => readonly Way[] }
+type Addresses = { inbox: string; group: string; answersTo: (meeting: Answerable) => readonly LetterPiece[] }
 
 export type Draft = Pick<DraftForMember, 'subject' | 'heading' | 'pieces'>
 
@@ -26,9 +26,12 @@ export function draftNotice(
   if (!only) return draftOfHidden(group, addresses)
   if (items.length === 1)
     return only.told ? draftOfTold(only, only.told, group, addresses) : draftOfOne(only, addresses)
-  const subject = copy.things(items.length, group.name)
-  const hidden = items.length - travelling.length
-  return { subject, heading: subject, pieces: piecesOfMany(travelling, hidden, addresses) }
+  const inOrder = order.flatMap(place => travelling.filter(item => item.place === place))
+  return {
+    subject: copy.andMore((inOrder[0] ?? only).sentence, items.length - 1),
+    heading: copy.things(items.length, group.name),
+    pieces: piecesOfMany(inOrder, items.length - inOrder.length, group, addresses),
+  }
 }
 
 function draftOfHidden({ name }: Pick<Group, 'name'>, { inbox }: Addresses): Draft {
@@ -51,7 +54,7 @@ function draftOfOne(item: TravellingItem, addresses: Addresses): Draft {
     pieces: [
       ...(where ? [{ says: copy.where(where) }] : []),
       ...wordsOf(item),
-      ...(answerable ? [{ choices: addresses.answersTo(answerable) }] : []),
+      ...(answerable ? addresses.answersTo(answerable) : []),
       { button, leadsTo: leadsTo(item, addresses) ?? addresses.inbox },
     ],
   }
@@ -77,12 +80,17 @@ function draftOfTold(
   }
 }
 
-function piecesOfMany(items: readonly TravellingItem[], hidden: number, addresses: Addresses): LetterPiece[] {
-  const listed = order.flatMap(place => items.filter(item => item.place === place)).slice(0, mostListed)
+function piecesOfMany(
+  items: readonly TravellingItem[],
+  hidden: number,
+  group: Pick<Group, 'name'>,
+  addresses: Addresses,
+): LetterPiece[] {
+  const listed = items.slice(0, mostListed)
   const places = order.filter(place => listed.some(item => item.place === place))
   const lists = places.flatMap(place => [
     ...(places.length > 1 ? [{ section: copy.sections[place] }] : []),
-    { entries: listed.filter(item => item.place === place).map(item => entryOf(item, addresses)) },
+    { entries: listed.filter(item => item.place === place).map(item => entryOf(item, group, addresses)) },
   ])
   const further = items.length - listed.length
   const rest = [
@@ -97,8 +105,13 @@ function piecesOfMany(items: readonly TravellingItem[], hidden: number, addresse
   ]
 }
 
-const entryOf = (item: TravellingItem, addresses: Addresses): Entry => ({
+const entryOf = (item: TravellingItem, { name }: Pick<Group, 'name'>, addresses: Addresses): Entry => ({
   sentence: item.sentence,
+  says: [
+    ...(item.where ? [copy.where(item.where)] : []),
+    ...(item.told?.says ?? []),
+    ...(item.isReasonBehind ? [copy.reasonStays(name)] : []),
+  ],
   words: item.words,
   by: item.by,
   leadsTo: leadsTo(item, addresses),

@@ -13,7 +13,7 @@ export const goesAtOnce = `(i.at_once and not exists (select from rsvps s
 export async function findDueItems(manager: EntityManager, groupId: string, now: Date): Promise<DueItem[]> {
   return manager.query(
     `select i.id, i.member_id as "memberId", i.kind, i.read_at is not null as "isRead", ${goesAtOnce} as "isAtOnce",
-       i.mail_at <= $2 as "isDue", null as stance
+       i.undoes_evening as "undoesEvening", i.mail_at <= $2 as "isDue", null as stance
      from inbox_items i
      where i.group_id = $1 and i.mail_at <= $2::timestamptz + $3 * interval '1 minute'
        and i.member_id in (select d.member_id from inbox_items d where d.group_id = $1 and d.mail_at <= $2)

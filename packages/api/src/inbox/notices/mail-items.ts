@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Clock } from '../../database/clock.ts'
 import type { Database } from '../../database/database.ts'
+import { inEveryGroup } from '../../database/in-every-group.ts'
 import { findMailReadersAmong } from '../mail/mail-reader.ts'
 import { queueMemberLetters } from '../mail/queue-member-letters.ts'
 import { findDueItems, turnItems } from './due-items.ts'
@@ -13,17 +14,14 @@ import { sortDue } from './sort-due.ts'
 export function mailItemsEverywhere(database: Database, clock: Clock): () => Promise<void> {
   return async () => {
     const now = clock()
-    const groups: { id: string }[] = await database.asMachinery(manager =>
-      manager.query('select id from app.groups_with_mail_due($1) id', [now]),
-    )
-    const failures: unknown[] = []
-    for (const { id } of groups) {
-      // One group's trouble keeps no other group waiting.
-      await database
-        .asSystem('mailing what was told', id, manager => mailItems(manager, id, now))
-        .catch((error: unknown) => failures.push(error))
+    const due = {
+      groups: 'select id from app.groups_with_mail_due($1) id',
+      values: [now],
+      trouble: 'In a group, what was told was not mailed.',
     }
-    if (failures.length > 0) throw new AggregateError(failures, 'In a group, what was told was not mailed.')
+    await inEveryGroup(database, due, id =>
+      database.asSystem('mailing what was told', id, manager => mailItems(manager, id, now)),
+    )
   }
 }
 

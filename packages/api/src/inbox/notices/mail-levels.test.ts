@@ -40,15 +40,17 @@ describe('what somebody wants by mail', () => {
     },
   )
 
-  it('is at the evening before also a meeting that is near and does not take place; at nothing, not even that', async () => {
+  it('is at the evening before also a meeting that does not take place as it was told, or is near; at nothing, not even that', async () => {
     const meetingId = await plantMeeting(world.database, world.table, { inHours: 3, cancelledAt: new Date() })
     for (const [level, mails] of [
       ['EVENING_BEFORE', 1],
       ['NOTHING', 0],
     ] as const) {
       await choose(level)
-      await tell({ meetingId, kind: 'MEETING_CANCELLED', atOnce: true })
-      expect(await subjects()).toHaveLength(mails)
+      for (const how of [{ atOnce: true }, { undoesEvening: true }, {}]) {
+        await tell({ meetingId, kind: 'MEETING_CANCELLED', ...how })
+        expect(await subjects()).toHaveLength('atOnce' in how || 'undoesEvening' in how ? mails : 0)
+      }
     }
   })
 

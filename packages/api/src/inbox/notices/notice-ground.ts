@@ -18,6 +18,7 @@ export type GroundItem = {
   happenedAt: Date
   isRead: boolean
   isAtOnce: boolean
+  undoesEvening: boolean
 }
 
 /** For whom a mail is, and how much of what people wrote it may carry. */
@@ -70,7 +71,8 @@ export async function findGroundItems(
     'ofLetter' in which ? ['i.letter_id = $3', which.ofLetter] : ['i.id = any ($3::uuid[])', which.ids]
   return manager.query(
     `select i.id, i.kind, i.subject_id as "subjectId", i.words as told, i.happened_at as "happenedAt",
-       i.read_at is not null as "isRead", ${goesAtOnce} as "isAtOnce"
+       i.read_at is not null as "isRead", ${goesAtOnce} as "isAtOnce",
+       i.undoes_evening as "undoesEvening"
      from inbox_items i where i.group_id = $1 and i.member_id = $2 and ${condition} order by i.happened_at, i.id`,
     [groupId, memberId, value],
   )

@@ -4,6 +4,7 @@ import { withoutLineBreaks } from '../../mail/without-line-breaks.ts'
 import { excerptOf } from '../../threads/excerpt.ts'
 import { itemFrom } from '../item-from.ts'
 import type { ItemRow } from '../item-row.ts'
+import type { SaidAnswer } from '../mail/answer-pieces.ts'
 import { isAboutOwnSeat } from '../mail/at-every-level.ts'
 import { contentFor, MailContent } from '../mail/content.ts'
 import { wholeOf } from './whole-of.ts'
@@ -13,6 +14,8 @@ export type Place = 'MEETINGS' | 'TO_YOU' | 'MORE'
 
 /** An item with as much of it as travels: what stays behind is not in it. */
 export type NoticeItem = TravellingItem | { isHidden: true }
+
+export type Answerable = { meetingId: string; said: SaidAnswer | null }
 
 export type TravellingItem = {
   isHidden: false
@@ -30,8 +33,8 @@ export type TravellingItem = {
   about: { kind: 'thread' | 'meeting'; id: string } | null
   /** Where it is, of a meeting to come; null also where that stays behind. */
   where: string | null
-  /** The meeting that can be answered from the mail. */
-  answerable: string | null
+  /** The meeting that can be answered from the mail, and what was said to it. */
+  answerable: Answerable | null
 }
 
 /** An item as a mail may carry it, by what its group chose and its thread's confidence. */
@@ -84,5 +87,6 @@ function aboutOf({ thread, meeting }: ItemRow): TravellingItem['about'] {
 function meetingOf({ meeting }: ItemRow, content: MailContent, now: Date) {
   if (!meeting || meeting.isCancelled || new Date(meeting.startsAt) <= now)
     return { where: null, answerable: null }
-  return { where: content === MailContent.TITLE ? null : meeting.place || null, answerable: meeting.id }
+  const answerable = { meetingId: meeting.id, said: meeting.said }
+  return { where: content === MailContent.TITLE ? null : meeting.place || null, answerable }
 }

@@ -58,7 +58,8 @@ describe('a mail', () => {
     await tell({ meetingId, kind: 'MEETING_PLANNED' })
     const [mail, ...more] = await mailNow(world)
     expect(more).toEqual([])
-    expect(mail?.subject).toBe('3 things at Early Birds')
+    expect(mail?.subject).toMatch(/^Coffee is planned: .* and 2 more$/)
+    expect(mail?.text).toMatch(/^3 things at Early Birds\n/)
     expect(
       mail?.text.match(/^(MEETINGS|Coffee.*planned|SAID.*|.*named you.*|ALSO.*|.*wrote in.*)/gm),
     ).toEqual([
@@ -104,7 +105,7 @@ describe('when it leaves', () => {
     await tell({ words, dueIn: 10 })
     expect(await subjects()).toEqual(nothing)
     await tell({ words, dueIn: 0 })
-    expect(await subjects()).toEqual(['2 things at Early Birds'])
+    expect(await subjects()).toEqual([`${words.subject}, and one more`])
     await tell({ words, dueIn: 10 })
     world.clock.passDays(11 / 24 / 60)
     expect(await subjects()).toEqual([words.subject])
@@ -134,7 +135,7 @@ describe('when it leaves', () => {
     world.clock.passDays(0.5 / 24)
     expect(await subjects()).toEqual(nothing)
     world.clock.passDays(1 / 24)
-    expect(await subjects()).toEqual(['2 things at Early Birds'])
+    expect(await subjects()).toEqual([`${words.subject}, and one more`])
   })
 
   it('leaves in quiet hours, alone, when a meeting that is near does not take place: not to whom it is no matter', async () => {
@@ -150,7 +151,9 @@ describe('when it leaves', () => {
     expect(mail?.to).toEqual([await addressOf(world.database, world.tomas)])
     expect(mail?.subject).toMatch(/^Coffee on .* is cancelled$/)
     world.clock.passDays(2 / 24)
-    expect((await subjects()).toSorted()).toEqual(['2 things at Early Birds', words.subject])
+    const [one, two] = (await subjects()).toSorted()
+    expect(one).toMatch(/^Coffee on .* is cancelled, and one more$/)
+    expect(two).toBe(words.subject)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { ComposedLetter } from '../../mail/letter.ts'
 import { findMeetingsOfMail } from '../../meetings/calendar/calendar-queries.ts'
-import { answerChoices } from '../mail/answer-choices.ts'
+import { answerPieces } from '../mail/answer-pieces.ts'
 import { calendarFile } from '../mail/calendar-file.ts'
 import { copy as frame } from '../mail/copy/en.ts'
 import { forMember } from '../mail/frame-for-member.ts'
@@ -24,8 +24,8 @@ export async function wordNotice(
   const items = carried.rows.map(row => noticeItem(row, group, content, house.clock()))
   const calendar = await fileOf(house, whose, carried)
   return forMember(house, group, memberId, {
-    ...draftNotice(items, group, publicUrl, meetingId =>
-      answerChoices(house, { groupId: group.id, memberId, meetingId }),
+    ...draftNotice(items, group, publicUrl, ({ meetingId, said }) =>
+      answerPieces(house, { groupId: group.id, memberId, meetingId }, said),
     ),
     headers: threadingOf(items, publicUrl),
     ...(reader.state === 'GONE' && { because: frame.becauseYouHad(group.name, new URL(publicUrl).host) }),

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import { daysAfter, type Clock } from '../../database/clock.ts'
 import type { Database } from '../../database/database.ts'
+import { inEveryGroup } from '../../database/in-every-group.ts'
 import { daysUntilOutcome } from '../../threads/asks/ask-policy.ts'
 import { holdThreads } from './hold-threads.ts'
-import { inEveryGroup } from './in-every-group.ts'
 import { eventOf, joinReaders, ofThread } from './readers.ts'
 import { tellItems, type Telling } from './tell-items.ts'
 
@@ -25,8 +25,12 @@ export function askWhatBecame(database: Database, clock: Clock): () => Promise<v
   return async () => {
     const now = clock()
     const values = [daysAfter(now, -daysUntilOutcome - daysLate), daysAfter(now, -daysUntilOutcome)]
-    const due = 'select id from app.groups_with_asks_to_tell_of($1, $2) id'
-    await inEveryGroup(database, due, values, groupId =>
+    const due = {
+      groups: 'select id from app.groups_with_asks_to_tell_of($1, $2) id',
+      values,
+      trouble: 'In a group, nobody was asked what became of what they had asked.',
+    }
+    await inEveryGroup(database, due, groupId =>
       database.asSystem('asking what became', groupId, manager => ask(manager, groupId, values, now)),
     )
   }

@@ -19,7 +19,8 @@ const everybodyElse = `
   select m.id as "memberId", ${isSeated} as "isMailed", t.starts_at as "startsAt",
     t.cancelled_at is not null as "isCancelled", s.answer is distinct from 'NOT_GOING' as "countsOnIt",
     exists (select from mail.letters l where l.group_id = $1 and l.member_id = m.id
-      and l.once = 'EVENING/' || t.id and l.dropped_at is null and l.failed_at is null) as "hadEveningMail"
+      and l.kind = 'EVENING' and l.subject_id = t.id and l.dropped_at is null and l.failed_at is null
+      and right(l.once, 10) >= to_char($4::timestamptz at time zone g.time_zone, 'YYYY-MM-DD')) as "hadEveningMail"
   from meetings t
     join groups g on g.id = t.group_id
     join members m on m.group_id = t.group_id and m.ended_at is null and m.id is distinct from $3
@@ -28,7 +29,7 @@ const everybodyElse = `
 
 /**
  * Tells the whole table of a meeting, but for who did it. Whoever counts on one that is near hears at once that it is
- * not so.
+ * not so; whoever had the mail of its evening before hears it also where they want no other mail.
  * @param isCalledOff whether they cannot count on it any more as they did
  * @param wasNear whether it was about to begin before it was moved
  */
@@ -38,13 +39,14 @@ export function tellOfMeeting(
 ): Teller {
   return async (manager: EntityManager, happening: Happening, now: Date) => {
     const { groupId, subjectId: meetingId, eventId, actorId } = happening
-    const found: Found[] = await manager.query(everybodyElse, [groupId, meetingId, actorId])
+    const found: Found[] = await manager.query(everybodyElse, [groupId, meetingId, actorId, now])
     const tellings = found
       .filter(({ isCancelled }) => isCancelled === (kind === 'MEETING_CANCELLED'))
       .map(({ memberId, isMailed, startsAt, countsOnIt, hadEveningMail }) => {
-        const isNear = wasNear || isShortNotice(startsAt, now) || hadEveningMail
-        const isUrgent = isCalledOff && countsOnIt && isNear
-        return { memberId, kind, eventId, actorId, meetingId, isMailed, isUrgent }
+        const isUndone = isCalledOff && countsOnIt
+        const isUrgent = isUndone && (wasNear || isShortNotice(startsAt, now))
+        const undoesEvening = isUndone && hadEveningMail
+        return { memberId, kind, eventId, actorId, meetingId, isMailed, isUrgent, undoesEvening }
       })
     await tellItems(manager, groupId, tellings, now)
   }

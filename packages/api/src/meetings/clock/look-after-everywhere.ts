@@ -1,6 +1,7 @@
 import type { Follower } from '../../activity/follow-facts.ts'
 import type { Clock } from '../../database/clock.ts'
 import type { Database } from '../../database/database.ts'
+import { inEveryGroup } from '../../database/in-every-group.ts'
 
 /**
  * The job by the clock that looks after meetings in every group in which something is due.
@@ -12,15 +13,12 @@ export function lookAfterMeetingsEverywhere(
   steps: readonly Follower[],
 ): () => Promise<void> {
   return async () => {
-    const groups: { id: string }[] = await database.asMachinery(manager =>
-      manager.query('select id from app.groups_with_due_meetings($1) id', [clock()]),
-    )
-    const failures: unknown[] = []
-    for (const { id } of groups) {
-      // One group's trouble keeps no other group waiting.
-      await lookAfterGroup(id, steps).catch((error: unknown) => failures.push(error))
+    const due = {
+      groups: 'select id from app.groups_with_due_meetings($1) id',
+      values: [clock()],
+      trouble: 'In a group, meetings were not looked after.',
     }
-    if (failures.length > 0) throw new AggregateError(failures, 'In a group, meetings were not looked after.')
+    await inEveryGroup(database, due, id => lookAfterGroup(id, steps))
   }
 }
 

@@ -6,7 +6,6 @@ export const copy = {
   nothing: 'Nothing of this kind lies here.',
   to: (address: string, group: string | null) => (group ? `To ${address}, of ${group}` : `To ${address}`),
   asText: 'As plain text',
-  kept: 'Letters that were written',
   travels: {
     FULL: 'all of it travels',
     FIRST_LINES: 'the first lines travel',

@@ -20,10 +20,6 @@ export const copy = {
     /** Asks as long as nothing was said. */
     subject: (is: string, isAsked: boolean) => (isAsked ? `${is}. Will you be there?` : is),
     where: (place: string) => `Where: ${place}`,
-    notSaid: 'You have not said yet whether you come. A press is enough, without signing in:',
-    said: (answer: string) => `You have said: “${answer}”. If that has changed, a press is enough:`,
-    saidBeforeMove: (answer: string) =>
-      `Before it was moved you had said: “${answer}”. Does it still hold? A press is enough:`,
     open: (meetingName: string) => `Open ${meetingName} at the table`,
   },
 
@@ -46,8 +42,8 @@ export const copy = {
   table: {
     title: 'On the table',
     broughtBy: (owner: string, isReader: boolean, mattersNow: boolean) => {
-      const who = isReader ? 'You' : owner
-      return mattersNow ? `${who}: this matters ${isReader ? 'to you' : ''} now`.replace('  ', ' ') : who
+      if (isReader) return mattersNow ? 'You: this matters to you now' : 'You'
+      return mattersNow ? `${owner}: this matters now` : owner
     },
     more: 'And more, of which no mail tells.',
     something: 'Something of which no mail tells.',

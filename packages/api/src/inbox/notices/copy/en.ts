@@ -2,6 +2,7 @@
 export const copy = {
   somethingNew: (group: string) => `Something new at ${group}`,
   things: (count: number, group: string) => `${count} things at ${group}`,
+  andMore: (sentence: string, count: number) => `${sentence}, and ${count === 1 ? 'one' : count} more`,
   staysThere: (group: string) => `What it is stays at ${group}: it is not carried by mail.`,
   thingsThatStay: (count: number) =>
     count === 1 ? 'Something that is not carried by mail' : `${count} things that are not carried by mail`,
