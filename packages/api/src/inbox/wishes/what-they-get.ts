@@ -15,6 +15,7 @@ export async function whatTheyGet(context: RequestContext, wishes: GroupMailWish
     ...(level === MailLevel.EVENING_BEFORE ? [] : [gets.concernsMe]),
     ...(level === MailLevel.EVERYTHING ? [gets.everything] : []),
     gets.eveningBefore(group.meetingName, eveningTime),
+    ...(level === MailLevel.EVENING_BEFORE ? [gets.undoesEvening(group.meetingName)] : []),
     ...(weeklyDigest ? [gets.digest(digestWeekday, eveningTime, digestHasOffers)] : []),
     gets.atOnce(group.meetingName),
     gets.ownSeat,

@@ -198,6 +198,8 @@ test('it is said exactly which mails come, by level, digest and the group’s ow
   expect(everything).toMatch(/Everything else that is said[^]*with what people offer and need/)
   const evenings = await getsAt({ level: 'EVENING_BEFORE', weeklyDigest: false })
   expect(evenings).toMatch(/^The evening before Coffee/)
+  expect(evenings).toContain('when Coffee is cancelled or moved all the same')
+  expect(usually).not.toContain('all the same')
   expect(evenings).not.toMatch(/digest|concerns you/)
   const nothing = await getsAt({ level: 'NOTHING' })
   expect(nothing).toMatch(/^No mail from this group[^]*What changes your own seat/)

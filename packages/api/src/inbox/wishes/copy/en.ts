@@ -20,6 +20,8 @@ export const copy = {
     everything: 'Everything else that is said in threads you may read, but for those you muted.',
     eveningBefore: (meeting: string, time: string) =>
       `The evening before ${meeting}, at ${clock(time)}: who is coming and what is on the table.`,
+    undoesEvening: (meeting: string) =>
+      `After that mail, outside your quiet hours: when ${meeting} is cancelled or moved all the same.`,
     digest: (weekday: number, time: string, hasOffers: boolean) =>
       `In a week without a meeting, a digest on ${weekdays[weekday - 1]} at ${clock(time)}, if there is anything to say${hasOffers ? ', with what people offer and need' : ''}.`,
     atOnce: (meeting: string) =>
