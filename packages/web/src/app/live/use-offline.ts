@@ -19,15 +19,21 @@ export function useOffline(): { isOffline: boolean; onLink: (stands: boolean) =>
   async function look() {
     const isReached =
       navigator.onLine && (await fetch('/healthz', { cache: 'no-store' }).then(isOk, () => false))
-    clearTimeout(timer.current)
+    stopLooking()
     if (!isReached) timer.current = setTimeout(() => void look(), lostFor)
     say(!isReached)
   }
 
+  /** Counted from when the link was lost: each try that does not succeed tells once more that it is. */
   function onLink(stands: boolean) {
+    if (!stands) return void (timer.current ??= setTimeout(() => void look(), lostFor))
+    stopLooking()
+    say(false)
+  }
+
+  function stopLooking() {
     clearTimeout(timer.current)
-    if (stands) say(false)
-    else timer.current = setTimeout(() => void look(), lostFor)
+    timer.current = undefined
   }
 
   const lookNow = useEffectEvent(() => void look())
