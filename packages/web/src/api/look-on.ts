@@ -78,7 +78,7 @@ export function lookOn<TData, TVariables extends OperationVariables>(
 
 /** Others lost theirs at the same moment: they do not all come back at once. */
 function pauseAfter(failures: number): number {
-  const most = Math.min(30_000, 1_000 * 2 ** failures)
+  const most = Math.min(10_000, 1_000 * 2 ** failures)
   return failures === 0 ? Math.random() * most : most * (0.5 + Math.random() / 2)
 }
 
