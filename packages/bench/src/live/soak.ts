@@ -49,14 +49,15 @@ try {
   await Promise.all(onlookers.map(({ looksOn }) => looksOn))
 
   const trouble = new Trouble({ stage, products, onlookers, slow, members })
-  const plan = { posts, breaks: atMost(values.breaks, 500), kills: atMost(values.kills, 50) }
+  const plan = { breaks: atMost(values.breaks, 500), kills: atMost(values.kills, 50) }
   const began = performance.now()
   const written = await write({
     urls: products.map(({ url }) => url),
     members,
     posts,
     until: began + minutes * 60_000,
-    wrote: count => trouble.after(count, plan),
+    wrote: count =>
+      trouble.until(Math.max(count / posts, (performance.now() - began) / (minutes * 60_000)), plan),
   })
   const seconds = (performance.now() - began) / 1_000
   await trouble.settled()

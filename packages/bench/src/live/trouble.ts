@@ -12,18 +12,20 @@ type House = {
   members: LiveMember[]
 }
 
-export type Plan = { posts: number; breaks: number; kills: number }
+/** How often the connection of each breaks, and a process is killed. */
+export type Plan = { breaks: number; kills: number }
 
 const heldOpen = 5_000
 const slowReplies = 10
 const restarts = 2
 
-/** What goes wrong while others write, spread evenly over the posts. */
+/** What goes wrong while others write, spread evenly over the whole way. */
 export class Trouble {
   killed = 0
   left = 0
   restarted = 0
   heldOpen = 0
+  #share = 0
   readonly #house: House
   readonly #breaks: number[]
   /** Processes and Postgres end one after the other, so that there is always something to come back to. */
@@ -43,12 +45,13 @@ export class Trouble {
     return Math.min(...this.#breaks)
   }
 
-  /** What goes wrong after so many posts. */
-  after(written: number, { posts, breaks, kills }: Plan): void {
-    const isTurn = (times: number) =>
-      Math.floor((written * times) / posts) > Math.floor(((written - 1) * times) / posts)
-    this.#breakSome(Math.ceil((written * this.#breaks.length * breaks) / posts))
-    if (written >= posts) return
+  /** What goes wrong until this share of the way. */
+  until(share: number, { breaks, kills }: Plan): void {
+    const before = this.#share
+    const now = Math.max(before, Math.min(share, 1))
+    this.#share = now
+    this.#breakSome(Math.ceil(now * this.#breaks.length * breaks))
+    const isTurn = (times: number) => now < 1 && Math.floor(now * times) > Math.floor(before * times)
     if (isTurn(kills + 1)) this.#next(() => this.#kill())
     if (isTurn(restarts + 1)) this.#next(() => this.#restartPostgres())
     if (isTurn(slowReplies + 1)) this.#slowReplies.push(this.#replySlowly())
