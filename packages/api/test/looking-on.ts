@@ -5,7 +5,7 @@ import { WebSocket } from 'ws'
 /** Every field of an event that a page asks for. */
 const eventsDocument = `subscription ($groupId: ID!, $after: String) {
   groupEvents(groupId: $groupId, after: $after) {
-    cursor resync inboxChanged tableOfMeetingId goneThreadId
+    cursor resync inboxChanged tableOfMeetingId goneThreadId goneMeetingId
     post { __typename id sequence body version author { id name } }
     thread { id title postCount }
     meeting { id rsvps { answer member { id } } }
@@ -20,6 +20,7 @@ export type EventAnswer = {
   inboxChanged: boolean
   tableOfMeetingId: string | null
   goneThreadId: string | null
+  goneMeetingId: string | null
   post: { id: string; sequence: number; body: string | null; version: number } | null
   thread: { id: string; title: string; postCount: number } | null
   meeting: { id: string; rsvps: { answer: string; member: { id: string } }[] } | null

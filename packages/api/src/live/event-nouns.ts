@@ -22,6 +22,7 @@ export const nothing: Nouns = {
   meeting: null,
   tableOfMeetingId: null,
   goneThreadId: null,
+  goneMeetingId: null,
   inboxChanged: false,
   readElsewhere: null,
   member: null,
@@ -60,7 +61,8 @@ export async function findNouns(
         return { ...nothing, thread }
       case 'MEETING': {
         const meeting = meetings.get(subjectId)
-        return meeting ? { ...nothing, meeting } : null
+        if (!meeting) return null
+        return meeting.fellAway ? { ...nothing, goneMeetingId: meeting.id } : { ...nothing, meeting }
       }
       case 'TABLE':
         return { ...nothing, tableOfMeetingId: subjectId }

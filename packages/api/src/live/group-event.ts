@@ -64,6 +64,12 @@ export class GroupEvent {
   })
   goneThreadId!: string | null
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A meeting that fell away with its series: take it off the screen.',
+  })
+  goneMeetingId!: string | null
+
   @Field(() => Boolean, { description: "Something in the viewer's own inbox is new, or was read." })
   inboxChanged!: boolean
 

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
-import { confined, definerFunctions, group, protect } from '../database/tenancy-sql.ts'
+import { confined, group, protect } from '../database/tenancy-sql.ts'
+import { notingWhatFollows, readersOfTable } from './what-follows.ts'
 
 /** Which changes of a group are noted for those who look on, and who may know of each. */
 export class LiveTables1764500001000 implements MigrationInterface {
@@ -9,7 +10,7 @@ export class LiveTables1764500001000 implements MigrationInterface {
     await runner.query(keeping)
     await runner.query(noting)
     await runner.query(readersOfTable)
-    await runner.query(readingChanged)
+    await runner.query(notingWhatFollows)
     await runner.query(protections.join('\n'))
   }
 
@@ -148,83 +149,6 @@ ${noted
     ({ table, when }) =>
       `create trigger ${table}_live ${when} on ${table} for each row execute function app.note_${table}();`,
   )
-  .join('\n')}
-`
-
-const readingNotes = [
-  ['note_gone_thread', 'after update of reach, open_to_newcomers on threads'],
-  ['note_dropped_reader', 'after delete on thread_readers'],
-  ['note_reading_of_newcomers', 'after insert or update of newcomers_read_earlier on thread_settings'],
-  ['note_settled_member', 'after update of standing on members'],
-] as const
-
-/** Who could read a thread of the whole table that was as it is described. */
-const readersOfTable = definerFunctions([
-  {
-    signature: 'app.readers_of_table_thread(uuid, timestamptz, boolean)',
-    for: ['sixthirty_system'],
-    sql: `
-    -- The members of the group the system is at work in who may read a thread of the whole table with this author,
-    -- begun then, that its author opened to newcomers or not.
-    create function app.readers_of_table_thread(author uuid, began timestamptz, opened boolean) returns uuid[]
-      language plpgsql stable security definer set search_path = pg_catalog as $$
-    begin
-      return array(select m.id from public.members m
-        where m.group_id = nullif(current_setting('app.group', true), '')::uuid and m.ended_at is null
-          and (m.standing = 'SETTLED' or m.id = author or coalesce(opened, began >= m.joined_at
-            or coalesce((select s.newcomers_read_earlier from public.thread_settings s
-              where s.group_id = m.group_id), true))));
-    end $$;`,
-  },
-])
-
-/**
- * Whoever could read a thread and no longer can has it on their screen, perhaps: they learn that it is gone. Where that
- * is true of many threads at once, they fetch anew what is on their screen; so they do where there is more to read.
- */
-const readingChanged = `
-grant create on schema app to sixthirty_system;
-set local role sixthirty_system;
-
-create function app.note_gone_thread() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
-begin
-  if old.reach = 'TABLE' then
-    perform app.note_event(new.group_id, 'GONE', new.id, null, null, reader.id)
-      from unnest(app.readers_of_table_thread(old.author_id, old.started_at, old.open_to_newcomers)) reader (id)
-      where reader.id <> all (app.readers_of_thread(new.id));
-  end if;
-  return null;
-end $$;
-create function app.note_dropped_reader() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
-begin
-  if old.member_id <> all (app.readers_of_thread(old.thread_id)) then
-    perform app.note_event(old.group_id, 'GONE', old.thread_id, null, null, old.member_id);
-  end if;
-  return null;
-end $$;
-create function app.note_reading_of_newcomers() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
-begin
-  perform app.note_event(new.group_id, 'ANEW', m.id, null, null, m.id) from public.members m
-    where m.group_id = new.group_id and m.ended_at is null and m.standing = 'NEWCOMER';
-  return null;
-end $$;
-create function app.note_settled_member() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
-begin
-  if new.standing <> old.standing then
-    perform app.note_event(new.group_id, 'ANEW', new.id, null, null, new.id);
-  end if;
-  return null;
-end $$;
-${readingNotes
-  .map(
-    ([name]) => `revoke all on function app.${name}() from public;
-grant execute on function app.${name}() to sixthirty_owner;`,
-  )
-  .join('\n')}
-reset role;
-revoke create on schema app from sixthirty_system;
-${readingNotes
-  .map(([name, when]) => `create trigger ${name} ${when} for each row execute function app.${name}();`)
   .join('\n')}
 `
 

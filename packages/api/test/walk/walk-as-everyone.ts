@@ -5,7 +5,17 @@ import type { RunningServer } from '../../src/server/start-server.ts'
 import { cloneDatabase, type TestDatabase } from '../test-database.ts'
 import { startTestServer } from '../test-server.ts'
 import { plantGroup, plantPerson, seatIn, type Person, type PlantedGroup } from './planted-group.ts'
-import { fingerprint, found, idsOf, randomIds, readEverything, tryEverything, type Answer } from './walk.ts'
+import { lookOnAtEverything } from './look-on-at-everything.ts'
+import {
+  ask,
+  fingerprint,
+  found,
+  idsOf,
+  randomIds,
+  readEverything,
+  tryEverything,
+  type Answer,
+} from './walk.ts'
 import type { Ids } from './ids.ts'
 
 /** Bends the world before the walk: one lock taken away. */
@@ -91,6 +101,59 @@ export function walkAsEveryone(bend: Bend = async () => undefined, application =
       expect(asked.map(answer => answer.text)).toEqual(nowhere.map(answer => answer.text))
     },
   )
+
+  /** Something that everybody at the table may know, and something between the admin and the member. */
+  async function happen(): Promise<void> {
+    const { server, secret } = world
+    for (const threadId of [secret.threadId, secret.fewThreadId]) {
+      const upTo = threadId === secret.threadId ? 3 : 2
+      const query = `mutation ($input: MarkThreadReadInput!) { markThreadRead(input: $input) { userErrors { code } } }`
+      const read = { input: { groupId: secret.id, threadId, upTo } }
+      await ask(server.url, secret.member.cookie, { name: 'reads', query, variables: read })
+    }
+    await server.database.asSystem('a test', secret.id, manager =>
+      manager.query(
+        `select app.note_event(group_id, 'POST', id, thread_id, reach, null) from posts where group_id = $1
+         union all select app.note_event(group_id, 'MEETING', id, null, null, null) from meetings where group_id = $1
+         union all select app.note_event(group_id, 'MEMBER', id, null, null, null) from members where group_id = $1`,
+        [secret.id],
+      ),
+    )
+  }
+
+  async function wordsIn(threadId: string): Promise<string[]> {
+    const sql = 'select body from posts where thread_id = $1'
+    return (await world.database.asSuperuser<{ body: string }>(sql, [threadId])).map(({ body }) => body)
+  }
+
+  it.each(outsiders)('%s is told nothing of the group live', async (_, cookieOf) => {
+    const { server, schema, secret } = world
+    const asker = { url: server.url, cookie: cookieOf(world) }
+    const told = await lookOnAtEverything({ ...asker, ids: idsOf(secret) }, schema, happen)
+    expect(found(butTheirOwn(everyWord(world), secret), told)).toEqual([])
+    if (!application) return
+    const nowhere = await lookOnAtEverything({ ...asker, ids: randomIds() }, schema, happen)
+    expect(told).toEqual(nowhere)
+  })
+
+  it('a member who is paused is told nothing live, a newcomer nothing of a few, an admin all there is', async () => {
+    const { server, schema, secret } = world
+    const toldTo = ({ cookie }: Person, awaited: readonly string[] = []) =>
+      lookOnAtEverything({ url: server.url, cookie, ids: idsOf(secret) }, schema, happen, awaited)
+    const [words, wordsOfFew] = [await wordsIn(secret.threadId), await wordsIn(secret.fewThreadId)]
+    const ofFew = [...secret.canaries.few, secret.fewThreadId, secret.fewPostId]
+    expect(found(everyWord(world), await toldTo(secret.paused))).toEqual([])
+    const newcomers = await toldTo(secret.newcomer, words)
+    expect(found(ofFew, newcomers)).toEqual([])
+    expect(missing(words, newcomers)).toEqual([])
+    expect(found(ofFew, await toldTo(secret.secondAdmin, words))).toEqual([])
+    const admins = await toldTo(secret.admin, wordsOfFew)
+    expect(missing(wordsOfFew, admins)).toEqual([])
+    expect(missing(wordsOfFew, await toldTo(secret.member, wordsOfFew))).toEqual([])
+    // What somebody has read is told to them alone.
+    const reads = admins.filter(({ name }) => name === 'GroupEvent.readElsewhere')
+    expect(reads.filter(({ text }) => text.includes(secret.threadId))).toEqual([])
+  })
 
   it.each(outsiders)('%s changes nothing of the group', async (_, cookieOf) => {
     const { server, schema, secret, database } = world

@@ -4,17 +4,21 @@ import { fieldArguments, mutationInputs, ways } from './walk-cases.ts'
 
 export type Document = { name: string; query: string; variables?: Record<string, unknown> }
 
+/** What is only told to those who look on: over a socket, by {@link lookingDocuments}. */
+const toldLive = new Set(['GroupEvent', 'ReadElsewhere'])
+
 /**
  * A document for every field of every object type.
  * @throws Error naming the type or field for which no way is known
  */
 export function readingDocuments(schema: GraphQLSchema, ids: Ids): Document[] {
-  const roots = ['Query', 'Mutation']
+  const roots = ['Query', 'Mutation', 'Subscription']
   const types = Object.values(schema.getTypeMap()).filter(
     (type): type is GraphQLObjectType =>
       isObjectType(type) &&
       !type.name.startsWith('__') &&
       !roots.includes(type.name) &&
+      !toldLive.has(type.name) &&
       !isPayload(type.name),
   )
   return types.flatMap(type => {
@@ -47,6 +51,36 @@ export function changingDocuments(schema: GraphQLSchema, ids: Ids): Document[] {
         }
       : { name, query: `mutation { ${name} { ${selection.join(' ')} } }` }
   })
+}
+
+/** A document for every field of what is told live, with plain fields of what it leads to. */
+export function lookingDocuments(schema: GraphQLSchema, ids: Ids): Document[] {
+  const fields = Object.keys(schema.getSubscriptionType()?.getFields() ?? {})
+  const unknown = fields.filter(name => name !== 'groupEvents')
+  if (unknown.length > 0) throw new Error(`The walk knows no way to look on at: ${unknown.join(', ')}.`)
+  const event = schema.getType('GroupEvent') as GraphQLObjectType
+  return Object.entries(event.getFields()).map(([name, { type }]) => {
+    const named = getNamedType(type)
+    const selection = isObjectType(named) ? `{ ${sameForAll(named)} }` : ''
+    return {
+      name: `GroupEvent.${name}`,
+      query: `subscription ($groupId: ID!) { groupEvents(groupId: $groupId) { cursor ${name} ${selection} } }`,
+      variables: { groupId: ids.groupId },
+    }
+  })
+}
+
+/** The plain fields that are the same for all who look on. */
+function sameForAll(type: GraphQLObjectType): string {
+  const asked = Object.values(type.getFields()).filter(
+    ({ name, type: field, args, resolve }) =>
+      isLeafType(getNamedType(field)) &&
+      args.length === 0 &&
+      !resolve &&
+      !name.startsWith('viewer') &&
+      name !== 'newPostCount',
+  )
+  return asked.map(({ name }) => name).join(' ')
 }
 
 const isPayload = (name: string) => name.endsWith('Payload') || name === 'UserError'
