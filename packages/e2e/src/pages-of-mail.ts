@@ -83,7 +83,8 @@ async function chooseInVain(page: Page): Promise<void> {
   await page.route('**/graphql', route =>
     route.fulfill({ status: 500, json: { errors: [{ message: 'Something went wrong.' }] } }),
   )
-  await page.getByRole('radio', { name: 'Everything' }).check({ force: true })
+  // What could not be saved is put back, so whether it is checked is not to be relied on.
+  await page.getByRole('radio', { name: 'Everything' }).click({ force: true })
   await page.getByRole('button', { name: 'Try again' }).waitFor()
 }
 

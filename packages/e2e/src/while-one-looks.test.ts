@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
 import { paths } from '../../web/src/paths.ts'
+import { askAs } from './ask-as.ts'
 import { desk, leaveBrowser, openBrowser, phone, type Look } from './browser.ts'
 import { harbourStreet } from './demo-groups.ts'
 import type { Guest } from './guest.ts'
@@ -53,6 +54,7 @@ test.concurrent(
   'a dot comes on both of one’s devices, and goes from the one when one reads on the other',
   async ({ expect }) => {
     const page = paths.threads(harbourStreet)
+    await readWholeInbox(address('lucas'))
     const [atDesk, onPhone] = await Promise.all([
       lookOnAs(browser, address('lucas'), { page, look: desk, hand: keyboard }),
       lookOnAs(browser, address('lucas'), { page, look: phone, hand: finger }),
@@ -75,6 +77,14 @@ test.concurrent(
     for (const { guest } of [atDesk, onPhone]) await guest.leave()
   },
 )
+
+/** What lay in an inbox before is no longer what a dot stands for. */
+const readWholeInbox = (person: string) =>
+  askAs(
+    person,
+    'mutation ($upTo: DateTime!) { readWholeInbox(input: { upTo: $upTo }) { userErrors { code } } }',
+    { upTo: new Date().toISOString() },
+  )
 
 const winter = (count: number) =>
   `Winter ${count}. ${'The ice came early and the boats stayed out. '.repeat(8)}`
