@@ -273,3 +273,15 @@ describe('over a socket is refused', () => {
     expect(told).toHaveBeenCalledOnce()
   })
 })
+
+test('over HTTP nobody looks on', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const response = await fetch(`${world.server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie: world.tomas.cookie },
+    body: JSON.stringify({ query: `subscription { groupEvents(groupId: "${world.table.id}") { cursor } }` }),
+  })
+  const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
+  expect([response.status, errors[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT'])
+  expect(told).not.toHaveBeenCalled()
+})

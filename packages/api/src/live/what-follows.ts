@@ -71,7 +71,10 @@ const following: Following[] = [
   {
     name: 'note_named_reader',
     when: 'after insert on thread_readers',
+    // Of the thread itself nothing changes: the others know it already.
     note: `
+  perform app.note_event(t.group_id, 'THREAD', t.id, t.id, t.reach, new.member_id)
+    from public.threads t where t.group_id = new.group_id and t.id = new.thread_id;
   perform app.note_event(new.group_id, 'TABLE', about.meeting_id, t.id, t.reach, null)
     from public.threads t, ${tablesOf('new.thread_id')} where t.group_id = new.group_id and t.id = new.thread_id;`,
   },

@@ -10,6 +10,7 @@ import { compiledExecution } from './compiled-execution.ts'
 import { limitQueryCost } from './query-cost.ts'
 import { limitQueryShape } from './query-shape.ts'
 import { formatError } from './format-error.ts'
+import { refuseSubscriptions } from './no-subscriptions.ts'
 import { readBody } from './read-body.ts'
 import { writeCookies } from './cookies.ts'
 
@@ -35,7 +36,7 @@ export class GraphqlEndpoint {
       stopOnTerminationSignals: false,
       csrfPrevention: true,
       parseOptions: { maxTokens: 2_000 },
-      validationRules: [limitQueryShape],
+      validationRules: [limitQueryShape, refuseSubscriptions],
       formatError,
       plugins: [
         limitQueryCost(schema),
