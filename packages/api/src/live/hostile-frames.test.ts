@@ -177,8 +177,8 @@ test('whoever does not read is closed, and nobody else waits for them', async ()
   for (let at = 0; at < 240; at++) await reply(table, priya, threadId, { body: `${at} ${body}` })
   await vi.waitFor(() => expect(neighbour.posts()).toHaveLength(240), 20_000)
   raw.socket.resume()
-  // It was ended without waiting for the answer to its closing.
-  expect(await raw.ended).toBe(1006)
+  // Whoever reads again after two seconds finds it ended: nobody waited for an answer to its closing.
+  expect([4432, 1006]).toContain(await raw.ended)
 })
 
 describe('over a socket is refused', () => {
@@ -282,6 +282,6 @@ test('over HTTP nobody looks on', async () => {
     body: JSON.stringify({ query: `subscription { groupEvents(groupId: "${world.table.id}") { cursor } }` }),
   })
   const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
-  expect([response.status, errors[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT'])
+  expect([response.status, errors[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED'])
   expect(told).not.toHaveBeenCalled()
 })

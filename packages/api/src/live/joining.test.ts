@@ -96,7 +96,7 @@ function lookOn(since: number | null = null, { by = live, dataAge = null as numb
 }
 
 const settled = (looking: Looking, upTo: number) =>
-  vi.waitFor(() => expect(looking.cursor()).toBe(upTo), { timeout: 20_000, interval: 5 })
+  vi.waitFor(() => expect(looking.told.at(-1)).toBe(upTo), { timeout: 20_000, interval: 5 })
 
 /** The numbers from one to another, without gaps. */
 const from = (first: number, upTo: number) => Array.from({ length: upTo - first + 1 }, (_, at) => first + at)

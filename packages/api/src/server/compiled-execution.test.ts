@@ -27,7 +27,10 @@ afterAll(async () => {
   await database.drop()
 })
 
-const operations = webOperations.map(operation => [operation.name?.value ?? '', operation] as const)
+/** What is asked over HTTP: events are answered by themselves. */
+const operations = webOperations
+  .filter(({ operation }) => operation !== 'subscription')
+  .map(operation => [operation.name?.value ?? '', operation] as const)
 
 /** What a page asks with; an operation is given those it declares. */
 function variablesFor(operation: OperationDefinitionNode, group: PlantedGroup): Record<string, unknown> {

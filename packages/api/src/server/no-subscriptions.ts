@@ -5,12 +5,7 @@ export function refuseSubscriptions(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(node) {
       if (node.operation !== 'subscription') return
-      context.reportError(
-        new GraphQLError('Subscriptions are served over WebSocket.', {
-          nodes: node,
-          extensions: { code: 'BAD_USER_INPUT' },
-        }),
-      )
+      context.reportError(new GraphQLError('Subscriptions are served over WebSocket.', { nodes: node }))
     },
   }
 }
