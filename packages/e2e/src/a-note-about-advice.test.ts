@@ -33,7 +33,7 @@ async function askForExperience(title: string): Promise<string> {
 
 test.each<[string, string, Look, Hand]>([
   ['on a phone with a finger', 'george', phone, finger],
-  ['at a desk by the keyboard alone', 'tomas', desk, keyboard],
+  ['at a desk by the keyboard alone', 'rob', desk, keyboard],
 ])(
   'a reply that mostly says “you should” is noted to its writer alone, holds nothing back, and twice put away the note is gone for good, %s',
   async (how, person, look, hand) => {

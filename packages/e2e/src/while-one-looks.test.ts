@@ -91,7 +91,7 @@ const winter = (count: number) =>
 
 test.concurrent.for<[string, string, Look, Hand]>([
   ['at a desk', 'george', desk, mouse],
-  ['on a phone', 'esi', phone, finger],
+  ['on a phone', 'anne', phone, finger],
 ])(
   'what one reads stays where it is while others reply below and the network comes and goes, %s',
   async ([_where, person, look, hand], { expect }) => {
