@@ -28,6 +28,8 @@ async function arriveAs(person: string): Promise<Guest> {
 test('who is paused is held at the next press, keeps what they typed, and sends it once the pause is over', async () => {
   const words = 'I would say the price once, and then look at the boats.'
   const lucas = await arriveAs('lucas')
+  // A page that is told nothing stops at the next press all the same.
+  await lucas.page.routeWebSocket('**/graphql', socket => socket.close())
   const mail = await mailboxOf('lucas@harbour.example')
   await lucas.open(`${harbourStreet}/threads`)
   await lucas.follow(question)
@@ -113,7 +115,7 @@ test('a release takes a second admin’s yes, and then the page that was left op
   const letter = await mail.telling(/Your seat at Harbour Street has ended/)
   expect(letter.text).toContain('We spoke in May and again in June. This table is not the place for it.')
 
-  await rob.follow('Threads')
+  // It is told so, and stops by itself.
   await rob.seesHeading('There is nothing here')
   await rob.open(harbourStreet)
   await rob.seesHeading('There is nothing here')
