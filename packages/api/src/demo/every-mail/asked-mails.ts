@@ -11,7 +11,7 @@ import { newInvitationCode } from '../../invitations/invitation-code.ts'
 import { comingLetter, invitationLetter } from '../../invitations/invitation-mail.ts'
 import type { LetterWords } from '../../mail/letter.ts'
 import { copy } from './copy/en.ts'
-import { findInEveryGroup, type Found } from './in-every-group.ts'
+import { findInEveryGroup, type Found } from './find-in-every-group.ts'
 import type { MailPlace, MailSection } from './mail-place.ts'
 
 const { title, says } = copy.sections.asked

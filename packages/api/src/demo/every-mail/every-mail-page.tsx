@@ -16,7 +16,7 @@ export function EveryMailPage({ sections, mails }: EveryMailPageProps) {
       {sections.map(({ title, places }) => (
         <section key={title}>
           <h2>{title}</h2>
-          <ul className="people ruled" role="list">
+          <ul className="people" role="list">
             {places.map(place => (
               <li key={place.name} id={place.name}>
                 <PlaceRow place={place} mail={mails.get(place.name) ?? null} />

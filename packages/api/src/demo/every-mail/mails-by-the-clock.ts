@@ -9,7 +9,7 @@ import type { MailHouse } from '../../inbox/mail/mail-house.ts'
 import { findMailReaders } from '../../inbox/mail/mail-reader.ts'
 import type { QueuedLetter } from '../../mail/letter-kinds.ts'
 import { copy } from './copy/en.ts'
-import { findInEveryGroup, firstWorded, type Found } from './in-every-group.ts'
+import { findInEveryGroup, firstWorded, type Found } from './find-in-every-group.ts'
 import type { MailPlace, MailSection, ShownMail } from './mail-place.ts'
 
 const { title, says } = copy.sections.byTheClock

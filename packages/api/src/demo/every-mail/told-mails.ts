@@ -1,7 +1,7 @@
 import { itemKinds } from '../../inbox/item-kinds.ts'
 import { MailContent } from '../../inbox/mail/content.ts'
 import { copy } from './copy/en.ts'
-import { findInEveryGroup } from './in-every-group.ts'
+import { findInEveryGroup } from './find-in-every-group.ts'
 import type { MailPlace, MailSection } from './mail-place.ts'
 import { wordLatest, type ToldTogether } from './word-items.ts'
 

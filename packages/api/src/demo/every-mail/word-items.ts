@@ -3,7 +3,7 @@ import { findGroundItems, findNoticeReader } from '../../inbox/notices/notice-gr
 import { wordNotice } from '../../inbox/notices/word-notice.ts'
 import type { MailContent } from '../../inbox/mail/content.ts'
 import type { MailHouse } from '../../inbox/mail/mail-house.ts'
-import { findInEveryGroup, firstWorded, type Found } from './in-every-group.ts'
+import { findInEveryGroup, firstWorded, type Found } from './find-in-every-group.ts'
 import type { ShownMail } from './mail-place.ts'
 
 /** What one member was told, to be shown in one mail. */

@@ -10,6 +10,7 @@ const nothing: GroupEvent = {
   inboxChanged: false,
   tableOfMeetingId: null,
   goneThreadId: null,
+  goneMeetingId: null,
   post: null,
   thread: null,
   meeting: null,
@@ -126,6 +127,14 @@ it('opens a thread anew that is discarded while it is open', () => {
   listThread()
   const discarded = thread({ title: '', discardedAt: '2026-11-26T08:00:00Z' })
   expect(askedAt({ page: 'thread', id: 'thread' }, { thread: discarded })).toEqual(['anew'])
+})
+
+it('asks anew where a meeting stood that fell away', () => {
+  const event = { goneMeetingId: 'meeting' }
+  expect(askedAt({ page: 'table' }, event)).toEqual(['page'])
+  expect(askedAt({ page: 'meetings' }, event)).toEqual(['page'])
+  expect(askedAt({ page: 'meeting', id: 'meeting' }, event)).toEqual(['page'])
+  expect(askedAt({ page: 'meeting', id: 'another' }, event)).toEqual([])
 })
 
 it('asks for a table where it is on the screen, and for how an open thread lies on one', () => {

@@ -60,7 +60,7 @@ function hearResync({ ask, place }: Listener): void {
 
 function write(event: GroupEvent, listener: Listener): void {
   const { groupId, viewerId, place, ask } = listener
-  const { meeting, member, readElsewhere, goneThreadId } = event
+  const { meeting, member, readElsewhere, goneThreadId, goneMeetingId } = event
   hearTalk(event, listener)
   if (readElsewhere && hearRead(readElsewhere) && place.page === 'table') ask.page()
   if (goneThreadId) {
@@ -68,8 +68,9 @@ function write(event: GroupEvent, listener: Listener): void {
     if (isAt(place, 'thread', goneThreadId)) cameBelow.forget()
     if (place.page === 'table' || place.page === 'threads') ask.page()
   }
-  if (meeting && hearMeeting(meeting, viewerId)) {
-    if (place.page === 'table' || place.page === 'meetings' || isAt(place, 'meeting', meeting.id)) ask.page()
+  const meetingId = meeting && hearMeeting(meeting, viewerId) ? meeting.id : goneMeetingId
+  if (meetingId) {
+    if (place.page === 'table' || place.page === 'meetings' || isAt(place, 'meeting', meetingId)) ask.page()
   }
   if (member && hearMember(member)) ask.page()
 }
