@@ -129,6 +129,7 @@ test('members, and the admin next door with its id, change nothing', async () =>
 test('an invitation that ran out shows as such at once, and the clock lapses its sponsorship', async () => {
   const { id } = await invited(table, priya, { email })
   const untouched = await invited(nextDoor, nextDoor.members[0] as PlantedMember, { email })
+  await followed(database)
   world.clock.passDays(15)
   await database.asSuperuser(`update invitations set expires_at = $2 where id = $1`, [
     untouched.id,
