@@ -46,6 +46,7 @@ test('the evening before, somebody says from the mail that they cannot come, wit
   await expectAtTable(dana, 'cup')
   await anne.open(answerIn(letter, cannot))
   await anne.press(cannot)
+  await anne.seesHeading(/^You cannot come on /)
   await expectAtTable(dana, 'dash')
 
   await letPass(dana, 'A day later')

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { cache } from '../../api/cache.ts'
 import { hearEvent, type AskAnew, type GroupEvent } from './hear-event.ts'
+import { cameBelow } from '../../threads/live/came-below.ts'
 import type { Place } from './place.ts'
 
 const nothing: GroupEvent = {
@@ -121,6 +122,27 @@ it('leaves the posts of an open thread where they are, also where too much was m
   expect(askedAt({ page: 'table' }, { resync: true })).toEqual(['inbox', 'page'])
   listThread()
   expect(askedAt({ page: 'thread', id: 'thread' }, { thread: thread() })).toEqual(['thread'])
+})
+
+it('tells of each reply below once, also where the thread told with it is already further', () => {
+  const id = 'long'
+  cache.restore({
+    'Thread:long': {
+      ...thread({ id }),
+      author: null,
+      lastSpeaker: null,
+      posts: { edges: [{ cursor: '', node: { __ref: 'Post:post-2' } }], pageInfo: { hasNextPage: true } },
+    },
+    'Post:post-2': { ...post(2), author: null },
+  } as never)
+  const place: Place = { page: 'thread', id }
+  const further = thread({ id, postCount: 4 })
+  askedAt(place, { post: post(3), thread: further })
+  askedAt(place, { post: post(4), thread: further })
+  expect(cameBelow.known().map(told => told.id)).toEqual(['post-3', 'post-4'])
+  cameBelow.forget()
+  askedAt(place, { post: post(3), thread: further })
+  expect(cameBelow.known()).toEqual([])
 })
 
 it('opens a thread anew that is discarded while it is open', () => {

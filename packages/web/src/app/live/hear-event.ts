@@ -8,6 +8,8 @@ import { hearPost, tellOfReply } from '../../threads/live/hear-post.ts'
 import { hearRead } from '../../threads/live/hear-read.ts'
 import { hearThread } from '../../threads/live/hear-thread.ts'
 import { keepWriting } from '../../threads/live/keep-writing.ts'
+import { knownThread } from '../../threads/live/news-in-thread.ts'
+import { isFirstHeard } from '../../threads/live/newest-heard.ts'
 import type { GroupEventsSubscription } from './group-events.generated.ts'
 import type { Place } from './place.ts'
 
@@ -77,6 +79,7 @@ function write(event: GroupEvent, listener: Listener): void {
 
 function hearTalk({ thread, post }: GroupEvent, { viewerId, place, ask }: Listener): void {
   if (!thread) return
+  const isFirst = post !== null && isFirstHeard(post, thread.id, knownThread(thread.id).postCount)
   const came = post && hearPost(post, thread.id, viewerId)
   const { isUnknown, isChanged, isTurned, isMoved } = hearThread(thread, viewerId, post)
   const isLastWord = !post || post.sequence === thread.postCount
@@ -85,7 +88,7 @@ function hearTalk({ thread, post }: GroupEvent, { viewerId, place, ask }: Listen
     if (isMoved) return ask.anew()
     if (!post) ask.thread()
     if (came === 'apart') ask.posts()
-    if (post && came && isLastWord) tellOfReply(post, came, viewerId)
+    if (post && came && (isFirst || came === 'added')) tellOfReply(post, came, viewerId)
   } else if (place.page === 'threads' ? isOther : place.page === 'table' && (isOther || isTurned)) {
     ask.page()
   }
