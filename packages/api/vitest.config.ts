@@ -16,8 +16,9 @@ export default defineConfig({
   test: {
     globalSetup: ['test/postgres-for-tests.ts'],
     // Beside a browser and on a busy machine some take twenty times as long as alone.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000, interval: 20 } },
     maxWorkers: 2,
     restoreMocks: true,
     projects: [

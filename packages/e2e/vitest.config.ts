@@ -3,8 +3,10 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 /** What stories take that are told of one running product. */
 export const told = {
   globalSetup: ['src/running-product.ts'],
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  // Beside other tests and on a busy machine some take many times as long as alone.
+  testTimeout: 360_000,
+  hookTimeout: 360_000,
+  expect: { poll: { timeout: 60_000 } },
   maxConcurrency: 3,
   // A product's stories are told one after the other, in one browser.
   isolate: false,

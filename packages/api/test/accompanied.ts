@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, expect, vi } from 'vitest'
+import { beforeEach, expect } from 'vitest'
 import { advanceAccompaniment } from '../src/sponsorships/companion/advance-accompaniment.ts'
+import { eventually } from './eventually.ts'
+import { countWaiting } from './held-up.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from './planted-table.ts'
 import { openTwoTables, type TwoTables } from './two-tables.ts'
 
@@ -52,11 +54,7 @@ export class Accompanied {
     )
     const answer = work()
     try {
-      await vi.waitFor(async () => {
-        await database.asSuperuser('select pg_stat_clear_snapshot()')
-        const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-        expect(await database.asSuperuser(waiting)).toHaveLength(1)
-      }, 5000)
+      await eventually(async () => expect(await countWaiting(database)).toBe(1))
     } finally {
       await database.asSuperuser('commit')
     }

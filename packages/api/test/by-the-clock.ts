@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { vi } from 'vitest'
+
 import { mailEveningsEverywhere } from '../src/inbox/evening/look-at-evenings.ts'
 import { spanOf } from '../src/meetings/wall-time.ts'
+import { eventually } from './eventually.ts'
 import { plantSeat, type PlantedMember } from './planted-table.ts'
 import type { TwoTables } from './two-tables.ts'
 import { plantPerson } from './walk/planted-group.ts'
@@ -34,15 +35,12 @@ export function letItBe({ clock }: Pick<TwoTables, 'clock'>, moment: Date): void
 /** Runs the job by the clock, and waits until what it queued has left. */
 export async function mailEvenings({ server, clock, database, table }: TwoTables): Promise<LeftMail[]> {
   await mailEveningsEverywhere(server.database, clock.now)()
-  await vi.waitFor(
-    async () => {
-      const waiting = await database.asSuperuser(
-        `select from mail.letters where kind in ('EVENING', 'DIGEST') and told_at is null`,
-      )
-      if (waiting.length > 0) throw new Error('A mail by the clock has not left yet.')
-    },
-    { timeout: 10_000, interval: 25 },
-  )
+  await eventually(async () => {
+    const waiting = await database.asSuperuser(
+      `select from mail.letters where kind in ('EVENING', 'DIGEST') and told_at is null`,
+    )
+    if (waiting.length > 0) throw new Error('A mail by the clock has not left yet.')
+  })
   return database.asSuperuser<LeftMail>(
     `select kind, member_id as "memberId", once, sent_at is not null as "isSent", subject, text, html
      from mail.letters where group_id = $1 and kind in ('EVENING', 'DIGEST') order by queued_at, id`,

@@ -1,4 +1,4 @@
-import { vi } from 'vitest'
+import { eventually } from './eventually.ts'
 import type { TestDatabase } from './test-database.ts'
 
 /**
@@ -15,20 +15,18 @@ export async function heldUp<Result>(
   await database.asSuperuser(`lock table ${table} in share mode`)
   const result = work()
   try {
-    await vi.waitFor(
-      async () => {
-        const count = await countWaiting(database)
-        if (count < waiting) throw new Error(`Only ${count} wait.`)
-      },
-      { timeout: 5_000, interval: 25 },
-    )
+    await eventually(async () => {
+      const count = await countWaiting(database)
+      if (count < waiting) throw new Error(`Only ${count} wait.`)
+    })
   } finally {
     await database.asSuperuser('commit')
   }
   return result
 }
 
-async function countWaiting(database: TestDatabase): Promise<number> {
+/** How many of those at this database wait for a lock. */
+export async function countWaiting(database: TestDatabase): Promise<number> {
   await database.asSuperuser('select pg_stat_clear_snapshot()')
   const rows = await database.asSuperuser(
     `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,

@@ -1,4 +1,4 @@
-import { vi } from 'vitest'
+import { eventually } from './eventually.ts'
 import { askAs, type Ask } from './planted-table.ts'
 import { openRawSocket, type RawSocket } from './raw-socket.ts'
 
@@ -99,13 +99,10 @@ export class LiveMirror {
       this.#raw.heard.flatMap(({ type, payload }) =>
         type === 'next' ? [(payload as { data: { groupEvents: Told } }).data.groupEvents] : [],
       )
-    await vi.waitFor(
-      () => {
-        if (!this.isOver && !told().some(({ tableOfMeetingId }) => tableOfMeetingId === beat))
-          throw new Error('Not yet.')
-      },
-      { timeout: 10_000, interval: 5 },
-    )
+    await eventually(() => {
+      if (!this.isOver && !told().some(({ tableOfMeetingId }) => tableOfMeetingId === beat))
+        throw new Error('Not yet.')
+    }, 5)
     const all = told()
     const fresh = all.slice(this.#taken)
     this.#taken = all.length

@@ -1,6 +1,6 @@
 import { createClient, type Client } from 'graphql-ws'
-import { vi } from 'vitest'
 import { WebSocket } from 'ws'
+import { eventually } from './eventually.ts'
 
 /** Every field of an event that a page asks for. */
 const eventsDocument = `subscription ($groupId: ID!, $after: String) {
@@ -71,9 +71,9 @@ export async function lookOn(
       complete: () => undefined,
     },
   )
-  await vi.waitFor(() => {
+  await eventually(() => {
     if (events.length === 0 && endings.length === 0) throw new Error('Nothing has come yet.')
-  }, 5_000)
+  })
   return {
     events,
     endings,

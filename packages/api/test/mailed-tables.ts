@@ -1,6 +1,7 @@
-import { beforeEach, expect, vi } from 'vitest'
+import { beforeEach, expect } from 'vitest'
 import { mailItemsEverywhere } from '../src/inbox/notices/mail-items.ts'
 import { done } from './act.ts'
+import { eventually } from './eventually.ts'
 import { followed } from './followed.ts'
 import { mailNow, plantHours, plantItem } from './mailed.ts'
 import type { PlantedMember } from './planted-table.ts'
@@ -31,7 +32,7 @@ export function openMailedTables() {
   })
 
   const attemptsWere = (attempts: number) =>
-    vi.waitFor(async () => {
+    eventually(async () => {
       const waiting = await world.database.asSuperuser(
         'select attempts from mail.letters where told_at is null and leased_until is null',
       )

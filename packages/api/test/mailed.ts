@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import type { ToldWords } from '../src/activity/told-words.ts'
 import { mailItemsEverywhere } from '../src/inbox/notices/mail-items.ts'
+import { eventually } from './eventually.ts'
 import { followed } from './followed.ts'
 import { plantGround } from './planted-ground.ts'
 import { readMail, type ReadMail } from './read-mail.ts'
@@ -120,10 +121,8 @@ export async function mailNow(world: TwoTables): Promise<ReadMail[]> {
 }
 
 export const allLeft = (database: TestDatabase) =>
-  vi.waitFor(
-    async () =>
-      expect(await database.asSuperuser('select kind from mail.letters where told_at is null')).toEqual([]),
-    { timeout: 20_000, interval: 20 },
+  eventually(async () =>
+    expect(await database.asSuperuser('select kind from mail.letters where told_at is null')).toEqual([]),
   )
 
 /** The address of a member. */

@@ -1,6 +1,8 @@
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import { authPages } from '../src/auth/auth-pages.ts'
 import type { DemoDoor } from '../src/auth/demo-door.ts'
+import { eventually } from './eventually.ts'
+import { countWaiting } from './held-up.ts'
 import { openDatabase } from './open-database.ts'
 import { servePages } from './serve-pages.ts'
 import { cloneDatabase, type TestDatabase } from './test-database.ts'
@@ -34,7 +36,7 @@ export async function openSignInHouse(demo: DemoDoor | null = null) {
       await tables.asSuperuser('begin')
       await tables.asSuperuser('select from auth.codes where email = $1 for update', [email])
       return async () => {
-        await vi.waitFor(async () => expect(await countWaiting(tables)).toBe(4), 5000)
+        await eventually(async () => expect(await countWaiting(tables)).toBe(4))
         await tables.asSuperuser('commit')
       }
     },
@@ -47,12 +49,6 @@ export async function openSignInHouse(demo: DemoDoor | null = null) {
       await tables.drop()
     },
   }
-}
-
-async function countWaiting(tables: TestDatabase): Promise<number> {
-  await tables.asSuperuser('select pg_stat_clear_snapshot()')
-  const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-  return (await tables.asSuperuser(waiting)).length
 }
 
 /** An address nobody else uses; with an account unless told otherwise. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { done } from './act.ts'
+import { eventually } from './eventually.ts'
 import { lookOn, type EventAnswer, type LookingOn } from './looking-on.ts'
 import { plantSeat, type PlantedMember } from './planted-table.ts'
 import { replied, startedThread } from './talk.ts'
@@ -56,10 +57,7 @@ export function tryWhoIsTold(world: TwoTables): void {
       await world.server.database.asSystem('a test', id, manager =>
         manager.query(`select app.note_event($1, 'TABLE', $2, null, null, null)`, [id, beat]),
       )
-    await vi.waitFor(
-      () => expect(Object.values(looking).every(each => each.events.some(isBeat))).toBe(true),
-      10_000,
-    )
+    await eventually(() => expect(Object.values(looking).every(each => each.events.some(isBeat))).toBe(true))
     const all = Object.entries(looking).map(([who, { events }]) => [
       who,
       events.filter(event => !isBeat(event)).slice(1),
@@ -121,7 +119,7 @@ export function tryWhoIsTold(world: TwoTables): void {
     // The same to whoever comes back with the cursor from before.
     for (const each of Object.values(looking)) each.close()
     await everybodyLooksOn(cursors)
-    await vi.waitFor(() => expect(looking.mei.posts()).toEqual(['only for two']))
+    await eventually(() => expect(looking.mei.posts()).toEqual(['only for two']))
     await told()
     expect(looking.tomas.events.filter(isAbout(threadId))).toEqual([])
     expect(looking.noor.events.filter(isAbout(threadId))).toEqual([])

@@ -46,9 +46,7 @@ test.each<[string, string, Look, Hand, (guest: Guest) => Promise<void>]>([
     await guest.press('Search')
     await guest.reads('1 place found.')
     await expect
-      .poll(() => guest.page.getByRole('listitem').filter({ hasText: thread }).innerText(), {
-        timeout: 15_000,
-      })
+      .poll(() => guest.page.getByRole('listitem').filter({ hasText: thread }).innerText())
       .toContain(sentence)
 
     await guest.unfold('Narrow it down')
@@ -60,7 +58,7 @@ test.each<[string, string, Look, Hand, (guest: Guest) => Promise<void>]>([
     await guest.follow(thread)
     await guest.seesHeading(thread)
     await expect
-      .poll(() => guest.page.evaluate(() => document.activeElement?.textContent), { timeout: 15_000 })
+      .poll(() => guest.page.evaluate(() => document.activeElement?.textContent))
       .toContain('and then I stopped talking.')
     await guest.leave()
   },

@@ -15,8 +15,6 @@ const winter = (sequence: number) => `Winter ${sequence}, as it was told to me.`
 /** What the 160th post answers; that one is answered by the 161st. */
 const answered = 152
 
-const patience = { timeout: 15_000 }
-
 let browser: Browser
 let thread: string
 let threadId: string
@@ -96,7 +94,7 @@ async function seesNew(guest: Guest, way: Way, count: number): Promise<void> {
   await way.toThreads(guest)
   await guest.seesHeading('Threads')
   const row = guest.page.getByRole('listitem').filter({ hasText: title })
-  await expect.poll(() => row.allInnerTexts(), patience).toEqual([expect.stringContaining(`${count} new`)])
+  await expect.poll(() => row.allInnerTexts()).toEqual([expect.stringContaining(`${count} new`)])
 }
 
 async function openFromThreads(guest: Guest): Promise<void> {
@@ -133,7 +131,7 @@ test.each<[string, string, Look, Hand, Way]>([
     await second.seesPost(winter(151))
     expect(await shown(second).count()).toBeLessThan(100)
     await way.goToFirstNew(second)
-    await expect.poll(() => topOf(post(second, 151)), patience).toBeLessThan(300)
+    await expect.poll(() => topOf(post(second, 151))).toBeLessThan(300)
     await way.markUnread(second, 148)
     await second.seesHeading('New')
     await seesNew(second, way, 153)
@@ -143,10 +141,10 @@ test.each<[string, string, Look, Hand, Way]>([
     await second.open(thread)
     await second.press('This thread…')
     await second.press('Read by reply')
-    await expect.poll(() => shownAfter(second, answered), patience).toEqual([160, 161, 153])
+    await expect.poll(() => shownAfter(second, answered)).toEqual([160, 161, 153])
     await second.open(paths.post(harbourStreet, threadId, posts[249] ?? ''))
     await second.seesPost(winter(250))
-    await expect.poll(() => second.page.evaluate(() => document.activeElement?.id), patience).toBe(posts[249])
+    await expect.poll(() => second.page.evaluate(() => document.activeElement?.id)).toBe(posts[249])
     await second.seesPost(winter(249))
     await second.seesPost(winter(251))
     await second.leave()

@@ -86,7 +86,8 @@ export async function visit(
     timezoneId: 'Europe/Dublin',
     ...(storageState && { storageState }),
   })
-  context.setDefaultTimeout(15_000)
+  // What is waited for comes, on a busy machine late.
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const troubles: string[] = []
   listen(page, troubles)

@@ -95,7 +95,7 @@ export class Guest {
   /** Expects these words in a field. */
   async hasWritten(field: Name, words: string): Promise<void> {
     const found = this.within.getByRole('textbox', { name: field, exact: true })
-    await expect.poll(() => found.inputValue(), { timeout: 15_000 }).toBe(words)
+    await expect.poll(() => found.inputValue()).toBe(words)
   }
 
   /** Waits until this heading stands there: a page's, a question's, or a part's. */

@@ -33,7 +33,7 @@ export function hearLive(page: Page): LiveEar {
     happenings: () => frames.flatMap(eventIn).filter(tells),
     sockets: () => begun.size,
     async looksOn(before = 0) {
-      const until = Date.now() + 30_000
+      const until = Date.now() + 60_000
       while (begun.size <= before) {
         if (Date.now() > until) throw new Error('The page does not look on.')
         await new Promise(resolve => setTimeout(resolve, 50))

@@ -78,7 +78,7 @@ const hasFocus = (place: Locator) =>
 
 /** After an act something has the focus; only on a page that was just opened nothing may have it. */
 async function expectFocusIsHeld(page: Page): Promise<void> {
-  const until = Date.now() + 3_000
+  const until = Date.now() + 60_000
   while (await page.evaluate(() => document.activeElement === document.body)) {
     if (Date.now() > until) throw new Error(`The focus is lost at ${page.url()}.`)
     await page.waitForTimeout(50)

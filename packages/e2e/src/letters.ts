@@ -13,7 +13,7 @@ export interface Mailbox {
 export async function mailboxOf(address: string): Promise<Mailbox> {
   const read = new Set((await lettersTo(address)).map((_, index) => index))
   async function nextOf(about: RegExp, partOf: (letter: Letter) => string): Promise<Letter> {
-    const until = Date.now() + 30_000
+    const until = Date.now() + 60_000
     while (Date.now() < until) {
       const letters = await lettersTo(address)
       const index = letters.findIndex((each, at) => !read.has(at) && about.test(partOf(each)))

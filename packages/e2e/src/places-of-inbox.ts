@@ -25,7 +25,7 @@ export async function prepareInboxes(): Promise<void> {
 
 /** Members are told a moment after it happened. */
 async function untilTold(person: string): Promise<void> {
-  const until = Date.now() + 15_000
+  const until = Date.now() + 60_000
   while (Date.now() < until) {
     const { viewer } = await askAs<{ viewer: { hasUnreadInbox: boolean } }>(
       person,

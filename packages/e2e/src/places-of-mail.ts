@@ -89,7 +89,7 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 
 /** Members are told a moment after it happened. */
 async function untilMailed(name: string, about: string): Promise<MailToSee[]> {
-  const until = Date.now() + 15_000
+  const until = Date.now() + 60_000
   while (Date.now() < until) {
     const mails = await everyMail()
     if (mails.some(each => each.name === name && each.mail?.letter.text.includes(about))) return mails

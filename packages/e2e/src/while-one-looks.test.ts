@@ -12,7 +12,6 @@ import { memberCalled } from './member-called.ts'
 import { findPlacesOfMeetings } from './places-of-meetings.ts'
 import { reply, startThread } from './talking.ts'
 
-const patience = { timeout: 15_000 }
 const offline = 'You are offline. You can read what you have opened before.'
 
 let browser: Browser
@@ -37,9 +36,9 @@ test.concurrent(
     ])
     const caption = () => rob.guest.page.getByRole('figure').getByText('coming').innerText()
     await dana.guest.choose(/^Can’t this/)
-    await expect.poll(caption, patience).toMatch(/Dana Whelan[^.]* cannot come\./)
+    await expect.poll(caption).toMatch(/Dana Whelan[^.]* cannot come\./)
     await dana.guest.choose('I’ll be there')
-    await expect.poll(caption, patience).toMatch(/Dana Whelan[^.]* are coming\./)
+    await expect.poll(caption).toMatch(/Dana Whelan[^.]* are coming\./)
 
     await dana.guest.follow('Bring something to the table')
     await dana.guest.write('What you bring, in one line', 'The lathe, once more')
@@ -133,7 +132,7 @@ test.concurrent.for<[string, string, Look, Hand]>([
 
     await guest.press('2 new replies below')
     const below = guest.page.locator(`[id="${first}"]`)
-    await expect.poll(async () => (await below.boundingBox())?.y, patience).toBeLessThan(look.height)
+    await expect.poll(async () => (await below.boundingBox())?.y).toBeLessThan(look.height)
     await guest.readsNoMore('2 new replies below')
     expect(await staysOpen(guest)).toBe(true)
     await guest.leave()

@@ -189,11 +189,11 @@ describe('finding', () => {
     ])
     const chosen = await choose(priya, 'ENGLISH')
     expect(chosen.chooseLanguage).toEqual({ group: { language: 'ENGLISH' }, userErrors: [] })
-    await expect.poll(async () => ids(await search('baking')), { timeout: 8000 }).toEqual([thread?.id])
+    await expect.poll(async () => ids(await search('baking'))).toEqual([thread?.id])
     expect(matched((await search('baking')).nodes[0])).toEqual(['bakes'])
     expect((await search('the')).nodes.every(hit => hit.post === null)).toBe(true)
     await choose(priya, 'SIMPLE')
-    await expect.poll(async () => ids(await search('bakes')), { timeout: 8000 }).toEqual([thread?.id])
+    await expect.poll(async () => ids(await search('bakes'))).toEqual([thread?.id])
   })
 
   it.each(['', '   ', '""', '!!! & | <->', "'; drop table posts --", '"', '%', '\\', ':*', '\u0000'])(

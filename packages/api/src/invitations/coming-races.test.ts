@@ -9,7 +9,9 @@ import {
   proveAddress,
   seatForm,
 } from '../../test/candidate.ts'
+import { eventually } from '../../test/eventually.ts'
 import { followed } from '../../test/followed.ts'
+import { countWaiting } from '../../test/held-up.ts'
 import { plantSeat, plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
@@ -185,7 +187,7 @@ describe('when the sponsor', () => {
     await database.asSuperuser('begin')
     await database.asSuperuser(`update members set ${bend} where id = $1`, [priya.id])
     const coming = come()
-    await new Promise(resolve => setTimeout(resolve, 250))
+    await eventually(async () => expect(await countWaiting(database)).toBe(1))
     await database.asSuperuser('commit')
     expect((await coming).location).toBe(`/i/${code}`)
     expect(await danas()).toEqual([])

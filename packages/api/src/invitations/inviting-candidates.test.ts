@@ -1,5 +1,6 @@
-import { expect, test, vi, beforeEach } from 'vitest'
+import { expect, test, beforeEach } from 'vitest'
 import { change, invitationsSeenBy, inviteCandidate, invited, membersOf, why } from '../../test/candidate.ts'
+import { eventually } from '../../test/eventually.ts'
 import type { MailSink } from '../../test/mail-sink.ts'
 import type { PlantedMember, PlantedTable } from '../../test/planted-table.ts'
 import type { UserError } from '../../test/talk.ts'
@@ -24,8 +25,7 @@ beforeEach(() => {
 
 const codes = (errors: UserError[]) => errors.map(({ code, path }) => [code, ...path])
 const delivered = (to: string) => sink.letters.filter(letter => letter.to.includes(to))
-const arrived = (to: string, count = 1) =>
-  vi.waitFor(() => expect(delivered(to)).toHaveLength(count), { timeout: 8_000, interval: 50 })
+const arrived = (to: string, count = 1) => eventually(() => expect(delivered(to)).toHaveLength(count))
 /** A letter as its reader sees it: the line ends that carried it over the wire taken out. */
 const readable = (raw: string) => raw.replace(/=\r\n/g, '').replace(/=3D/g, '=')
 
@@ -41,7 +41,7 @@ test('inviting sends one letter with the why in it, and the inviter is the spons
   })
   await arrived(email)
   expect(readable(delivered(email)[0]?.raw ?? '')).toMatch(/\/i\/[\w-]{43}/)
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await invitationsSeenBy(table, priya)).toMatchObject([{ delivery: 'SENT' }]),
   )
 })
@@ -50,7 +50,7 @@ test('inviting keeps the code nowhere but in the letter, and not even there once
   await invited(table, priya, { email })
   await arrived(email)
   const code = /\/i\/([\w-]{43})/.exec(readable(delivered(email)[0]?.raw ?? ''))?.[1] ?? ''
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(
       await database.asSuperuser('select from mail.letters where to_address = $1 and text is null', [email]),
     ).toHaveLength(1),
@@ -110,12 +110,10 @@ test('two admins at the same moment write one letter', async () => {
 test('a mail server that refuses is told of, and the letter can be sent again', async () => {
   sink.refuse(550)
   const { id } = await invited(table, priya, { email })
-  await vi.waitFor(
-    async () =>
-      expect(await invitationsSeenBy(table, priya)).toMatchObject([
-        { delivery: 'FAILED', deliveryProblem: expect.stringContaining('550') },
-      ]),
-    { timeout: 8_000 },
+  await eventually(async () =>
+    expect(await invitationsSeenBy(table, priya)).toMatchObject([
+      { delivery: 'FAILED', deliveryProblem: expect.stringContaining('550') },
+    ]),
   )
   sink.refuse(0)
   const again = await change('resend', table, priya, id)

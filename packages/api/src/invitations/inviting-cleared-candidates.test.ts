@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { act, refusals } from '../../test/act.ts'
 import {
   change,
@@ -9,6 +9,7 @@ import {
   membersOf,
 } from '../../test/candidate.ts'
 import { inviteCleared, plantCandidate, plantSettings, toldOfKinds } from '../../test/cleared.ts'
+import { eventually } from '../../test/eventually.ts'
 import { plantSeat, plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { candidate } from '../../test/proposal.ts'
 import type { TestDatabase } from '../../test/test-database.ts'
@@ -168,7 +169,7 @@ test('what something else clears or frees is invited by itself too, once', async
   const id = await cleared()
   // Any fact wakes whoever follows.
   await refusals(priya, 'describeGroup', { ...description(), groupId: table.id })
-  await vi.waitFor(async () => expect(await stateOf(id)).toBe('INVITED'), { timeout: 8_000, interval: 50 })
+  await eventually(async () => expect(await stateOf(id)).toBe('INVITED'))
   await byItself()
   expect(await invitationsSeenBy(table, priya)).toHaveLength(1)
 })

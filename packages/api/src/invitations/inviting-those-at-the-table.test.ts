@@ -1,10 +1,11 @@
-import { expect, test, vi, beforeEach } from 'vitest'
+import { expect, test, beforeEach } from 'vitest'
 import {
   invitationFields,
   invitationsSeenBy,
   membersOf,
   type InvitationAnswer,
 } from '../../test/candidate.ts'
+import { eventually } from '../../test/eventually.ts'
 import type { MailSink } from '../../test/mail-sink.ts'
 import type { PlantedMember, PlantedTable } from '../../test/planted-table.ts'
 import type { UserError } from '../../test/talk.ts'
@@ -28,8 +29,7 @@ beforeEach(() => {
 
 const codes = (errors: UserError[]) => errors.map(({ code, path }) => [code, ...path])
 const delivered = (to: string) => sink.letters.filter(letter => letter.to.includes(to))
-const arrived = (to: string, count = 1) =>
-  vi.waitFor(() => expect(delivered(to)).toHaveLength(count), { timeout: 8_000, interval: 50 })
+const arrived = (to: string, count = 1) => eventually(() => expect(delivered(to)).toHaveLength(count))
 
 test('a pasted list writes to everyone on the list once; those who are known are said, not doubled', async () => {
   await beingSet()

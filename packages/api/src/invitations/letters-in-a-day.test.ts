@@ -1,5 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { change, invitationsSeenBy, invited } from '../../test/candidate.ts'
+import { eventually } from '../../test/eventually.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import type { TestDatabase } from '../../test/test-database.ts'
 import { openTwoTables } from '../../test/two-tables.ts'
@@ -15,7 +16,7 @@ beforeEach(() => {
 
 const admin = ({ members }: PlantedTable) => members[0] as PlantedMember
 const arrived = () => (world.sink?.letters ?? []).filter(letter => letter.to.includes(email)).length
-const settled = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, interval: 50 })
+const settled = (check: () => unknown) => eventually(check)
 
 /** Letters that wait for a later moment, and when that is. */
 const waiting = () =>

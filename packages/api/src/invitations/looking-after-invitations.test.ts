@@ -1,5 +1,6 @@
-import { expect, test, vi, beforeEach } from 'vitest'
+import { expect, test, beforeEach } from 'vitest'
 import { change, codeFor, invitationsSeenBy, invited } from '../../test/candidate.ts'
+import { eventually } from '../../test/eventually.ts'
 import { followed } from '../../test/followed.ts'
 import type { MailSink } from '../../test/mail-sink.ts'
 import type { PlantedMember, PlantedTable } from '../../test/planted-table.ts'
@@ -89,7 +90,7 @@ test.each([
   await database.asSuperuser(`update members set ${bend} where id = $1`, [priya.id])
   await dropLetter()
   expect(delivered(email)).toEqual([])
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await invitationsSeenBy(table, tomas)).toMatchObject([
       { delivery: 'FAILED', deliveryProblem: expect.stringContaining('could not bring anyone in') },
     ]),
@@ -102,7 +103,7 @@ async function waitingLetter(): Promise<{ id: string }> {
   const invitation = await invited(table, priya, { email })
   const waits = `select from graphile_worker._private_jobs j join mail.letters l on l.id = (j.payload ->> 'id')::uuid
     where l.to_address = $1 and j.last_error is not null and j.locked_at is null`
-  await vi.waitFor(async () => expect(await database.asSuperuser(waits, [email])).toHaveLength(1), 5_000)
+  await eventually(async () => expect(await database.asSuperuser(waits, [email])).toHaveLength(1))
   await followed(database)
   return invitation
 }
@@ -112,7 +113,7 @@ async function dropLetter(): Promise<void> {
   sink.refuse(0)
   await database.asSuperuser(`update graphile_worker._private_jobs set run_at = now() - interval '1 minute'`)
   const dropped = 'select from mail.letters where to_address = $1 and dropped_at is not null'
-  await vi.waitFor(async () => expect(await database.asSuperuser(dropped, [email])).toHaveLength(1), 10_000)
+  await eventually(async () => expect(await database.asSuperuser(dropped, [email])).toHaveLength(1))
 }
 
 test('members, and the admin next door with its id, change nothing', async () => {

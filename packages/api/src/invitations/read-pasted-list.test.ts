@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { workOf } from '../../test/work-of.ts'
 import { readPastedList } from './read-pasted-list.ts'
 
 const word = (first: string, rest: string) =>
@@ -109,8 +110,6 @@ test.each([
   ['dashes in a name', `a${'-'.repeat(19_000)}a anna@example.org`],
   ['quotation marks', `${'"a, '.repeat(4_700)}@`],
   ['letters and commas', `${'a, '.repeat(6_300)}anna@example.org`],
-])('a long line is read in no time: %s', (_, line) => {
-  const started = performance.now()
-  readPastedList(line)
-  expect(performance.now() - started).toBeLessThan(100)
+])('a long line is read in no time: %s', async (_, line) => {
+  expect(await workOf(() => readPastedList(line))).toBeLessThan(100)
 })

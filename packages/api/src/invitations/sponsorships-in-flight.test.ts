@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { inviteCleared, plantCandidate, plantSettings } from '../../test/cleared.ts'
+import { eventually } from '../../test/eventually.ts'
 import { plantSeat, plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { fewestStatementsDuring } from '../../test/statements-during.ts'
 import type { TestDatabase } from '../../test/test-database.ts'
@@ -74,7 +75,7 @@ test('what is in flight stands in the order in which it needs a person, for admi
   })
   for (const id of [open, failed]) await inviteCleared(table, priya, id)
   // What became of the letters is written down first, or it would be written over what is bent here.
-  await vi.waitFor(async () => expect(await told()).toHaveLength(2), { timeout: 8_000, interval: 50 })
+  await eventually(async () => expect(await told()).toHaveLength(2))
   await database.asSuperuser(
     `update invitations set delivery = case when sponsorship_id = $2 then 'FAILED' else 'SENT' end where group_id = $1`,
     [table.id, failed],

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { act, done } from '../../test/act.ts'
 import {
   codeFor,
@@ -9,6 +9,7 @@ import {
   seatForm,
 } from '../../test/candidate.ts'
 import { inviteCleared, plantCandidate, toldOfKinds } from '../../test/cleared.ts'
+import { eventually } from '../../test/eventually.ts'
 import type { PlantedMember, PlantedTable } from '../../test/planted-table.ts'
 import { candidate } from '../../test/proposal.ts'
 import type { TestDatabase } from '../../test/test-database.ts'
@@ -57,12 +58,10 @@ const about = ({ id: memberId }: PlantedMember) => ({ groupId: table.id, memberI
 
 /** What the follower does by itself after any of these. */
 const writtenDown = () =>
-  vi.waitFor(
-    async () =>
-      expect(await invitationsSeenBy(table, priya)).toMatchObject([
-        { state: 'REVOKED', sponsorship: { state: 'CLEARED' }, viewerCanResend: false },
-      ]),
-    { timeout: 8_000, interval: 50 },
+  eventually(async () =>
+    expect(await invitationsSeenBy(table, priya)).toMatchObject([
+      { state: 'REVOKED', sponsorship: { state: 'CLEARED' }, viewerCanResend: false },
+    ]),
   )
 
 test.each(ways)(

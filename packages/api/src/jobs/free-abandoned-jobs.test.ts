@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { eventually } from '../../test/eventually.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { freeAbandonedJobs } from './free-abandoned-jobs.ts'
 import { installJobs } from './install-jobs.ts'
@@ -24,7 +25,7 @@ test('a job that a killed process held is taken up by the next', async () => {
     crontab: [],
     log: () => undefined,
   })
-  await vi.waitFor(() => expect(poured).toHaveBeenCalledOnce(), 8000)
+  await eventually(() => expect(poured).toHaveBeenCalledOnce())
   await jobs.stop()
 })
 

@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
+import { eventually } from '../../test/eventually.ts'
 import { plantTable } from '../../test/planted-table.ts'
 import { lookOn, type LookingOn } from '../../test/looking-on.ts'
 import { openRawSocket, subscribing, type RawSocket } from '../../test/raw-socket.ts'
@@ -132,7 +133,7 @@ describe('a socket is closed', () => {
     attack(raw)
     expect(await raw.ended).toBe(code)
     await reply(table, priya, threadId, { body: 'as before' })
-    await vi.waitFor(() => expect(neighbour.posts()).toEqual(['as before']))
+    await eventually(() => expect(neighbour.posts()).toEqual(['as before']))
     expect(neighbour.endings).toEqual([])
   })
 
@@ -175,7 +176,7 @@ test('whoever does not read is closed, and nobody else waits for them', async ()
   raw.socket.pause()
   const body = 'word '.repeat(3_000)
   for (let at = 0; at < 240; at++) await reply(table, priya, threadId, { body: `${at} ${body}` })
-  await vi.waitFor(() => expect(neighbour.posts()).toHaveLength(240), 20_000)
+  await eventually(() => expect(neighbour.posts()).toHaveLength(240))
   raw.socket.resume()
   // Whoever reads again after two seconds finds it ended: nobody waited for an answer to its closing.
   expect([4432, 1006]).toContain(await raw.ended)

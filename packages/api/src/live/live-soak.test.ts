@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
+import { eventually } from '../../test/eventually.ts'
 import { faultsOfTelling, noFaults, sumOfFaults } from '../../test/faults-of-telling.ts'
 import { forkServer, type ForkedServer } from '../../test/forked-server.ts'
 import { plantTable, type PlantedMember } from '../../test/planted-table.ts'
@@ -86,7 +87,7 @@ test('over breaking connections, a killed process and a slow writer, everybody i
   )
   const faults = () =>
     onlookers.flatMap(({ told }) => rows.map(({ id, last }) => faultsOfTelling(told.get(id) ?? [], 2, last)))
-  await vi.waitFor(() => expect(sumOfFaults(faults())).toEqual(noFaults), 15_000)
+  await eventually(() => expect(sumOfFaults(faults())).toEqual(noFaults))
   expect(onlookers.every(({ resyncs }) => resyncs === 0)).toBe(true)
   // Nobody was sent away: connections only broke.
   expect(new Set(onlookers.flatMap(({ endings }) => [...endings.keys()]))).toEqual(new Set(['1006']))

@@ -17,7 +17,7 @@ type Deployed = House & {
 }
 
 /** How often a process looks by itself, for what it was not told, in milliseconds. */
-const slowLook = 1_500
+export const slowLook = 1_500
 
 export type LookingOn = Beginning & { document: DocumentNode }
 

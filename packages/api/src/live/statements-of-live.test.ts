@@ -1,4 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
+import { eventually } from '../../test/eventually.ts'
 import { lookOn, type LookingOn } from '../../test/looking-on.ts'
 import { plantTable, type PlantedMember } from '../../test/planted-table.ts'
 import { openTwoTables } from '../../test/two-tables.ts'
@@ -26,7 +27,7 @@ async function statementsOfOnePost(onlookers: number): Promise<string[]> {
   const asDeployment = await statementsDuring(async () => {
     const sent = await statementsDuring(async () => {
       await replied(table, writer, threadId, { body: 'Early.' })
-      await vi.waitFor(() => expect(all.every(each => each.posts().length === 1)).toBe(true), { interval: 5 })
+      await eventually(() => expect(all.every(each => each.posts().length === 1)).toBe(true))
       await new Promise(resolve => setTimeout(resolve, 300))
     })
     asPeople.push(...sent)

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { eventually } from '../../test/eventually.ts'
 import { DrillLetters } from '../../test/mail-drill/drill-letters.ts'
 import {
   refusedAddress,
@@ -112,17 +113,14 @@ test('whatever the mail server does and whichever process dies, no letter is los
     }
   }
   await Promise.all(troubles)
-  const all = await vi.waitFor(
-    async () => {
-      const states = await letters.states()
-      expect(
-        states.filter(({ isTold }) => !isTold),
-        drill,
-      ).toEqual([])
-      return states
-    },
-    { timeout: 40_000, interval: 200 },
-  )
+  const all = await eventually(async () => {
+    const states = await letters.states()
+    expect(
+      states.filter(({ isTold }) => !isTold),
+      drill,
+    ).toEqual([])
+    return states
+  })
   await stopTime()
   expect(workers.troubles.length, drill).toBeGreaterThan(2)
 
@@ -147,13 +145,10 @@ test('two processes send a hundred letters once each, although the queue hands t
   workers = new MailWorkers({ tables, smtpUrl: sink.url })
   for (let event = 0; event < 20; event++) await letters.tellAll()
   await Promise.all([workers.start(), workers.start()])
-  await vi.waitFor(
-    async () => {
-      await letters.freeJobs('0 seconds')
-      expect((await letters.states()).filter(({ isTold }) => !isTold)).toEqual([])
-    },
-    { timeout: 30_000, interval: 30 },
-  )
+  await eventually(async () => {
+    await letters.freeJobs('0 seconds')
+    expect((await letters.states()).filter(({ isTold }) => !isTold)).toEqual([])
+  })
   const { copies } = sink
   expect(copies).toHaveLength(20 * 5)
   expect(new Set(copies.map(({ event }) => event)).size).toBe(20 * 5)

@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { eventually } from '../../test/eventually.ts'
 import { startMailSink, type MailSink } from '../../test/mail-sink.ts'
 import { openDatabase } from '../../test/open-database.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
@@ -48,10 +49,7 @@ type Row = {
 }
 /** Waits for what became of the letter, and until its room was told. */
 const closedAs = (row: Partial<Row>) =>
-  vi.waitFor(async () => expect(await kept()).toMatchObject([{ told: true, ...row }]), {
-    timeout: 10_000,
-    interval: 50,
-  })
+  eventually(async () => expect(await kept()).toMatchObject([{ told: true, ...row }]))
 
 const kept = () =>
   tables.asSuperuser<Row>(`select subject, sent_at is not null as sent, dropped_at is not null as dropped,
@@ -121,7 +119,7 @@ test('a passing no is tried again later under the same Message-ID', async () => 
   sink.refuse(451)
   await queue()
   await run()
-  await vi.waitFor(() => expect(sink.refusals()).toBe(before + 1), 5000)
+  await eventually(() => expect(sink.refusals()).toBe(before + 1))
   const [waiting] = await tables.asSuperuser<{ message_id: string }>('select message_id from mail.letters')
   sink.refuse(0)
   await closedAs({ attempts: 2, sent: true })
@@ -162,7 +160,7 @@ test('without a mail server the words are kept to be shown', async () => {
 test('a line break in a subject cannot become a header', async () => {
   await queue({ ...toDana, subject: 'Coffee\r\nBcc: everyone@example.org' })
   await run()
-  await vi.waitFor(() => expect(sink.letters).toHaveLength(1), 5000)
+  await eventually(() => expect(sink.letters).toHaveLength(1))
   expect(sink.letters[0]?.raw).toContain('Subject: Coffee Bcc: everyone@example.org')
   expect(sink.letters[0]?.to).toEqual(['dana@example.org'])
 })

@@ -32,8 +32,10 @@ type Door<Guest> = {
   report(error: unknown): void
 }
 
-/** How often sessions are asked after, and how often a silent socket is, in milliseconds. */
-const betweenLooks = 1_500
+/** How often sessions are asked after, in milliseconds. */
+export const betweenLooks = 1_500
+
+/** How often a silent socket is asked after, in milliseconds. */
 const betweenPings = 20_000
 
 /**

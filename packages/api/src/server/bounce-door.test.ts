@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { change, invitationsSeenBy, invited } from '../../test/candidate.ts'
+import { eventually } from '../../test/eventually.ts'
 import { startMailSink, type MailSink } from '../../test/mail-sink.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
@@ -41,7 +42,7 @@ const tell = (body: unknown, headers: Record<string, string> = {}) =>
 
 const lettersTo = (address: string) => sink.letters.filter(({ to }) => to.includes(address))
 const messageIdOf = (raw = '') => /^Message-ID: (.*)\r$/m.exec(raw)?.[1]
-const settled = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, interval: 50 })
+const settled = (check: () => unknown) => eventually(check)
 const unreachable = (address: string) =>
   database.asSuperuser('select problem from mail.unreachable where address = $1', [address])
 

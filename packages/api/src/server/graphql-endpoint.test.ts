@@ -4,6 +4,7 @@ import { request, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
+import { workOf } from '../../test/work-of.ts'
 import type { RunningServer } from './start-server.ts'
 
 let database: TestDatabase
@@ -90,12 +91,13 @@ describe('a hostile document', () => {
   ]
 
   it.each(documents)('%s is refused, quickly and for the client’s fault', async (_, document) => {
-    const started = performance.now()
-    const response = await ask(document)
-    const text = await response.text()
-    expect(response.status, text).toBe(400)
-    expect(performance.now() - started).toBeLessThan(500)
-    expect(text).not.toContain('stacktrace')
+    const work = await workOf(async () => {
+      const response = await ask(document)
+      const text = await response.text()
+      expect(response.status, text).toBe(400)
+      expect(text).not.toContain('stacktrace')
+    })
+    expect(work).toBeLessThan(500)
   })
 
   it('larger than 100 kB is not read to its end', async () => {

@@ -1,5 +1,6 @@
-import { vi, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { done } from '../../test/act.ts'
+import { eventually } from '../../test/eventually.ts'
 import { followed } from '../../test/followed.ts'
 import { openLaidTable } from '../../test/laid-table.ts'
 import { plantMeeting } from '../../test/planted-meeting.ts'
@@ -46,7 +47,7 @@ describe('keeping tables', () => {
     await done(here.noor, 'cancelMeeting', { groupId: here.world.table.id, ...why })
     expect(await here.titles(here.later)).toEqual(['one'])
     await followed(here.world.database)
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await kept()).toMatchObject([{ title: 'one', meeting_id: here.later, carried: 0 }]),
     )
   })
@@ -87,7 +88,7 @@ describe('keeping tables', () => {
     await done(here.mei, 'leaveGroup', { groupId: here.world.table.id, leavesName: true })
     expect(await here.titles(here.next)).toEqual(['his'])
     await followed(here.world.database)
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await kept()).toMatchObject([
         { title: 'hers', state: 'TAKEN_OFF' },
         { title: 'his', state: 'ON_THE_TABLE' },

@@ -36,9 +36,7 @@ export async function openMeeting(guest: Guest, day: Day): Promise<void> {
 export async function expectOnTable(guest: Guest, titles: string[]): Promise<void> {
   const table = guest.page.getByRole('region', { name: /^On .* table$/ })
   const shown = () => table.getByRole('listitem').locator('p:first-of-type').allInnerTexts()
-  await expect
-    .poll(async () => (await shown()).filter(words => titles.includes(words)), { timeout: 15_000 })
-    .toEqual(titles)
+  await expect.poll(async () => (await shown()).filter(words => titles.includes(words))).toEqual(titles)
 }
 
 /** Takes hold of one thing on the table, and lets it go over another. Only a pointer can: keys have their own buttons. */

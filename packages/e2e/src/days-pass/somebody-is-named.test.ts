@@ -122,7 +122,7 @@ async function waitForDot(guest: Guest): Promise<void> {
     await guest.seesTheTable()
     return dotOf(guest).isVisible()
   }
-  await expect.poll(comesBy, { timeout: 15_000 }).toBe(true)
+  await expect.poll(comesBy).toBe(true)
 }
 
 const seesNoDot = (guest: Guest) => dotOf(guest).waitFor({ state: 'hidden' })

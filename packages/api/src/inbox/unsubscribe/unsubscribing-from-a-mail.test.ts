@@ -1,4 +1,5 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { eventually } from '../../../test/eventually.ts'
 import { mailNow, plantHours, plantItem } from '../../../test/mailed.ts'
 import { startedThread } from '../../../test/talk.ts'
 import { testSecret } from '../../../test/test-server.ts'
@@ -42,21 +43,18 @@ test('a mail that was queued before mail was stopped is dropped when it would le
   sink?.refuse(450)
   const refused = sink?.refusals() ?? 0
   await mailItemsEverywhere(server.database, clock.now)()
-  await vi.waitFor(() => expect(sink?.refusals()).toBeGreaterThan(refused), { timeout: 10_000 })
+  await eventually(() => expect(sink?.refusals()).toBeGreaterThan(refused))
   const path = unsubscribePath(testSecret, { groupId: table.id, memberId: tomas.id })
   await fetch(new URL(path, server.url), { method: 'POST', body: oneClick })
   sink?.refuse(0)
   const before = sink?.letters.length
-  await vi.waitFor(
-    async () => {
-      await database.asSuperuser(
-        'update graphile_worker._private_jobs set run_at = now() where locked_at is null',
-      )
-      expect(
-        await database.asSuperuser('select from mail.letters where dropped_at is null and sent_at is null'),
-      ).toEqual([])
-    },
-    { timeout: 30_000, interval: 250 },
-  )
+  await eventually(async () => {
+    await database.asSuperuser(
+      'update graphile_worker._private_jobs set run_at = now() where locked_at is null',
+    )
+    expect(
+      await database.asSuperuser('select from mail.letters where dropped_at is null and sent_at is null'),
+    ).toEqual([])
+  })
   expect(sink?.letters.length).toBe(before)
 })

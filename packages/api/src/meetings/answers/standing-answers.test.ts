@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { act, done, refusals } from '../../../test/act.ts'
+import { eventually } from '../../../test/eventually.ts'
 import { plantMeeting } from '../../../test/planted-meeting.ts'
 import type { PlantedMember } from '../../../test/planted-table.ts'
 import { openTwoTables } from '../../../test/two-tables.ts'
@@ -115,7 +116,7 @@ async function planMeanwhile(seriesDate: string, meanwhile: () => Promise<unknow
       seriesId,
     ])
     begun = meanwhile()
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const waiting = await database.asSuperuser(
         'select from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())',
       )

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openAccompanied } from '../../../test/accompanied.ts'
 import { act, done, toldTo, refusals } from '../../../test/act.ts'
+import { eventually } from '../../../test/eventually.ts'
 import type { PlantedMember } from '../../../test/planted-table.ts'
 import { startTestServer } from '../../../test/test-server.ts'
 
@@ -201,7 +202,7 @@ describe('an accompaniment, by the clock,', () => {
   it('is found as due, and done by the job, which asks by the clock it was handed', async () => {
     here.world.clock.passDays(121)
     await askJob()
-    await vi.waitFor(async () => expect((await here.sponsorship()).state).toBe('COMPLETED'), 5000)
+    await eventually(async () => expect((await here.sponsorship()).state).toBe('COMPLETED'))
   })
 
   it('completes once, whoever and how many ask at the same time', async () => {
@@ -220,7 +221,7 @@ describe('an accompaniment, by the clock,', () => {
       clock.passDays(121)
       for (let times = 0; times < 3; times++) await askJob()
       await Promise.all([here.advance(), here.advance(second.database)])
-      await vi.waitFor(async () => expect(await jobsLeft()).toEqual([]), 10_000)
+      await eventually(async () => expect(await jobsLeft()).toEqual([]))
       expect(await here.facts()).toEqual(['SPONSORSHIP_COMPLETED'])
       expect(await kindsTo(here.dana)).toEqual(['ACCOMPANIMENT_COMPLETED'])
     } finally {
@@ -252,7 +253,7 @@ describe('when somebody is gone', () => {
     const asking = { ...accompaniment(), memberId: here.mei.id, reason: 'I move away.' }
     await done(here.tomas, 'proposeHandOver', asking)
     await done(here.dana, 'leaveGroup', { groupId: here.table.id })
-    await vi.waitFor(async () => expect((await here.sponsorship()).state).toBe('ENDED'), 5000)
+    await eventually(async () => expect((await here.sponsorship()).state).toBe('ENDED'))
     expect(await here.openPages()).toEqual([])
     expect(await here.rows('select answer from hand_overs where group_id = $1')).toEqual([
       { answer: 'WITHDRAWN' },
@@ -263,7 +264,7 @@ describe('when somebody is gone', () => {
 
   it('the newcomer keeps everything without their companion, and the admins are asked to find another', async () => {
     await done(here.tomas, 'leaveGroup', { groupId: here.table.id })
-    await vi.waitFor(async () => expect(await here.facts()).toEqual(['COMPANION_GONE']), 5000)
+    await eventually(async () => expect(await here.facts()).toEqual(['COMPANION_GONE']))
     await Promise.all(Array.from({ length: 3 }, () => here.advance()))
     expect(await here.facts()).toEqual(['COMPANION_GONE'])
     expect(await here.openPages()).toEqual([])

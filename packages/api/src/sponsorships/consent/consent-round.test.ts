@@ -1,5 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { act, done, toldTo, refusals } from '../../../test/act.ts'
+import { eventually } from '../../../test/eventually.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../../test/planted-table.ts'
 import {
   candidate,
@@ -351,21 +352,21 @@ async function oneAfterTheOther<First, Second>(
 
 /** The server's own followers wait for the same lock, as long as something that happened is still to be told them. */
 const followersAtRest = () =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     const jobs = await world.database.asSuperuser(
       `select from graphile_worker.jobs where task_identifier = 'follow-facts'`,
     )
     expect(jobs).toEqual([])
-  }, 10_000)
+  })
 
 const waiting = (count: number) =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     const waiters = await world.database.asSuperuser(
       `select from pg_locks where locktype = 'advisory' and not granted
          and database = (select oid from pg_database where datname = current_database())`,
     )
     expect(waiters).toHaveLength(count)
-  }, 5_000)
+  })
 
 const clockFor = (id: string, days: number) => () => {
   world.clock.passDays(days)

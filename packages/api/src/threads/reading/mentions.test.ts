@@ -3,6 +3,7 @@ import { done } from '../../../test/act.ts'
 import { plantSeat, type PlantedMember } from '../../../test/planted-table.ts'
 import { replied, startThread } from '../../../test/talk.ts'
 import { openTwoTables } from '../../../test/two-tables.ts'
+import { workOf } from '../../../test/work-of.ts'
 import { mentionedIn } from './mentioned-in.ts'
 
 const world = openTwoTables()
@@ -70,13 +71,11 @@ describe('in a text', () => {
     expect(mentionedIn(body)).toEqual(expected)
   })
 
-  it('no more than fifty are, and a long text is looked through in no time', () => {
+  it('no more than fifty are, and a long text is looked through in no time', async () => {
     const many = Array.from({ length: 200 }, () => `[@A](member:${crypto.randomUUID()})`).join('')
     expect(mentionedIn(many)).toHaveLength(50)
     const hostile = '](member:'.repeat(3_000)
-    const since = performance.now()
-    expect(mentionedIn(hostile)).toEqual([])
-    expect(performance.now() - since).toBeLessThan(100)
+    expect(await workOf(() => expect(mentionedIn(hostile)).toEqual([]))).toBeLessThan(100)
   })
 })
 
