@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { awaitNatively } from './bundling/await-natively.ts'
 import { compressFiles } from './bundling/compress-files.ts'
+import { layOpenings } from './bundling/lay-openings.ts'
 import { leaveOutUnusedParts } from './bundling/leave-out-unused-parts.ts'
 import { letGoOfUnusedComponents } from './bundling/let-go-of-unused-components.ts'
 import { preloadFirstFaces } from './bundling/preload-first-faces.ts'
@@ -55,6 +56,7 @@ export default defineConfig({
     awaitNatively(),
     letGoOfUnusedComponents(),
     preloadFirstFaces(),
+    layOpenings(),
     compressFiles(),
   ],
   // rxjs ships its code for browsers of today under this name, at half the size.

@@ -3,7 +3,10 @@ import type { Plugin } from 'vite'
 /** The faces above every fold. The rest arrive when a page first needs them. */
 const firstFaces = /(literata|atkinson-hyperlegible-next)-latin-wght-normal-.*\.woff2$/
 
-/** Asks for the first faces together with the style sheet, so that text does not change its clothes. */
+/**
+ * Asks for the first faces with the page, so that text seldom changes its clothes; after what draws it, for faces of the
+ * machine's own, sized alike, can be read meanwhile.
+ */
 export function preloadFirstFaces(): Plugin {
   return {
     name: 'preload-first-faces',
@@ -14,7 +17,14 @@ export function preloadFirstFaces(): Plugin {
           .filter(file => firstFaces.test(file))
           .map(file => ({
             tag: 'link',
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: '' },
+            attrs: {
+              rel: 'preload',
+              as: 'font',
+              type: 'font/woff2',
+              href: `/${file}`,
+              crossorigin: '',
+              fetchpriority: 'low',
+            },
             injectTo: 'head',
           })),
     },

@@ -1,4 +1,4 @@
-import { ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
+import { ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -12,6 +12,7 @@ import { limitQueryShape } from './query-shape.ts'
 import { formatError } from './format-error.ts'
 import { refuseSubscriptions } from './no-subscriptions.ts'
 import { readBody } from './read-body.ts'
+import { sendWords } from './send-words.ts'
 import { writeCookies } from './cookies.ts'
 
 type Options = {
@@ -63,10 +64,37 @@ export class GraphqlEndpoint {
     writeCookies(response, context.cookiesToSet, this.#secure)
     for (const [name, value] of result.headers) response.setHeader(name, value)
     response.statusCode = result.status ?? 200
-    if (result.body.kind !== 'complete')
-      throw new Error('An answer in parts was made, which nobody asked for.')
-    response.end(result.body.string)
+    await sendWords(request, response, wholeAnswer(result))
   }
+
+  /**
+   * Asks one of the web's questions for whoever opens its page.
+   * @returns the answer as JSON, or null where there is anything but the whole of it: the page then asks itself
+   */
+  async ask(question: AskedFirst, context: RequestContext): Promise<string | null> {
+    const result = await this.#apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers: jsonHeaders(), search: '', body: question },
+      context: async () => context,
+    })
+    if (result.status !== undefined && result.status !== 200) return null
+    const words = wholeAnswer(result)
+    const { data, errors } = JSON.parse(words) as { data?: object | null; errors?: unknown }
+    return !errors && data && Object.values(data).every(noun => noun !== null) ? words : null
+  }
+}
+
+/** A question of the web, with its variables. */
+export type AskedFirst = { operationName: string; query: string; variables: Record<string, string | null> }
+
+function wholeAnswer({ body }: HTTPGraphQLResponse): string {
+  if (body.kind !== 'complete') throw new Error('An answer in parts was made, which nobody asked for.')
+  return body.string
+}
+
+function jsonHeaders(): HeaderMap {
+  const headers = new HeaderMap()
+  headers.set('content-type', 'application/json')
+  return headers
 }
 
 async function toGraphqlRequest(request: IncomingMessage): Promise<HTTPGraphQLRequest> {

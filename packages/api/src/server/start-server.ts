@@ -88,7 +88,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     setCookies: (response, context) => writeCookies(response, context.cookiesToSet, secure),
     report: (error, pattern) => logFault(`A page failed (${pattern})`, error),
   })
-  const answerWeb = serveWeb(options.webFolder)
+  const answerWeb = serveWeb(options.webFolder, {
+    openContext,
+    ask: (question, context) => graphql.ask(question, context),
+    setCookies: (response, context) => writeCookies(response, context.cookiesToSet, secure),
+  })
   const answerBounces = options.mailWebhookSecret ? bounceDoor(database, options.mailWebhookSecret) : null
 
   // A page elsewhere can have its own name lead to this machine, and then ask in the visitor's browser as one of ours.
@@ -102,7 +106,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (pathname === '/healthz') return answerHealth(database, response)
     if (pathname === '/graphql') return graphql.answer(request, response, openContext(request))
     if (pathname === bouncePath && answerBounces) return answerBounces(request, response)
-    if (!(await answerPage(request, response))) answerWeb(request, response)
+    if (!(await answerPage(request, response))) await answerWeb(request, response)
   }
 
   await database.connect()

@@ -1,18 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import type { RequestContext } from '../graphql/request-context.ts'
+import type { AskedFirst } from './graphql-endpoint.ts'
+import { findOpenings, type Opening } from './openings.ts'
+import { sendWords } from './send-words.ts'
+import { webPage, type Answered } from './web-page.ts'
+
+/** How the page's first questions are asked for whoever opens it. */
+type Asking = {
+  openContext(request: IncomingMessage): RequestContext
+  /** The answer as JSON; null where there is none to show. */
+  ask(question: AskedFirst, context: RequestContext): Promise<string | null>
+  setCookies(response: ServerResponse, context: RequestContext): void
+}
 
 /**
  * Serves the built web app: hashed files for a year, compressed where the build has laid them down so, and its page
- * for every address of the app itself.
+ * for every address of the app itself, with the answers to what it asks first for whoever may sit there.
  * @param folder where the web was built to
  */
-export function serveWeb(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const page = join(folder, 'index.html')
-  const html = existsSync(page)
-    ? readFileSync(page)
-    : Buffer.from('<!doctype html><title>Sixthirty</title>The web app has not been built.')
+export function serveWeb(
+  folder: string,
+  asking: Asking,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const openingAt = findOpenings(join(folder, 'openings.json'))
+  const page = webPage(join(folder, 'index.html'))
   const files = sirv(folder, {
     etag: true,
     brotli: true,
@@ -22,15 +35,40 @@ export function serveWeb(folder: string): (request: IncomingMessage, response: S
       response.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
+
+  async function answerPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return end(response, 405, 'This address is only read.')
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    if (/\.\w+$/.test(pathname)) return end(response, 404, 'There is nothing here.')
+    const opening = openingAt(pathname)
+    const answered = search ? [] : await answersTo(opening, request, response)
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    // Words of a group lie in no cache, and nobody who goes back finds them as they were.
+    response.setHeader('cache-control', answered.length > 0 ? 'private, no-store' : 'no-cache')
+    await sendWords(request, response, page(opening, answered))
+  }
+
+  async function answersTo(
+    { questions }: Opening,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<Answered[]> {
+    if (request.method !== 'GET' || questions.length === 0) return []
+    const answers = questions.map(async question => {
+      const context = asking.openContext(request)
+      if (context.caller.cookies.size === 0) return []
+      const answer = await asking.ask(question, context)
+      asking.setCookies(response, context)
+      return answer ? [{ ...question, answer }] : []
+    })
+    return (await Promise.all(answers)).flat()
+  }
+
   return (request, response) =>
-    files(request, response, () => {
-      if (request.method !== 'GET' && request.method !== 'HEAD')
-        return end(response, 405, 'This address is only read.')
-      if (/\.\w+$/.test(new URL(request.url ?? '/', 'http://localhost').pathname))
-        return end(response, 404, 'There is nothing here.')
-      response.setHeader('content-type', 'text/html; charset=utf-8')
-      response.setHeader('cache-control', 'no-cache')
-      response.end(html)
+    new Promise((resolve, reject) => {
+      response.once('close', resolve)
+      files(request, response, () => void answerPage(request, response).then(resolve, reject))
     })
 }
 

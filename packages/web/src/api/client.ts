@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink } from '@apollo/client'
 import { cache } from './cache.ts'
+import { firstAnswers } from './first-answers.ts'
 import { httpLink } from './http-link.ts'
 import { signInLink } from './sign-in-link.ts'
 
@@ -7,5 +8,5 @@ import { signInLink } from './sign-in-link.ts'
 export const client = new ApolloClient({
   cache,
   dataMasking: true,
-  link: ApolloLink.from([signInLink, httpLink]),
+  link: ApolloLink.from([signInLink, firstAnswers, httpLink]),
 })

@@ -20,12 +20,15 @@ import { useLive } from './use-live.ts'
 /** Only while a new charter waits for one's yes. */
 const CharterGrace = broughtLater(async () => (await import('./charter-grace.tsx')).CharterGrace)
 
-/** The group whose pages are open, and when the first of them was asked for, by the page's own clock. */
-let opened = { slug: '', at: 0 }
+/**
+ * The group whose pages are open, and when the first of them was asked for, by the page's own clock: the first group's
+ * may have come with the page itself.
+ */
+let opened: { slug: string; at: number } | undefined
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const variables = { slug: params['slug'] ?? '' }
-  if (opened.slug !== variables.slug) opened = { ...variables, at: performance.now() }
+  if (opened?.slug !== variables.slug) opened = { ...variables, at: opened ? performance.now() : 0 }
   const frame = await preload(GroupLayoutDocument, variables, 'fresh')
   const known = client.readQuery({ query: GroupLayoutDocument, variables })
   if (known?.group?.viewerSeat.charterDueAt) await CharterGrace.bring()
@@ -52,7 +55,7 @@ export function Component() {
   const top = (
     <>
       <TopLine group={group} hasPlaces={isSeated} viewer={viewer} />
-      {live && <live.Live slug={slug} groupId={group.id} viewerId={seatId} askedAt={opened.at} />}
+      {live && <live.Live slug={slug} groupId={group.id} viewerId={seatId} askedAt={opened?.at ?? 0} />}
     </>
   )
 
