@@ -12,7 +12,9 @@ const isBuilt = file => !/\.test\.tsx?$|\.generated\.tsx?$/.test(file)
 
 /** @param {string[]} paths */
 const hashOf = paths =>
-  sourceHash([join(root, 'pnpm-lock.yaml'), join(root, 'tsconfig.base.json'), ...paths], isBuilt)
+  sourceHash([join(root, 'pnpm-lock.yaml'), join(root, 'tsconfig.base.json'), ...paths], {
+    counts: isBuilt,
+  })
 
 /**
  * Builds what is stale of the server and the pages, both at once.

@@ -5,14 +5,37 @@ import { runQuietly } from './run-command.mjs'
 import { readTally } from './tally.mjs'
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number, output: string }} Outcome
- * @typedef {{ name: string, run: (env: NodeJS.ProcessEnv) => Promise<Outcome> }} Step
+ * @typedef {{ passed: number, failed: number, skipped: number, output: string, since?: string }} Outcome `since` when it
+ *   has been so, where it is remembered
+ * @typedef {(env: NodeJS.ProcessEnv) => Promise<Outcome>} Run
+ * @typedef {{ name: string, reads: string[], versions?: (env: NodeJS.ProcessEnv) => Promise<string[]>, run: Run }} Step
+ *   What it `reads`, as files and folders of the repository, and the `versions` of what it runs on, decide how it ends.
  */
 
-/** A check is one thing that passes or fails. @param {string} name @param {string[]} command @returns {Step} */
-function check(name, [command = '', ...args]) {
+/** What every step depends on. */
+const common = [
+  'package.json',
+  'packages/launch',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  'tsconfig.base.json',
+]
+
+const api = 'packages/api'
+const web = 'packages/web'
+const built = ['packages/api/dist', 'packages/web/dist']
+
+/**
+ * A check is one thing that passes or fails.
+ * @param {string} name
+ * @param {string[]} reads
+ * @param {string[]} command
+ * @returns {Step}
+ */
+function check(name, reads, [command = '', ...args]) {
   return {
     name,
+    reads: [...common, ...reads],
     async run(env) {
       const { code, output } = await runQuietly(command, args, { env })
       return code === 0 ? { passed: 1, failed: 0, skipped: 0, output } : failure(output)
@@ -24,10 +47,11 @@ function check(name, [command = '', ...args]) {
  * A package's tests count one by one; all of them, or those of one of its projects.
  * @param {string} name
  * @param {string} folder
+ * @param {string[]} reads beside its own package
  * @param {string} [project]
  * @returns {Step}
  */
-function tests(name, folder, project) {
+function tests(name, folder, reads, project) {
   const cwd = join(root, 'packages', folder)
   const of = project ? [folder, project.replaceAll(' ', '-')].join('-') : folder
   const report = join(root, 'node_modules', '.sixthirty-tests', `${of}.json`)
@@ -35,6 +59,7 @@ function tests(name, folder, project) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return {
     name,
+    reads: [...common, `packages/${folder}`, ...reads],
     run: env =>
       readTally(report, () =>
         runQuietly('pnpm', ['exec', 'vitest', 'run', ...only, ...reporters], { env, cwd }),
@@ -44,28 +69,39 @@ function tests(name, folder, project) {
 
 /** Cheap ones first. */
 export const checks = [
-  check('Format', ['pnpm', 'check:format']),
-  check('Lint', ['pnpm', 'check:lint']),
-  check('Import borders', ['pnpm', 'check:borders']),
-  check('Types', ['pnpm', '-r', '--no-bail', 'check:types']),
-  check('Schema is fresh', ['pnpm', '--filter', '@sixthirty/api', 'schema', '--check']),
-  check('Compose file', ['node', 'packages/launch/check-compose.mjs']),
+  check('Format', ['.'], ['pnpm', 'check:format']),
+  check('Lint', ['packages', '.oxlintrc.json'], ['pnpm', 'check:lint']),
+  check('Import borders', ['packages', '.dependency-cruiser.mjs'], ['pnpm', 'check:borders']),
+  check('Types', ['packages'], ['pnpm', '-r', '--no-bail', 'check:types']),
+  check('Schema is fresh', [api], ['pnpm', '--filter', '@sixthirty/api', 'schema', '--check']),
+  check('Compose file', ['.'], ['node', 'packages/launch/check-compose.mjs']),
+  check('Memory of these steps', [], ['node', '--test', 'packages/launch/*.test.mjs']),
 ]
 
-export const webTests = tests('Web tests', 'web')
+export const webTests = tests('Web tests', 'web', ['packages/api/schema.graphql'])
 
-export const apiTests = tests('API tests', 'api')
+export const apiTests = tests('API tests', 'api', [web, ...built])
 
 /** @param {string} name @param {string} project @returns {Step} */
 function stories(name, project) {
-  const told = tests(name, 'e2e', project)
-  return { name, run: async env => told.run({ ...env, CHROMIUM_PATH: await findChromium(env) }) }
+  const told = tests(name, 'e2e', [api, web, ...built], project)
+  return {
+    ...told,
+    versions: async env => [await versionOf(await findChromium(env), env)],
+    run: async env => told.run({ ...env, CHROMIUM_PATH: await findChromium(env) }),
+  }
 }
 
 export const storiesOfToday = stories('Stories in a browser', 'today')
 
 /** Told of another deployment, so nothing of theirs is in the others' way. */
 export const storiesOfDays = stories('Stories in which days pass', 'days pass')
+
+/** What a program says of its version. @param {string} program @param {NodeJS.ProcessEnv} env */
+export async function versionOf(program, env) {
+  const { output } = await runQuietly(program, ['--version'], { env })
+  return `${program} ${output.trim()}`
+}
 
 /** What stands for a step that could not run. @param {unknown} reason @returns {Outcome} */
 export function failure(reason) {

@@ -2,7 +2,16 @@ import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { orOneSentence, say } from './repository.mjs'
 import { scratch } from './scratch.mjs'
-import { apiTests, checks, failure, storiesOfDays, storiesOfToday, webTests } from './test-steps.mjs'
+import { remembering } from './step-memory.mjs'
+import {
+  apiTests,
+  checks,
+  failure,
+  storiesOfDays,
+  storiesOfToday,
+  versionOf,
+  webTests,
+} from './test-steps.mjs'
 import { bringToolchain } from './toolchain.mjs'
 
 /** @typedef {import('./test-steps.mjs').Step} Step */
@@ -12,9 +21,17 @@ const sum = { passed: 0, failed: 0, skipped: 0 }
 /** What the steps write is kept and shown later: they cannot see a terminal by themselves. */
 const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined }
 
+/** Everything is run, also what passed before: where changes are judged, or when asked for. */
+const isAnew = Boolean(process.env['CI']) || process.argv.includes('--again')
+
 /** @param {{ passed: number, failed: number, skipped: number }} counts */
 function inWords({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed` + (skipped > 0 ? `, ${skipped} skipped` : '')
+}
+
+/** @param {string} moment */
+function onThatDay(moment) {
+  return new Date(moment).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 }
 
 /**
@@ -27,10 +44,11 @@ async function runInTurn(env, steps) {
   for (const step of steps) {
     const begun = performance.now()
     const outcome = await step.run(env).catch(failure)
-    const { passed, failed, skipped, output } = outcome
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+    const { passed, failed, skipped, output, since } = outcome
+    const seconds = `${((performance.now() - begun) / 1000).toFixed(1)} s`
     const counted = passed + failed + skipped > 1 ? `: ${inWords(outcome)}` : ''
-    say(`${failed > 0 ? '✗' : '✓'} ${step.name}${counted} (${seconds} s)`)
+    const how = since ? `nothing it depends on changed since ${onThatDay(since)}` : seconds
+    say(`${failed > 0 ? '✗' : '✓'} ${step.name}${counted} (${how})`)
     if (failed > 0) say(`\n${output.trimEnd().replace(/^(?=.)/gm, '  ')}\n`)
     sum.passed += passed
     sum.failed += failed
@@ -41,6 +59,7 @@ async function runInTurn(env, steps) {
 /** @type {Step} */
 const building = {
   name: 'Build',
+  reads: [],
   run: env => build(env).then(() => ({ passed: 1, failed: 0, skipped: 0, output: '' })),
 }
 
@@ -50,16 +69,19 @@ await orOneSentence(async () => {
     await install(env)
     await runInTurn(env, [building])
     const built = sum.failed === 0
+    const versions = [process.platform, process.arch, await versionOf('node', env)]
+    /** @param {Step} step @returns {Step} */
+    const remembered = step => remembering(step, { versions, isAnew })
     /** @param {Step} step @returns {Step} */
     const onTheBuild = step =>
-      built ? step : { ...step, run: async () => failure('There is no build to try them on.') }
+      built ? remembered(step) : { ...step, run: async () => failure('There is no build to try them on.') }
     const testing = { ...env, ...scratch() }
     say('Checking, and testing the parts and the whole, two steps at a time.')
     // The web's tests before the browser fills the machine: some of them count milliseconds. The stories are shared out
     // so that both end about together.
     await Promise.all([
-      runInTurn(testing, [webTests, onTheBuild(storiesOfToday)]),
-      runInTurn(testing, [...checks, apiTests, onTheBuild(storiesOfDays)]),
+      runInTurn(testing, [remembered(webTests), onTheBuild(storiesOfToday)]),
+      runInTurn(testing, [...[...checks, apiTests].map(remembered), onTheBuild(storiesOfDays)]),
     ])
   } catch (error) {
     sum.failed += 1
