@@ -16,7 +16,6 @@ beforeEach(() => {
 
 const admin = ({ members }: PlantedTable) => members[0] as PlantedMember
 const arrived = () => (world.sink?.letters ?? []).filter(letter => letter.to.includes(email)).length
-const settled = (check: () => unknown) => eventually(check)
 
 /** Letters that wait for a later moment, and when that is. */
 const waiting = () =>
@@ -43,15 +42,15 @@ async function passHours(hours: number): Promise<void> {
 test('at most three letters leave to one address in a day, whichever groups wrote them; the next waits and leaves', async () => {
   const { table, nextDoor } = world
   const { id } = await invited(table, admin(table), { email })
-  await settled(() => expect(arrived()).toBe(1))
+  await eventually(() => expect(arrived()).toBe(1))
   await invited(nextDoor, admin(nextDoor), { email })
-  await settled(() => expect(arrived()).toBe(2))
+  await eventually(() => expect(arrived()).toBe(2))
   await change('resend', table, admin(table), id)
-  await settled(() => expect(arrived()).toBe(3))
+  await eventually(() => expect(arrived()).toBe(3))
 
   const third = await plantTable(database, world.server.url, ['Ula Elsewhere'])
   expect(await invited(third, admin(third), { email })).toMatchObject({ delivery: 'QUEUED' })
-  await settled(async () => expect(await waiting()).toHaveLength(1))
+  await eventually(async () => expect(await waiting()).toHaveLength(1))
   expect(arrived()).toBe(3)
   // Nothing tells the third group that others write to this address.
   expect(await invitationsSeenBy(third, admin(third))).toMatchObject([
@@ -59,8 +58,8 @@ test('at most three letters leave to one address in a day, whichever groups wrot
   ])
 
   await passHours(25)
-  await settled(() => expect(arrived()).toBe(4))
-  await settled(async () =>
+  await eventually(() => expect(arrived()).toBe(4))
+  await eventually(async () =>
     expect(await invitationsSeenBy(third, admin(third))).toMatchObject([{ delivery: 'SENT' }]),
   )
 })
@@ -68,7 +67,7 @@ test('at most three letters leave to one address in a day, whichever groups wrot
 test('a letter that waits leaves a day after the first of the three, not later', async () => {
   const tables = [world.table, world.nextDoor, await plantTable(database, world.server.url, ['Ula'])]
   for (const table of tables) await invited(table, admin(table), { email })
-  await settled(() => expect(arrived()).toBe(3))
+  await eventually(() => expect(arrived()).toBe(3))
   await database.asSuperuser(
     `update mail.letters set sent_at = now() - interval '20 hours' where id =
        (select id from mail.letters where to_address = $1 order by id limit 1)`,
@@ -76,7 +75,7 @@ test('a letter that waits leaves a day after the first of the three, not later',
   )
   const fourth = await plantTable(database, world.server.url, ['Una'])
   await invited(fourth, admin(fourth), { email })
-  await settled(async () => expect(await waiting()).toHaveLength(1))
+  await eventually(async () => expect(await waiting()).toHaveLength(1))
   const [job] = await waiting()
   const inHours = (Number(job?.run_at) - Date.now()) / 3_600_000
   expect(inHours).toBeGreaterThan(3.9)
@@ -87,14 +86,14 @@ test('many groups at the same moment send three', async () => {
   const tables: PlantedTable[] = []
   for (let at = 0; at < 6; at++) tables.push(await plantTable(database, world.server.url, [`Admin ${at}`]))
   await Promise.all(tables.map(table => invited(table, admin(table), { email })))
-  await settled(async () => expect([arrived(), (await waiting()).length]).toEqual([3, 3]))
+  await eventually(async () => expect([arrived(), (await waiting()).length]).toEqual([3, 3]))
 })
 
 test('a letter that waits and is revoked meanwhile never leaves, and one that was refused takes nobody’s place', async () => {
   const { table, nextDoor, sink } = world
   sink?.refuse(550)
   await invited(table, admin(table), { email })
-  await settled(async () =>
+  await eventually(async () =>
     expect(await invitationsSeenBy(table, admin(table))).toMatchObject([{ delivery: 'FAILED' }]),
   )
   sink?.refuse(0)
@@ -102,12 +101,12 @@ test('a letter that waits and is revoked meanwhile never leaves, and one that wa
   for (let at = 0; at < 3; at++) others.push(await plantTable(database, world.server.url, [`Admin ${at}`]))
   const last = others.pop() as PlantedTable
   for (const other of others) await invited(other, admin(other), { email })
-  await settled(() => expect(arrived()).toBe(3))
+  await eventually(() => expect(arrived()).toBe(3))
   const { id } = await invited(last, admin(last), { email })
-  await settled(async () => expect(await waiting()).toHaveLength(1))
+  await eventually(async () => expect(await waiting()).toHaveLength(1))
   await change('revoke', last, admin(last), id)
   await passHours(25)
-  await settled(async () =>
+  await eventually(async () =>
     expect(
       await database.asSuperuser(
         'select from mail.letters where to_address = $1 and dropped_at is not null',
