@@ -75,7 +75,10 @@ function look() {
   return { heard, links, over }
 }
 
-const begun = (times: number) => vi.waitFor(() => expect(ends).toHaveLength(times))
+/** What comes over a socket comes at once, and on a busy machine late. */
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 30_000, interval: 20 })
+
+const begun = (times: number) => eventually(() => expect(ends).toHaveLength(times))
 
 function tell(cursor: string) {
   const { id, socket } = ends.at(-1) ?? {}
@@ -86,11 +89,11 @@ it('goes on from the last that was told after the other end started anew', async
   const { heard, links } = look()
   await begun(1)
   tell('one')
-  await vi.waitFor(() => expect(heard).toEqual(['one']))
+  await eventually(() => expect(heard).toEqual(['one']))
   ends[0]?.socket.close(1012, 'Restart')
   await begun(2)
   tell('two')
-  await vi.waitFor(() => expect(heard).toEqual(['one', 'two']))
+  await eventually(() => expect(heard).toEqual(['one', 'two']))
   expect(asked).toEqual([{ after: null }, { after: 'one' }])
   expect(links).toEqual([true, false, true])
 })
@@ -99,7 +102,7 @@ it('goes on after a connection that broke without a word, and one that could not
   const { heard } = look()
   await begun(1)
   tell('one')
-  await vi.waitFor(() => expect(heard).toEqual(['one']))
+  await eventually(() => expect(heard).toEqual(['one']))
   ends[0]?.socket.terminate()
   await begun(2)
   expect(asked.at(-1)).toEqual({ after: 'one' })
@@ -109,10 +112,10 @@ it('rests while offline, and comes back at once when it is online again', async 
   const { heard, links } = look()
   await begun(1)
   tell('one')
-  await vi.waitFor(() => expect(heard).toEqual(['one']))
+  await eventually(() => expect(heard).toEqual(['one']))
   isOnline = false
   window.dispatchEvent(new Event('offline'))
-  await vi.waitFor(() => expect(server.clients.size).toBe(0))
+  await eventually(() => expect(server.clients.size).toBe(0))
   expect(ends).toHaveLength(1)
   isOnline = true
   window.dispatchEvent(new Event('online'))
@@ -129,7 +132,7 @@ it('lets go of its socket when it was long out of sight, and takes it up when it
     page.dispatchEvent(new Event('visibilitychange'))
     await vi.advanceTimersByTimeAsync(6 * 60_000)
     vi.useRealTimers()
-    await vi.waitFor(() => expect(server.clients.size).toBe(0))
+    await eventually(() => expect(server.clients.size).toBe(0))
     page.hidden = false
     page.dispatchEvent(new Event('visibilitychange'))
     await begun(2)
@@ -151,18 +154,18 @@ it('stops for good when one is signed out, or may look on no more', async () => 
   const signedOut = look()
   await begun(1)
   ends[0]?.socket.close(4403, 'Forbidden')
-  await vi.waitFor(() => expect(signedOut.over).toEqual([4403]))
+  await eventually(() => expect(signedOut.over).toEqual([4403]))
   refusals.push('NOT_FOUND')
   const stranger = look()
-  await vi.waitFor(() => expect(stranger.over).toEqual(['NOT_FOUND']))
+  await eventually(() => expect(stranger.over).toEqual(['NOT_FOUND']))
 })
 
 it('begins anew where its cursor is none of the other end', async () => {
   const { heard } = look()
   await begun(1)
   tell('one')
-  await vi.waitFor(() => expect(heard).toEqual(['one']))
+  await eventually(() => expect(heard).toEqual(['one']))
   refusals.push('BAD_USER_INPUT')
   ends[0]?.socket.close(1012, 'Restart')
-  await vi.waitFor(() => expect(asked).toEqual([{ after: null }, { after: 'one' }, { after: null }]), 3_000)
+  await eventually(() => expect(asked).toEqual([{ after: null }, { after: 'one' }, { after: null }]))
 })
