@@ -7,11 +7,17 @@ export type Document = { name: string; query: string; variables?: Record<string,
 /** What is only told to those who look on: over a socket, by {@link lookingDocuments}. */
 const toldLive = new Set(['GroupEvent', 'ReadElsewhere'])
 
+/** Fields of one type, asked for in one document, and each of them alone. */
+export type Handful = { together: Document; alone: Document[] }
+
+/** As many fields as one document asks for: with more, some would cost too much. */
+const atOnce = 8
+
 /**
- * A document for every field of every object type.
+ * Every field of every object type, in documents for several and for each of them.
  * @throws Error naming the type or field for which no way is known
  */
-export function readingDocuments(schema: GraphQLSchema, ids: Ids): Document[] {
+export function readingHandfuls(schema: GraphQLSchema, ids: Ids): Handful[] {
   const roots = ['Query', 'Mutation', 'Subscription']
   const types = Object.values(schema.getTypeMap()).filter(
     (type): type is GraphQLObjectType =>
@@ -24,12 +30,25 @@ export function readingDocuments(schema: GraphQLSchema, ids: Ids): Document[] {
   return types.flatMap(type => {
     const way = ways[type.name]
     if (!way) throw new Error(`The walk knows no way to the type ${type.name}: give it one in walk-cases.ts.`)
-    return Object.keys(type.getFields()).map(field => ({
-      name: `${type.name}.${field}`,
-      query: `{ ${way(selectField(type, field, ids), ids)} }`,
+    const asked = (fields: string[]) => ({
+      name: `${type.name}.${fields.join('+')}`,
+      query: `{ ${way(fields.map(field => selectField(type, field, ids)).join(' '), ids)} }`,
+    })
+    return inHandfuls(Object.keys(type.getFields())).map(fields => ({
+      together: asked(fields),
+      alone: fields.map(field => asked([field])),
     }))
   })
 }
+
+/** A document for every field of every object type. */
+export const readingDocuments = (schema: GraphQLSchema, ids: Ids): Document[] =>
+  readingHandfuls(schema, ids).flatMap(({ alone }) => alone)
+
+const inHandfuls = (fields: string[]): string[][] =>
+  Array.from({ length: Math.ceil(fields.length / atOnce) }, (_, at) =>
+    fields.slice(at * atOnce, (at + 1) * atOnce),
+  )
 
 /** A document for every mutation, with the payload's nouns selected as far as plain fields go. */
 export function changingDocuments(schema: GraphQLSchema, ids: Ids): Document[] {

@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { TestDatabase } from '../test-database.ts'
 import type { PlantedGroup } from './planted-group.ts'
 import type { Ids } from './ids.ts'
-import { changingDocuments, readingDocuments, type Document } from './walk-documents.ts'
+import { changingDocuments, readingHandfuls, type Document, type Handful } from './walk-documents.ts'
 
 export type Answer = { name: string; status: number; text: string }
 
@@ -28,7 +28,23 @@ export async function readEverything(
   ids: Ids,
 ): Promise<Answer[]> {
   const answers: Answer[] = []
-  for (const document of readingDocuments(schema, ids)) answers.push(await ask(url, cookie, document))
+  for (const handful of readingHandfuls(schema, ids)) answers.push(...(await read(url, cookie, handful)))
+  return answers
+}
+
+/**
+ * Asks for a handful of fields at once. Where one of them is refused, which may take the others away with it, each is
+ * asked for alone.
+ */
+export async function read(
+  url: string,
+  cookie: string | null,
+  { together, alone }: Handful,
+): Promise<Answer[]> {
+  const answer = await ask(url, cookie, together)
+  if (answer.status === 200 && !answer.text.includes('"errors"')) return [answer]
+  const answers: Answer[] = []
+  for (const document of alone) answers.push(await ask(url, cookie, document))
   return answers
 }
 
