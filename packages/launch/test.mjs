@@ -39,9 +39,10 @@ function onThatDay(moment) {
  * step wrote is shown only if it failed.
  * @param {NodeJS.ProcessEnv} env
  * @param {Step[]} steps
+ * @param {Step[]} [left] taken from after them, by several who run steps beside each other
  */
-async function runInTurn(env, steps) {
-  for (const step of steps) {
+async function runInTurn(env, steps, left = []) {
+  for (let step = steps.shift(); step; step = steps.shift() ?? left.shift()) {
     const begun = performance.now()
     const outcome = await step.run(env).catch(failure)
     const { passed, failed, skipped, output, since } = outcome
@@ -77,11 +78,12 @@ await orOneSentence(async () => {
       built ? remembered(step) : { ...step, run: async () => failure('There is no build to try them on.') }
     const testing = { ...env, ...scratch() }
     say('Checking, and testing the parts and the whole, two steps at a time.')
-    // The web's tests before the browser fills the machine: some of them count milliseconds. The stories are shared out
-    // so that both end about together.
+    const left = [onTheBuild(storiesOfDays)]
+    // The web's tests before the browser fills the machine: some of them count milliseconds. Whoever ends first takes
+    // what is left.
     await Promise.all([
-      runInTurn(testing, [remembered(webTests), onTheBuild(storiesOfToday)]),
-      runInTurn(testing, [...[...checks, apiTests].map(remembered), onTheBuild(storiesOfDays)]),
+      runInTurn(testing, [remembered(webTests), onTheBuild(storiesOfToday)], left),
+      runInTurn(testing, [...checks, apiTests].map(remembered), left),
     ])
   } catch (error) {
     sum.failed += 1

@@ -16,6 +16,8 @@ const events = `subscription ($groupId: ID!) { groupEvents(groupId: $groupId) {
   resync inboxChanged tableOfMeetingId goneThreadId goneMeetingId readElsewhere { threadId readUpTo }
   post { ${postFields} } thread { ${threadFields} } meeting { ${meetingFields} } member { ${memberFields} } } }`
 
+const threadsAtOnce = 5
+
 type Noun = { id: string }
 type Post = Noun & { mentions: Noun[] }
 type Thread = Noun & { discardedAt: string | null }
@@ -120,7 +122,7 @@ export class LiveMirror {
     else if (event.thread) {
       const { id } = event.thread
       // Their page is opened only now.
-      posts[id] ??= await this.#postsOf(id)
+      posts[id] ??= (await this.#postsOf([id]))[id] ?? {}
       if (event.post) posts[id][event.post.id] = event.post
       threads[id] = event.thread
       readUpTo[id] ??= 0
@@ -158,28 +160,27 @@ export class LiveMirror {
 
   /** Everything as a page that is opened now would show it. */
   async fetchAnew(): Promise<Screen> {
-    const { group } = await this.#ask<{
+    const { group, viewer } = await this.#ask<{
+      viewer: { hasUnreadInbox: boolean }
       group: {
         threads: { nodes: (Thread & { viewerReadUpTo: number })[] }
         members: Member[]
       }
     }>(
-      `query ($slug: String!) { group(slug: $slug) {
+      `query ($slug: String!) { viewer { hasUnreadInbox } group(slug: $slug) {
         threads(first: 100) { nodes { ${threadFields} viewerReadUpTo } } members { ${memberFields} } } }`,
       { slug: this.#slug },
     )
     const threads = group.threads.nodes.map(({ viewerReadUpTo: _readUpTo, ...rest }) => rest)
     const meetings = await this.#meetings()
-    const posts: Screen['posts'] = {}
-    for (const { id } of threads) posts[id] = await this.#postsOf(id)
     return {
       threads: byId(threads),
-      posts,
+      posts: await this.#postsOf(threads.map(({ id }) => id)),
       meetings: byId(meetings.map(({ tableItems: _items, ...rest }) => inOrder(rest))),
       members: byId(group.members),
       readUpTo: Object.fromEntries(group.threads.nodes.map(({ id, viewerReadUpTo }) => [id, viewerReadUpTo])),
       tables: Object.fromEntries(meetings.map(({ id, tableItems }) => [id, tableItems])),
-      hasUnreadInbox: await this.#hasUnread(),
+      hasUnreadInbox: viewer.hasUnreadInbox,
     }
   }
 
@@ -195,12 +196,20 @@ export class LiveMirror {
     return all
   }
 
-  async #postsOf(threadId: string): Promise<Record<string, Post>> {
-    const { group } = await this.#ask<{ group: { thread: { posts: { nodes: Post[] } } | null } }>(
-      `query ($slug: String!, $id: ID!) { group(slug: $slug) { thread(id: $id) { posts(first: 30) { nodes { ${postFields} } } } } }`,
-      { slug: this.#slug, id: threadId },
-    )
-    return byId(group.thread?.posts.nodes ?? [])
+  /** By their threads, of as many in one question as may be asked for. */
+  async #postsOf(threadIds: string[]): Promise<Screen['posts']> {
+    const posts: Screen['posts'] = {}
+    for (let from = 0; from < threadIds.length; from += threadsAtOnce) {
+      const some = threadIds.slice(from, from + threadsAtOnce)
+      const asked = some.map((id, at) => `t${at}: thread(id: "${id}") { ...Read }`).join(' ')
+      const { group } = await this.#ask<{ group: Record<string, { posts: { nodes: Post[] } } | null> }>(
+        `query ($slug: String!) { group(slug: $slug) { ${asked} } }
+         fragment Read on Thread { posts(first: 30) { nodes { ${postFields} } } }`,
+        { slug: this.#slug },
+      )
+      some.forEach((id, at) => (posts[id] = byId(group[`t${at}`]?.posts.nodes ?? [])))
+    }
+    return posts
   }
 
   async #tableOf(meetingId: string): Promise<Noun[]> {

@@ -10,7 +10,7 @@ import { beginLife, events, happen, passDays, type Life } from './random-life.ts
 import { brokenIn } from './what-always-holds.ts'
 
 /** A few at every run; thousands when one asks for them. */
-const lives = Number(process.env['SIXTHIRTY_LIVES'] ?? 15)
+const lives = Number(process.env['SIXTHIRTY_LIVES'] ?? 8)
 
 const clock = new MovableClock()
 let database: TestDatabase

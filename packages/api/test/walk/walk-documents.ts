@@ -41,10 +41,6 @@ export function readingHandfuls(schema: GraphQLSchema, ids: Ids): Handful[] {
   })
 }
 
-/** A document for every field of every object type. */
-export const readingDocuments = (schema: GraphQLSchema, ids: Ids): Document[] =>
-  readingHandfuls(schema, ids).flatMap(({ alone }) => alone)
-
 const inHandfuls = (fields: string[]): string[][] =>
   Array.from({ length: Math.ceil(fields.length / atOnce) }, (_, at) =>
     fields.slice(at * atOnce, (at + 1) * atOnce),

@@ -124,14 +124,13 @@ export async function fingerprint(database: TestDatabase, groupId: string): Prom
     select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attname = 'group_id'
     where n.nspname = 'public' and c.relkind = 'r'`)
-  const prints: Record<string, string> = {}
-  for (const { name } of [...tables, { name: 'groups' }]) {
-    const key = name === 'groups' ? 'id' : 'group_id'
-    const [row] = await database.asSuperuser<{ print: string }>(
-      `select coalesce(md5(string_agg(t::text, '' order by t::text)), '') as print from ${name} t where ${key} = $1`,
-      [groupId],
-    )
-    prints[name] = row?.print ?? ''
-  }
-  return prints
+  const prints = [...tables, { name: 'groups' }].map(
+    ({ name }) =>
+      `select '${name}' as name, coalesce(md5(string_agg(t::text, '' order by t::text)), '') as print
+       from ${name} t where ${name === 'groups' ? 'id' : 'group_id'} = $1`,
+  )
+  const rows = await database.asSuperuser<{ name: string; print: string }>(prints.join(' union all '), [
+    groupId,
+  ])
+  return Object.fromEntries(rows.map(({ name, print }) => [name, print]))
 }
