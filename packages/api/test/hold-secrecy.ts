@@ -147,13 +147,13 @@ export function keepHoldsSecret(
   it('where the sponsor is the only admin, only the one who was asked to hear it is told anything', async () => {
     const id = await proposed(table, priya)
     const kept = [priya, quentin, tomas, nina]
-    const read = () => Promise.all(kept.map(person => toldAbout(person, id)))
-    const before = await read()
+    const readAgain = () => Promise.all(kept.map(person => toldAbout(person, id)))
+    const before = await readAgain()
     await done(mei, 'holdProposal', about(id, { reason, hearerId: otto.id }))
-    expect(await read()).toEqual(before)
+    expect(await readAgain()).toEqual(before)
     expect(await toldAbout(otto, id)).toContain(reason)
     await done(mei, 'liftHold', about(id))
-    expect(await read()).toEqual(before)
+    expect(await readAgain()).toEqual(before)
   })
 
   it('when the round is over, others are told that it is held: not by whom, why, nor when that was said', async () => {
