@@ -1,13 +1,16 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { leaveBrowser, openBrowser, visit } from './browser.ts'
-import { everyMail } from './every-mail.ts'
+import { everyMail, type MailToSee } from './every-mail.ts'
 import { everyRule, faultsByAxe, faultsOfFrame, layAxeBeside, rulesOfColour } from './faults-of-page.ts'
 
 let browser: Browser
+/** To word them all takes a while, so it is done once. */
+let mails: MailToSee[]
 
 beforeAll(async () => {
   browser = await openBrowser()
+  mails = await everyMail()
 })
 
 afterAll(async () => {
@@ -17,7 +20,7 @@ afterAll(async () => {
 test('no mail keeps anybody out, at 320 and 640 pixels, in the light and in the dark', async () => {
   const { page, context, troubles } = await visit(browser, { width: 320, height: 800 })
   const faults: string[] = []
-  for (const { name, mail } of await everyMail()) {
+  for (const { name, mail } of mails) {
     if (!mail) continue
     await page.setContent(mail.letter.html)
     await layAxeBeside(page)
@@ -38,7 +41,7 @@ test('no mail keeps anybody out, at 320 and 640 pixels, in the light and in the 
 })
 
 test('every mail also tells as plain text all that it leads to', async () => {
-  const lost = (await everyMail()).flatMap(({ name, mail }) => {
+  const lost = mails.flatMap(({ name, mail }) => {
     const { html = '', text = '' } = mail?.letter ?? {}
     const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
     return links.filter(link => !text.includes(link)).map(link => `${name}: ${link}`)
