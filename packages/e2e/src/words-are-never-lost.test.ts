@@ -60,6 +60,8 @@ test('a reply sent without a network waits in its place, and is posted exactly o
 
 test('a reply whose answer was cut off on its way is posted exactly once', async () => {
   const words = 'I sharpen one pencil, slowly.'
+  // A page that looks on would be told that it arrived.
+  await mina.page.routeWebSocket('**/graphql', socket => socket.close())
   await openTheThread(mina)
   await mina.write('Your reply', words)
   await mina.page.route('**/graphql', async route => {

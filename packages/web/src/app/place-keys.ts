@@ -12,6 +12,9 @@ const places: Record<string, (slug: string) => string> = {
   i: paths.inbox,
 }
 
+/** Apart from what follows it, so that whatever cannot be brought is caught there. */
+const bringKeyList = () => import('./key-list.tsx')
+
 /** `g` and then a letter goes to a place, `/` to the search, `?` lists the keys, while nothing is being typed. */
 export function usePlaceKeys(slug: string, show: (list: () => typeof KeyList) => void) {
   const navigate = useNavigate()
@@ -21,7 +24,7 @@ export function usePlaceKeys(slug: string, show: (list: () => typeof KeyList) =>
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !keysAreOn()) return
       if (event.key === '?')
-        void import('./key-list.tsx').then(
+        void bringKeyList().then(
           part => show(() => part.KeyList),
           () => undefined,
         )

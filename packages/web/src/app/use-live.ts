@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react'
 
 type Live = typeof import('./live/live.tsx')
 
+/** Apart from what follows it: Vite brings what a part needs around all that hangs on its import, outside of any catch there. */
+const bringLive = () => import('./live/live.tsx')
+
 /** How long a page has been at rest before it looks on: none of this belongs to the first load. In milliseconds. */
 const restsFor = 2_000
 
@@ -10,7 +13,7 @@ export function useLive(isSeated: boolean): Live | null {
   const [live, setLive] = useState<Live | null>(null)
   useEffect(() => {
     if (!isSeated) return
-    const bring = () => void import('./live/live.tsx').then(setLive, () => undefined)
+    const bring = () => void bringLive().then(setLive, () => undefined)
     const timer = setTimeout(bring, restsFor)
     window.addEventListener('online', bring)
     return () => {

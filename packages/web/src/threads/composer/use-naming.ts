@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 
 type Naming = typeof import('./mentions/naming.ts')
 
+/** Apart from what follows it, so that whatever cannot be brought is caught there. */
+const bring = () => import('./mentions/naming.ts')
+
 /** Without it, an @ is an @. */
-const bringNaming = (then: (part: Naming) => void) =>
-  void import('./mentions/naming.ts').then(then, () => undefined)
+const bringNaming = (then: (part: Naming) => void) => void bring().then(then, () => undefined)
 
 /**
  * Naming people in a text, brought with the first @. The field shows names ("@Anne Brody") where the text keeps who is

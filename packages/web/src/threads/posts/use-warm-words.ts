@@ -11,6 +11,9 @@ export interface WarmWords {
   trouble: string | null
 }
 
+/** Apart from what follows it, so that whatever cannot be brought is caught there. */
+const bringVerb = () => import('./react-to-post.ts')
+
 /** A word shows as said before it got through, and is as it was where it did not. */
 export function useWarmWords(
   groupId: string,
@@ -29,7 +32,7 @@ export function useWarmWords(
     const isOn = !isSaid(reaction)
     setUnderWay({ reaction, isOn })
     setTrouble(
-      await import('./react-to-post.ts').then(
+      await bringVerb().then(
         ({ reactToPost }) => reactToPost({ groupId, postId: id, reaction, isOn }),
         () => copy.couldNotBring,
       ),
