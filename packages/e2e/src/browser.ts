@@ -14,6 +14,9 @@ import { sessionOf } from './session-of.ts'
  */
 const forNobody = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess']
 
+/** What it does to a page that a story tells otherwise than the server did: it is taken for one from elsewhere, and kept from here. */
+const againstPagesOfElsewhere = ['LocalNetworkAccessChecks', 'LocalNetworkAccessChecksWebSockets']
+
 /** Chromium heeds the last list only, so what Playwright switches off stands here again. */
 const asPlaywrightHasIt = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -56,7 +59,7 @@ function launch(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--disable-features=${[...forNobody, ...asPlaywrightHasIt].join(',')}`,
+      `--disable-features=${[...forNobody, ...againstPagesOfElsewhere, ...asPlaywrightHasIt].join(',')}`,
     ],
   })
 }
