@@ -27,12 +27,14 @@ async function ask(link: ApolloLink, query: DocumentNode, variables: object) {
 }
 
 test('what came with the page answers exactly what is asked first, once; all else is asked of the API', async () => {
-  vi.stubGlobal('document', { getElementById: () => ({ textContent: JSON.stringify(laid) }) })
+  const remove = vi.fn()
+  vi.stubGlobal('document', { getElementById: () => ({ textContent: JSON.stringify(laid), remove }) })
   const { firstAnswers } = await import('./first-answers.ts')
   const link = ApolloLink.from([firstAnswers, fromTheApi])
   expect(await ask(link, question, { slug: 'next door' })).toEqual({ id: 'asked for' })
   expect(await ask(link, question, { slug: 'table', at: 'post-3' })).toEqual({ id: 'asked for' })
   expect(await ask(link, question, { slug: 'table' })).toEqual({ id: 'came along' })
   expect(await ask(link, question, { slug: 'table' })).toEqual({ id: 'asked for' })
+  expect(remove).toHaveBeenCalledOnce()
   vi.unstubAllGlobals()
 })

@@ -10,10 +10,11 @@ interface FirstAnswer {
 
 let waiting: FirstAnswer[] | undefined
 
-/** The answers that came with the page, out of where the API laid them. */
+/** Takes the answers that came with the page out of where the API laid them: from there on only the cache knows them. */
 function laid(): FirstAnswer[] {
-  const words = document.getElementById('first-answers')?.textContent
-  return words ? (JSON.parse(words) as FirstAnswer[]) : []
+  const place = document.getElementById('first-answers')
+  place?.remove()
+  return place ? (JSON.parse(place.textContent) as FirstAnswer[]) : []
 }
 
 /** Gives each of them once, to who asks exactly that: whatever is asked again is asked of the API. */
