@@ -5,7 +5,6 @@ import { compressFiles } from './bundling/compress-files.ts'
 import { layOpenings } from './bundling/lay-openings.ts'
 import { leaveOutUnusedParts } from './bundling/leave-out-unused-parts.ts'
 import { letGoOfUnusedComponents } from './bundling/let-go-of-unused-components.ts'
-import { preloadFirstFaces } from './bundling/preload-first-faces.ts'
 
 /** The libraries every page needs, in one file: they seldom change, so browsers keep it from release to release. */
 const libraries = {
@@ -55,7 +54,6 @@ export default defineConfig({
     leaveOutUnusedParts(),
     awaitNatively(),
     letGoOfUnusedComponents(),
-    preloadFirstFaces(),
     layOpenings(),
     compressFiles(),
   ],

@@ -1,3 +1,5 @@
+import { dateFormat } from './date-format.ts'
+
 /** For whom a time is worded. */
 export interface Reader {
   now?: Date
@@ -49,21 +51,17 @@ export function fullWords(moment: string, reader: Reader = {}): string {
 }
 
 function format(moment: string, options: Intl.DateTimeFormatOptions, { timeZone, locale }: Reader): string {
-  const words = new Intl.DateTimeFormat(locale ?? englishOfTheReader, {
-    ...options,
-    ...(timeZone && { timeZone }),
-  })
-  return words.format(new Date(moment))
+  return dateFormat(locale ?? englishOfTheReader, options, timeZone).format(new Date(moment))
 }
 
 /** Days since the epoch on the reader's wall calendar; clock changes do not shake it. */
 function calendarDay(moment: Date, { timeZone }: Reader): number {
-  const day = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', ...(timeZone && { timeZone }) })
+  const day = dateFormat('en-CA', { dateStyle: 'short' }, timeZone)
   return Date.parse(`${day.format(moment)}T00:00:00Z`) / 86_400_000
 }
 
 function yearOf(moment: Date, { timeZone }: Reader): string {
-  return new Intl.DateTimeFormat('en', { year: 'numeric', ...(timeZone && { timeZone }) }).format(moment)
+  return dateFormat('en', { year: 'numeric' }, timeZone).format(moment)
 }
 
 function relativeDay(days: number, { locale }: Reader): string {

@@ -1,3 +1,4 @@
+import { dateFormat } from './date-format.ts'
 import { englishOfTheReader, type Reader } from './time-wording.ts'
 
 /** A day on a wall calendar, as "2026-11-24", and a time on a wall clock, as "06:30": in no zone. */
@@ -46,7 +47,7 @@ export function dayAfter(day: Day, days: number): Day {
 }
 
 function worded(wall: string, options: Intl.DateTimeFormatOptions, locale = englishOfTheReader): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(wall))
+  return dateFormat(locale, options, 'UTC').format(new Date(wall))
 }
 
 /** Canada's English writes a day as "2026-11-24". */
@@ -55,7 +56,5 @@ function readOff(
   options: Intl.DateTimeFormatOptions,
   timeZone: string | undefined,
 ): string {
-  return new Intl.DateTimeFormat('en-CA', { ...options, ...(timeZone && { timeZone }) }).format(
-    new Date(moment),
-  )
+  return dateFormat('en-CA', options, timeZone).format(new Date(moment))
 }
