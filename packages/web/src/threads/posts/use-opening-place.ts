@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { wordsAreShown } from '../../design/bring-faces.ts'
 import { showMorePosts } from './more-posts.ts'
 
 /**
@@ -31,6 +32,7 @@ async function bringTo(id: string, place: { slug: string; threadId: string }): P
   try {
     if (!document.getElementById(id)) await showMorePosts({ ...place, at: id })
     await isDrawn(() => document.getElementById(id))
+    await wordsAreShown
     return goTo(id)
   } catch {
     return false
