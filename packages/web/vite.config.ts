@@ -19,7 +19,7 @@ const libraries = {
  */
 const frame = {
   name: 'frame',
-  test: /src\/(app\/group-(layout|error-page)|design\/(brought-later|empty-state|notice|number-words|time|title-row)|groups\/use-slug)\.tsx?$/,
+  test: /src\/(app\/group-(layout|error-page)|design\/(brought-later|empty-state|notice|number-words|time|title-row)|groups\/use-slug|design\/bring-faces)\.tsx?$/,
 }
 
 /** Somebody as they are drawn wherever they are named: cup, name and trade in one file. */

@@ -28,7 +28,7 @@ const { values } = parseArgs({
 })
 const atMost = (value: string, most: number) => Math.max(1, Math.min(Number(value), most))
 const posts = atMost(values.posts, 100_000)
-const minutes = atMost(values.minutes, 20)
+const minutes = atMost(values.minutes, 30)
 const groups = atMost(values.groups, 50)
 const membersOfAGroup = atMost(values.members, 30)
 /** The first of each group is for those who write slowly. */

@@ -46,6 +46,8 @@ test.each<[string, Look, Hand]>([
   const dana = await arrive()
   await signInByDigits(dana, 'dana@harbour.example')
   await dana.press(/, menu$/)
+  // The page below the menu leads there, too.
+  await dana.seesButton('Sign out')
   await dana.follow('Found a group')
   await foundTheLockKeepers(dana)
 

@@ -27,7 +27,7 @@ async function ask(link: ApolloLink, query: DocumentNode, variables: object) {
 }
 
 test('what came with the page answers exactly what is asked first, once; all else is asked of the API', async () => {
-  const remove = vi.fn()
+  const remove = vi.fn<() => void>()
   vi.stubGlobal('document', { getElementById: () => ({ textContent: JSON.stringify(laid), remove }) })
   const { firstAnswers } = await import('./first-answers.ts')
   const link = ApolloLink.from([firstAnswers, fromTheApi])

@@ -138,6 +138,8 @@ it('one of a series that is near is told of by itself when its series is changed
   const about = { groupId: table.id, seriesId }
   const later = { ...usualSeries(), startsOn: inDays(1), wallClock: '07:30' }
   await done(priya, 'changeSeries', { ...about, version: 1, ...later })
+  // What is heard of a meeting only once it is cancelled is that it is.
+  expect(await kindsOf(world.database, tomas)).toContain('MEETING_MOVED')
   await done(priya, 'endSeries', { ...about, version: 2 })
   const kinds = (await kindsOf(world.database, tomas)).toSorted()
   expect(kinds).toEqual([
