@@ -97,10 +97,16 @@ export const storiesOfToday = stories('Stories in a browser', 'today')
 /** Told of another deployment, so nothing of theirs is in the others' way. */
 export const storiesOfDays = stories('Stories in which days pass', 'days pass')
 
-/** What a program says of its version. @param {string} program @param {NodeJS.ProcessEnv} env */
+/**
+ * What a program says of its version. What else the script around it says is left out: Debian's around Chromium tells
+ * of the machine's memory, another time otherwise.
+ * @param {string} program
+ * @param {NodeJS.ProcessEnv} env
+ */
 export async function versionOf(program, env) {
   const { output } = await runQuietly(program, ['--version'], { env })
-  return `${program} ${output.trim()}`
+  const lines = output.split('\n').filter(line => /\d+\.\d+/.test(line))
+  return [program, ...lines].join(' ')
 }
 
 /** What stands for a step that could not run. @param {unknown} reason @returns {Outcome} */
