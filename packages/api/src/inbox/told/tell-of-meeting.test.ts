@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { done } from '../../../test/act.ts'
+import { followed } from '../../../test/followed.ts'
 import { inboxOf, itemsOf, kindsOf } from '../../../test/inbox.ts'
 import { inDays, meetingsToCome, plannedSeries, usualSeries } from '../../../test/planned-series.ts'
 import { plantMeeting, plantRsvp } from '../../../test/planted-meeting.ts'
@@ -82,6 +83,8 @@ it.each([
 it('moved again within twelve hours of where it was moved to, is told at once', async () => {
   const meetingId = await answered(60)
   await move(meetingId, 11.5)
+  // Who hears of both at once finds the meeting where it is now, and only the second is urgent.
+  await followed(world.database)
   await move(meetingId, 70, 1)
   const moves = (await itemsOf(world.database, tomas)).map(({ atOnce }) => atOnce)
   expect(moves).toEqual([true, true])
