@@ -96,7 +96,7 @@ test('two who take a letter at the same moment do not both get it', async () => 
 
 test('a lease that has run out keeps nobody away, and who had it gives back nothing of the next', async () => {
   const id = await waiting()
-  const first = await taken(id, 1)
+  const first = await taken(id, 0)
   await taken(id)
   await database.asMachinery(manager => giveBack(manager, first))
   expect(await take(id)).toBeNull()
@@ -120,7 +120,7 @@ test('a letter that waits is given back', async () => {
 
 test('of two who close a letter the first is told of', async () => {
   const id = await waiting()
-  const one = await taken(id, 1)
+  const one = await taken(id, 0)
   const other = await taken(id)
   const close = (letter: TakenLetter, outcome: LetterOutcome) =>
     database.asMachinery(manager => closeLetter(manager, letter, outcome, null))
