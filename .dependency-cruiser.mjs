@@ -21,6 +21,8 @@ const webFloors = [
   ['table'],
   ['sponsorships', 'invitations', 'threads', 'meetings', 'finding', 'inbox', 'admin'],
   ['groups'],
+  // What one has not sent yet: in threads, in proposals, and about oneself.
+  ['drafts'],
   ['auth'],
   ['design', 'api', 'paths'],
 ]

@@ -19,11 +19,12 @@ import { useKeepTo } from './confidence/use-keep-to.ts'
 import { confidenceOf, whoInput, whoRefusals, type WhoRefusals } from './confidence/who-chosen.ts'
 import type { WhoMayKnow_GroupFragment } from './confidence/who-may-know.generated.ts'
 import { copy as threadWords } from './copy/en.ts'
-import { deviceStorage } from './drafts/device-storage.ts'
-import { DraftOnThisDevice, draftKeys } from './drafts/draft-on-this-device.ts'
-import { emptyDraft, holdsWords, type Draft } from './drafts/draft.ts'
-import { OtherWindowsDraft } from './drafts/other-windows-draft.tsx'
-import { useDraft } from './drafts/use-draft.ts'
+import { copy as draftWords } from '../drafts/copy/en.ts'
+import { deviceStorage } from '../drafts/device-storage.ts'
+import { DraftOnThisDevice, draftKeys } from '../drafts/draft-on-this-device.ts'
+import { emptyDraft, holdsWords, type Draft } from '../drafts/draft.ts'
+import { OtherWindowsDraft } from '../drafts/other-windows-draft.tsx'
+import { useDraft } from '../drafts/use-draft.ts'
 import { lengthOf, longestBody, longestTitle, tooMuchOf } from './post-limits.ts'
 import styles from './start-thread-form.module.css'
 import { StartThreadDocument, type StartThreadMutation } from './start-thread.generated.ts'
@@ -79,7 +80,7 @@ export function StartThreadForm({
   return (
     <Form onSend={start}>
       <OtherWindowsDraft hand={hand} />
-      {!hand.isKept && holdsWords(draft) && <Notice>{threadWords.notKept}</Notice>}
+      {!hand.isKept && holdsWords(draft) && <Notice>{draftWords.notKept}</Notice>}
       <KindChoices kind={kind} onChoose={chosen => choose({ kind: chosen })} />
       <div className={styles.question}>
         <TextField

@@ -141,10 +141,4 @@ export const copy = {
   nameSomebody: 'Name somebody',
   charactersLeft: (count: number) => `${amount(count)} ${count === 1 ? 'character' : 'characters'} left`,
   charactersOver: (count: number) => `${amount(count)} too many to send. You could say it in two.`,
-  notKept: 'This browser does not let us keep your words on this device. Send them before you leave.',
-
-  otherWindow: 'You wrote something else here in another window:',
-  takeThose: 'Use those words instead',
-  addThose: 'Add them below mine',
-  leaveThoseOut: 'Leave them out',
 }

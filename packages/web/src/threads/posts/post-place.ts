@@ -1,4 +1,4 @@
-import { draftKeys } from '../drafts/draft-on-this-device.ts'
+import { draftKeys } from '../../drafts/draft-on-this-device.ts'
 
 /** Where a post stands, and who is reading: what its verbs and its drafts need. */
 export interface PostPlace {

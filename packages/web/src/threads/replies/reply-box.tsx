@@ -7,10 +7,11 @@ import { replyWords } from '../asks/reply-words.ts'
 import { Composer } from '../composer/composer.tsx'
 import { withQuote } from '../composer/quote-words.ts'
 import { copy } from '../copy/en.ts'
-import { draftKeys } from '../drafts/draft-on-this-device.ts'
-import { emptyDraft, holdsWords } from '../drafts/draft.ts'
-import { OtherWindowsDraft } from '../drafts/other-windows-draft.tsx'
-import { useDraft } from '../drafts/use-draft.ts'
+import { copy as draftWords } from '../../drafts/copy/en.ts'
+import { draftKeys } from '../../drafts/draft-on-this-device.ts'
+import { emptyDraft, holdsWords } from '../../drafts/draft.ts'
+import { OtherWindowsDraft } from '../../drafts/other-windows-draft.tsx'
+import { useDraft } from '../../drafts/use-draft.ts'
 import { tooMuchOf } from '../post-limits.ts'
 import { useAnsweredName } from './use-answered-name.ts'
 import type { Sender } from './unsent-replies.tsx'
@@ -99,7 +100,7 @@ export function ReplyBox({
   return (
     <>
       <OtherWindowsDraft hand={hand} />
-      {!hand.isKept && holdsWords(draft) && <Notice>{copy.notKept}</Notice>}
+      {!hand.isKept && holdsWords(draft) && <Notice>{draftWords.notKept}</Notice>}
       <Composer
         label={draft.inReplyToId ? copy.replyTo(answeredName ?? copy.anEarlierPost) : copy.yourReply}
         {...(hint && { hint })}

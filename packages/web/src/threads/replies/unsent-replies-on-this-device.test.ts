@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { RoomyStorage } from '../drafts/roomy-storage.ts'
+import { RoomyStorage } from '../../drafts/roomy-storage.ts'
 import { forgetUnsentReply, keepUnsentReply, readUnsentReplies } from './unsent-replies-on-this-device.ts'
 import { unsentRepliesKey } from './unsent-replies-key.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { broughtLater } from '../../design/brought-later.tsx'
-import { deviceStorage } from '../drafts/device-storage.ts'
+import { deviceStorage } from '../../drafts/device-storage.ts'
 import { unsentRepliesKey } from './unsent-replies-key.ts'
 import type { Sender } from './unsent-replies.tsx'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { deviceStorage } from '../drafts/device-storage.ts'
+import { deviceStorage } from '../../drafts/device-storage.ts'
 import { sendReply } from './send-reply.ts'
 import {
   forgetUnsentReply,
