@@ -2,14 +2,17 @@ import { join } from 'node:path'
 import { findChromium } from './browser.mjs'
 import { root } from './repository.mjs'
 import { runQuietly } from './run-command.mjs'
-import { readTally } from './tally.mjs'
+import { vitest } from './tally.mjs'
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number, output: string, since?: string }} Outcome `since` when it
- *   has been so, where it is remembered
+ * @typedef {{ passed: number, failed: number, skipped: number, output: string, since?: string,
+ *   files?: import('./tally.mjs').FileResult[] }} Outcome `since` when it has been so, where it is remembered; its
+ *   `files`, where each fault is known to be of one of them
  * @typedef {(env: NodeJS.ProcessEnv) => Promise<Outcome>} Run
- * @typedef {{ name: string, reads: string[], versions?: (env: NodeJS.ProcessEnv) => Promise<string[]>, run: Run }} Step
- *   What it `reads`, as files and folders of the repository, and the `versions` of what it runs on, decide how it ends.
+ * @typedef {(env: NodeJS.ProcessEnv, files: string[]) => Promise<Outcome>} RunOfFiles
+ * @typedef {{ name: string, reads: string[], versions?: (env: NodeJS.ProcessEnv) => Promise<string[]>, run: Run,
+ *   again?: RunOfFiles }} Step What it `reads`, as files and folders of the repository, and the `versions` of what it
+ *   runs on, decide how it ends; some of it can be run `again`.
  */
 
 /** What every step depends on. */
@@ -49,21 +52,18 @@ function check(name, reads, [command = '', ...args]) {
  * @param {string} folder
  * @param {string[]} reads beside its own package
  * @param {string} [project]
- * @returns {Step}
+ * @returns {Step & ReturnType<typeof vitest>}
  */
 function tests(name, folder, reads, project) {
-  const cwd = join(root, 'packages', folder)
   const of = project ? [folder, project.replaceAll(' ', '-')].join('-') : folder
-  const report = join(root, 'node_modules', '.sixthirty-tests', `${of}.json`)
-  const only = project ? [`--project=${project}`] : []
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return {
     name,
     reads: [...common, `packages/${folder}`, ...reads],
-    run: env =>
-      readTally(report, () =>
-        runQuietly('pnpm', ['exec', 'vitest', 'run', ...only, ...reporters], { env, cwd }),
-      ),
+    ...vitest({
+      cwd: join(root, 'packages', folder),
+      report: join(root, 'node_modules', '.sixthirty-tests', `${of}.json`),
+      only: project ? [`--project=${project}`] : [],
+    }),
   }
 }
 
@@ -75,7 +75,7 @@ export const checks = [
   check('Types', ['packages'], ['pnpm', '-r', '--no-bail', 'check:types']),
   check('Schema is fresh', [api], ['pnpm', '--filter', '@sixthirty/api', 'schema', '--check']),
   check('Compose file', ['.'], ['node', 'packages/launch/check-compose.mjs']),
-  check('Memory of these steps', [], ['node', '--test', 'packages/launch/*.test.mjs']),
+  check('How these steps are run', [], ['node', '--test', 'packages/launch/*.test.mjs']),
 ]
 
 export const webTests = tests('Web tests', 'web', ['packages/api/schema.graphql'])
@@ -88,8 +88,14 @@ function stories(name, project) {
   return {
     ...told,
     versions: async env => [await versionOf(await findChromium(env), env)],
-    run: async env => told.run({ ...env, CHROMIUM_PATH: await findChromium(env) }),
+    run: async env => told.run(await withChromium(env)),
+    again: async (env, files) => told.again(await withChromium(env), files),
   }
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+async function withChromium(env) {
+  return { ...env, CHROMIUM_PATH: await findChromium(env) }
 }
 
 export const storiesOfToday = stories('Stories in a browser', 'today')

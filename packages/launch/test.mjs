@@ -1,7 +1,9 @@
+import { relative } from 'node:path'
 import { build } from './build.mjs'
 import { install } from './install.mjs'
-import { orOneSentence, say } from './repository.mjs'
+import { orOneSentence, root, say } from './repository.mjs'
 import { scratch } from './scratch.mjs'
+import { faultsToTryAgain, tryAgain } from './second-try.mjs'
 import { remembering } from './step-memory.mjs'
 import {
   apiTests,
@@ -14,9 +16,15 @@ import {
 } from './test-steps.mjs'
 import { bringToolchain } from './toolchain.mjs'
 
-/** @typedef {import('./test-steps.mjs').Step} Step */
+/**
+ * @typedef {import('./test-steps.mjs').Step} Step
+ * @typedef {import('./test-steps.mjs').Outcome} Outcome
+ */
 
 const sum = { passed: 0, failed: 0, skipped: 0 }
+
+/** What is tried once more when everything else is done. @type {{ step: Step, first: Outcome }[]} */
+const toTryAgain = []
 
 /** What the steps write is kept and shown later: they cannot see a terminal by themselves. */
 const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined }
@@ -34,9 +42,38 @@ function onThatDay(moment) {
   return new Date(moment).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 }
 
+/** @param {{ passed: number, failed: number, skipped: number }} counts */
+function count({ passed, failed, skipped }) {
+  sum.passed += passed
+  sum.failed += failed
+  sum.skipped += skipped
+}
+
+/** @param {string} words */
+function setIn(words) {
+  return words.trimEnd().replace(/^(?=.)/gm, '  ')
+}
+
 /**
- * Runs steps one after the other, going on after a failure so that all of them are told. What a
- * step wrote is shown only if it failed.
+ * Tells how a step ended. What it wrote is shown only if it failed.
+ * @param {string} name
+ * @param {Outcome} outcome
+ * @param {string} how
+ */
+function tell(name, outcome, how) {
+  const { passed, failed, skipped, output } = outcome
+  const counted = passed + failed + skipped > 1 ? `: ${inWords(outcome)}` : ''
+  say(`${failed > 0 ? '✗' : '✓'} ${name}${counted} (${how})`)
+  if (failed > 0) say(`\n${setIn(output)}\n`)
+}
+
+/** @param {number} begun */
+function secondsSince(begun) {
+  return `${((performance.now() - begun) / 1000).toFixed(1)} s`
+}
+
+/**
+ * Runs steps one after the other, going on after a failure so that all of them are told.
  * @param {NodeJS.ProcessEnv} env
  * @param {Step[]} steps
  * @param {Step[]} [left] taken from after them, by several who run steps beside each other
@@ -45,15 +82,32 @@ async function runInTurn(env, steps, left = []) {
   for (let step = steps.shift(); step; step = steps.shift() ?? left.shift()) {
     const begun = performance.now()
     const outcome = await step.run(env).catch(failure)
-    const { passed, failed, skipped, output, since } = outcome
-    const seconds = `${((performance.now() - begun) / 1000).toFixed(1)} s`
-    const counted = passed + failed + skipped > 1 ? `: ${inWords(outcome)}` : ''
-    const how = since ? `nothing it depends on changed since ${onThatDay(since)}` : seconds
-    say(`${failed > 0 ? '✗' : '✓'} ${step.name}${counted} (${how})`)
-    if (failed > 0) say(`\n${output.trimEnd().replace(/^(?=.)/gm, '  ')}\n`)
-    sum.passed += passed
-    sum.failed += failed
-    sum.skipped += skipped
+    const { since } = outcome
+    const how = since ? `nothing it depends on changed since ${onThatDay(since)}` : secondsSince(begun)
+    tell(step.name, outcome, how)
+    if (faultsToTryAgain(step, outcome).length > 0) toTryAgain.push({ step, first: outcome })
+    else count(outcome)
+  }
+}
+
+/**
+ * What failed, and is little, once more, with the machine to itself: what passes now counts as passed, and is told.
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function runAgain(env) {
+  if (toTryAgain.length > 0) say('Trying once more, alone, what failed.')
+  for (const { step, first } of toTryAgain.splice(0)) {
+    const begun = performance.now()
+    const { outcome, mended } = await tryAgain(step, first, env).catch(reason => ({
+      outcome: { ...first, output: failure(reason).output },
+      mended: [],
+    }))
+    tell(`${step.name}, tried again`, outcome, secondsSince(begun))
+    for (const { file, test, said } of mended) {
+      say(`Passed only when tried again, alone: ${[relative(root, file), test].filter(Boolean).join(' › ')}`)
+      say(`\n${setIn(`The first time it said: ${said}`)}\n`)
+    }
+    count(outcome)
   }
 }
 
@@ -85,6 +139,7 @@ await orOneSentence(async () => {
       runInTurn(testing, [remembered(webTests), onTheBuild(storiesOfToday)], left),
       runInTurn(testing, [...checks, apiTests].map(remembered), left),
     ])
+    await runAgain(testing)
   } catch (error) {
     sum.failed += 1
     throw error
