@@ -32,6 +32,22 @@ describe('one window', () => {
     expect(open('second').draft.sentAs).toEqual(sentAs)
   })
 
+  test('pictures come back with their words, also before there is any other word', () => {
+    const whiteboard = { id: 'file-1', kind: 'PICTURE' as const, name: 'board.jpg', alt: 'Three boxes' }
+    const onTheWay = { id: 'file-2', kind: null, name: 'plan.pdf', alt: '' }
+    open('first').keep({ ...emptyDraft, files: [whiteboard, onTheWay] })
+    expect(open('second').draft.files).toEqual([whiteboard, onTheWay])
+  })
+
+  test('the same words with other words to a picture are another draft', () => {
+    const file = { id: 'file-1', kind: 'PICTURE' as const, name: 'board.jpg' }
+    const first = open('first')
+    first.keep({ ...words('This one'), files: [{ ...file, alt: 'Three boxes' }] })
+    open('second').keep({ ...words('This one'), files: [{ ...file, alt: 'Four boxes' }] })
+    first.hear(null)
+    expect(first.others.map(({ files }) => files[0]?.alt)).toEqual(['Four boxes'])
+  })
+
   test('once it was sent nothing is left on the device', () => {
     const draft = open('first')
     draft.keep(words('I did too'))

@@ -1,4 +1,4 @@
-import { emptyDraft, holdsWords, saysTheSame, type Draft } from './draft.ts'
+import { emptyDraft, holdsAnything, saysTheSame, type Draft } from './draft.ts'
 import { readKeptDrafts, withKeptDraft, type KeptDraft } from './kept-drafts.ts'
 
 /** Where a draft is kept: one account in one group is one seat, and each thing it writes has its own place. */
@@ -71,7 +71,7 @@ export class DraftOnThisDevice {
     return this.read()
       .filter(({ window, draft }) => !this.isMine(window) && !saysTheSame(draft, this.draft))
       .map(({ draft }) => draft)
-      .filter(holdsWords)
+      .filter(holdsAnything)
   }
 
   private read(): KeptDraft[] {

@@ -1,4 +1,4 @@
-import { holdsWords, readDraft, saysTheSame, type Draft } from './draft.ts'
+import { holdsAnything, readDraft, saysTheSame, type Draft } from './draft.ts'
 
 /** One window's draft as it lies on the device. Windows that write the same thing lie side by side. */
 export interface KeptDraft {
@@ -32,5 +32,5 @@ export function withKeptDraft(kept: KeptDraft[], mine: KeptDraft, takenOver: str
   const others = kept.filter(
     ({ window, draft }) => window !== mine.window && window !== takenOver && !saysTheSame(draft, mine.draft),
   )
-  return holdsWords(mine.draft) ? [mine, ...others] : others
+  return holdsAnything(mine.draft) ? [mine, ...others] : others
 }

@@ -19,6 +19,7 @@ export function OtherWindowsDraft({ hand }: { hand: DraftInHand }) {
     hand.change({
       title: hand.draft.title || words.title,
       body: [hand.draft.body.trimEnd(), words.body].filter(Boolean).join('\n\n'),
+      files: [...hand.draft.files, ...words.files.filter(({ id }) => !isAmong(hand.draft.files, id))],
     })
     hand.leaveOut(words)
   }
@@ -29,6 +30,9 @@ export function OtherWindowsDraft({ hand }: { hand: DraftInHand }) {
       <blockquote className={styles.words}>
         {other.title && <p>{other.title}</p>}
         <p>{other.body}</p>
+        {other.files.map(({ id, name }) => (
+          <p key={id}>{name}</p>
+        ))}
       </blockquote>
       <div className={styles.acts}>
         <Button weight="plain" onClick={() => takeThose(other)}>
@@ -43,4 +47,8 @@ export function OtherWindowsDraft({ hand }: { hand: DraftInHand }) {
       </div>
     </Notice>
   )
+}
+
+function isAmong(files: Draft['files'], id: string): boolean {
+  return files.some(file => file.id === id)
 }
