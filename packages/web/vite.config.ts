@@ -39,6 +39,7 @@ const unnamed = {
 const answeredByApi = [
   '/graphql',
   '/healthz',
+  '/manifest.webmanifest',
   '/sign-in',
   '/i/',
   '/r/',

@@ -28,6 +28,7 @@ describe('without any setting', () => {
 
   it('the embedded Postgres is served on port 4000 of this machine alone', () => {
     expect(environment).toMatchObject({
+      deploymentName: 'Sixthirty',
       port: 4000,
       host: '127.0.0.1',
       publicUrl: 'http://localhost:4000',
@@ -79,6 +80,7 @@ it.each([
   ['PORT', 'coffee', /PORT must be a number/],
   ['PORT', '70000', /PORT must be a number/],
   ['PUBLIC_URL', 'table', /PUBLIC_URL must be an address/],
+  ['DEPLOYMENT_NAME', 'A table '.repeat(10), /DEPLOYMENT_NAME must be a name of at most 45/],
   ['DATABASE_URL', 'mysql://x', /DATABASE_URL must look like/],
   ['SMTP_URL', 'mail.example.org', /SMTP_URL must look like/],
   ['MAIL_WEBHOOK_SECRET', 'too short', /MAIL_WEBHOOK_SECRET must be at least 32/],

@@ -19,6 +19,8 @@ export type Environment = {
   host: string
   /** The origin people type, without a trailing slash. */
   publicUrl: string
+  /** What this deployment is called where it lies on a phone among other apps. */
+  deploymentName: string
   /** Null: the embedded Postgres. */
   database: { appUrl: string; systemUrl: string; ownerUrl: string | null } | null
   /** Null: mail is kept, and shown at /dev/mail. */
@@ -44,6 +46,12 @@ const settings = v.object({
   PORT: v.optional(v.message(port, 'PORT must be a number from 0 to 65535.'), '4000'),
   PUBLIC_URL: v.optional(
     v.message(v.pipe(v.string(), v.url()), 'PUBLIC_URL must be an address like https://table.example.org.'),
+  ),
+  DEPLOYMENT_NAME: v.optional(
+    v.message(
+      v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(45)),
+      'DEPLOYMENT_NAME must be a name of at most 45 characters.',
+    ),
   ),
   DATABASE_URL: v.optional(
     v.message(
@@ -138,6 +146,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     port: read.PORT,
     host: production ? '0.0.0.0' : '127.0.0.1',
     publicUrl,
+    deploymentName: read.DEPLOYMENT_NAME ?? 'Sixthirty',
     database,
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM ?? `Sixthirty <sixthirty@${new URL(publicUrl).hostname}>`,

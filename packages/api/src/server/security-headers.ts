@@ -8,6 +8,8 @@ const contentSecurityPolicy = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "img-src 'self' data:",
+  "worker-src 'self'",
+  "manifest-src 'self'",
 ].join('; ')
 
 /** The headers every answer carries. */

@@ -25,6 +25,7 @@ import { BadRequest } from './read-body.ts'
 import { makeSchema } from './schema.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { serveWeb } from './web-files.ts'
+import { manifestPath, webManifest } from './web-manifest.ts'
 
 export type ServerOptions = {
   appUrl: string
@@ -32,6 +33,8 @@ export type ServerOptions = {
   host: string
   port: number
   publicUrl: string
+  /** What it is called among the apps of a phone; Sixthirty, where nothing is said. */
+  deploymentName?: string
   production: boolean
   trustedProxies: string[]
   /** Where the web was built to. */
@@ -93,6 +96,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ask: (question, context) => graphql.ask(question, context),
     setCookies: (response, context) => writeCookies(response, context.cookiesToSet, secure),
   })
+  const answerManifest = webManifest(options.deploymentName ?? 'Sixthirty')
   const answerBounces = options.mailWebhookSecret ? bounceDoor(database, options.mailWebhookSecret) : null
 
   // A page elsewhere can have its own name lead to this machine, and then ask in the visitor's browser as one of ours.
@@ -105,6 +109,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (pathname === undefined) throw new BadRequest(400, 'This address cannot be read.')
     if (pathname === '/healthz') return answerHealth(database, response)
     if (pathname === '/graphql') return graphql.answer(request, response, openContext(request))
+    if (pathname === manifestPath) return answerManifest(request, response)
     if (pathname === bouncePath && answerBounces) return answerBounces(request, response)
     if (!(await answerPage(request, response))) await answerWeb(request, response)
   }
