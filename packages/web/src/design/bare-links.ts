@@ -17,6 +17,7 @@ export function linkBareAddresses(text: string): MarkdownInline[] {
       kind: 'link',
       href: destination.href,
       leadsTo: namesItsPlace(address, destination) ? null : destination.place,
+      bare: true,
       children: [{ kind: 'text', text: address }],
     })
     from = found.index + address.length

@@ -11,5 +11,14 @@ export type MarkdownInline =
   | MarkdownLink
   | { kind: 'mention'; id: string; children: MarkdownInline[] }
 
-/** `leadsTo` is shown behind the link where its own words do not say where it leads. */
-export type MarkdownLink = { kind: 'link'; href: string; leadsTo: string | null; children: MarkdownInline[] }
+/** `leadsTo` is shown behind the link where its own words do not say where it leads; `bare` is an address without any marks. */
+export type MarkdownLink = {
+  kind: 'link'
+  href: string
+  leadsTo: string | null
+  bare?: true
+  children: MarkdownInline[]
+}
+
+/** What one stretch of a source is drawn as, without the empty lines around it. */
+export type MarkdownStretch = { from: number; to: number; blocks: MarkdownBlock[] }

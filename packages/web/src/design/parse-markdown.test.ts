@@ -76,6 +76,7 @@ describe('links', () => {
         kind: 'link',
         href: 'https://example.org/a_(b)',
         leadsTo: null,
+        bare: true,
         children: [text('https://example.org/a_(b)')],
       },
       text('. Thanks'),

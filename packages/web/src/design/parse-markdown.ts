@@ -2,7 +2,7 @@ import type { Image, Link, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { linkBareAddresses } from './bare-links.ts'
 import { linkDestination, namesItsPlace } from './link-destination.ts'
-import type { MarkdownBlock, MarkdownInline } from './markdown-tree.ts'
+import type { MarkdownBlock, MarkdownInline, MarkdownStretch } from './markdown-tree.ts'
 import { isTangledMarkdown } from './tangled-markdown.ts'
 
 /** What is not part of a post's Markdown is not recognised at all: its characters stay as they were typed. */
@@ -26,8 +26,18 @@ const somebody = /^member:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
 /** Reads the restricted Markdown of a post. No word is lost, whatever the text; no address but http, https and mailto is kept as a link. */
 export function parseMarkdown(source: string): MarkdownBlock[] {
-  if (isTangledMarkdown(source)) return plainParagraphs(source)
-  return fromMarkdown(source, { extensions: [onlyWhatAPostMayHold] }).children.flatMap(node => block(node, 0))
+  return isTangledMarkdown(source)
+    ? plainParagraphs(source)
+    : parseStretches(source).flatMap(({ blocks }) => blocks)
+}
+
+/** The same, stretch by stretch, each with its place in the source. Takes seconds where the source is tangled. */
+export function parseStretches(source: string): MarkdownStretch[] {
+  return fromMarkdown(source, { extensions: [onlyWhatAPostMayHold] }).children.map(node => ({
+    from: node.position?.start.offset ?? 0,
+    to: node.position?.end.offset ?? source.length,
+    blocks: block(node, 0),
+  }))
 }
 
 function block(node: RootContent, depth: number): MarkdownBlock[] {

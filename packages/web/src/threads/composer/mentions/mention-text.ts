@@ -27,9 +27,10 @@ export function keptText(shown: string, people: People): string {
   const names = [...people.keys()].toSorted((one, other) => other.length - one.length)
   if (names.length === 0) return shown
   const named = new RegExp(`(?<![\\p{L}\\p{N}\\[])@(${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-  return shown.replace(named, (_, name: string) => `[@${marked(name)}](member:${people.get(name) ?? ''})`)
+  return shown.replace(named, (_, name: string) => `[@${markedName(name)}](member:${people.get(name) ?? ''})`)
 }
 
 const plain = (written: string) => written.replace(/\\(.)/g, '$1')
-const marked = (name: string) => name.replace(/[\\`*_[\]<>&!]/g, '\\$&')
+/** A name within the brackets of a link. */
+export const markedName = (name: string) => name.replace(/[\\`*_[\]<>&!]/g, '\\$&')
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
