@@ -7,7 +7,7 @@ const apiFloors = [
   ['demo'],
   ['live'],
   ['inbox'],
-  ['invitations', 'table', 'finding', 'care'],
+  ['invitations', 'table', 'finding', 'drafts', 'care'],
   ['sponsorships', 'threads', 'meetings'],
   ['groups'],
   ['auth'],

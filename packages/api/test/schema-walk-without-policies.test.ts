@@ -11,6 +11,7 @@ const sayingYes = vi.hoisted(() => async (original: () => Promise<object>) => {
   )
 })
 
+vi.mock('../src/drafts/draft-policy.ts', sayingYes)
 vi.mock('../src/groups/group-policy.ts', sayingYes)
 vi.mock('../src/groups/member-policy.ts', sayingYes)
 vi.mock('../src/groups/release-policy.ts', sayingYes)
@@ -35,6 +36,7 @@ describe('with every policy of the application saying yes, row security alone', 
   it('leaves no policy out', () => {
     const policies = globSync('src/**/*-policy.ts', { cwd: new URL('..', import.meta.url) })
     expect(policies.toSorted()).toEqual([
+      'src/drafts/draft-policy.ts',
       'src/groups/group-policy.ts',
       'src/groups/member-policy.ts',
       'src/groups/release-policy.ts',

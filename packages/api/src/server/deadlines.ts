@@ -2,6 +2,7 @@ import type { Follower } from '../activity/follow-facts.ts'
 import type { Hearer } from '../activity/hear-of.ts'
 import type { Clock } from '../database/clock.ts'
 import type { Database } from '../database/database.ts'
+import { eraseDraftsSetAside } from '../drafts/erase-drafts-set-aside.ts'
 import { wordingAnew } from '../finding/word-anew.ts'
 import { forgetItems } from '../inbox/forget-items.ts'
 import { mailItemsEverywhere } from '../inbox/notices/mail-items.ts'
@@ -66,6 +67,7 @@ export function deadlines(database: Database, judged: Judged): Deadlines {
     'look-after-threads': lookAfterThreads(database, judged.clock),
     'ask-what-became': askWhatBecame(database, judged.clock),
     'forget-items': forgetItems(database, judged.clock),
+    'erase-drafts-set-aside': eraseDraftsSetAside(database, judged.clock),
     // What lies on a table follows from what became of its meeting.
     'keep-tables': keepTablesEverywhere(database, judged.clock),
     // Last: what else comes about may be told.

@@ -1,4 +1,5 @@
 import { Fact } from '../activity/fact.ts'
+import { Draft } from '../drafts/draft.ts'
 import { Charter } from '../groups/charter.ts'
 import { Group } from '../groups/group.ts'
 import { Member } from '../groups/member.ts'
@@ -61,4 +62,5 @@ export const entities = [
   TableItem,
   ThreadReader,
   ThreadSettings,
+  Draft,
 ]

@@ -38,6 +38,7 @@ const crontab: CronItem[] = [
   { task: 'mail-evenings', match: '* * * * *' },
   { task: 'look-after-threads', match: '23 * * * *' },
   { task: 'ask-what-became', match: '31 * * * *' },
+  { task: 'erase-drafts-set-aside', match: '37 * * * *' },
   { task: 'take-up-letters', match: '53 * * * *' },
   { task: 'forget-letters', match: '41 3 * * *' },
   { task: 'forget-items', match: '47 3 * * *' },

@@ -17,6 +17,7 @@ import { MailReaderTables1764400001500 } from '../inbox/mail/reader-tables.ts'
 import { TellingTables1764400001600 } from '../inbox/told/telling-tables.ts'
 import { UndoneEveningTables1764400003300 } from '../inbox/told/undone-evening-tables.ts'
 import { WishesTables1764400003100 } from '../inbox/wishes/wishes-tables.ts'
+import { DraftTables1764600000000 } from '../drafts/draft-tables.ts'
 import { LeavingLetterTables1764400000500 } from '../mail/leaving-letter-tables.ts'
 import { ToldTables1764400000000 } from '../activity/told-tables.ts'
 import { MailTables1764000000500 } from '../mail/mail-tables.ts'
@@ -66,4 +67,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   UndoneEveningTables1764400003300,
   EventTables1764500000000,
   LiveTables1764500001000,
+  DraftTables1764600000000,
 ]

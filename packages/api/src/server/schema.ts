@@ -8,6 +8,8 @@ import { SignInResolver } from '../auth/sign-in-resolver.ts'
 import { ViewerResolver } from '../auth/viewer-resolver.ts'
 import { DateTime } from '../graphql/date-time.ts'
 import { checkDeclaredPolicies } from '../graphql/declared-policies.ts'
+import { DraftResolver } from '../drafts/draft-resolver.ts'
+import { GroupDraftsResolver, ViewerDraftsResolver } from '../drafts/own-drafts-resolver.ts'
 import { refusalsBecomeUserErrors } from '../graphql/refusals-become-user-errors.ts'
 import {
   FoundInGroupResolver,
@@ -188,6 +190,10 @@ export const resolvers: Function[] = [
   ViewerSearchResolver,
   FoundInGroupResolver,
   LanguageResolver,
+
+  GroupDraftsResolver,
+  ViewerDraftsResolver,
+  DraftResolver,
 
   ViewerInboxResolver,
   InboxVerbsResolver,

@@ -18,5 +18,6 @@ export type Ids = PlantedMeetings & {
   companionshipId: string
   handOverId: string
   inboxItemId: string
+  draftId: string
   sessionId: string
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { TestDatabase } from '../test-database.ts'
+import { plantDraft } from './planted-draft.ts'
 import { plantInbox } from './planted-inbox.ts'
 import { plantMeetings, type PlantedMeetings } from './planted-meetings.ts'
 import { plantThreads, type PlantedThreads } from './planted-threads.ts'
@@ -21,7 +22,7 @@ export type Canaries = {
   few: string[]
   /** What the admin thanks the member with, who reads it alone. */
   thanked: string[]
-  /** What the admin brought to the table and took off again: the admin. */
+  /** What the admin brought to the table and took off again, and has not sent yet: the admin. */
   own: string[]
   /** What stands on the page that the admin, as a companion, and the member, as a newcomer, share. */
   two: string[]
@@ -65,6 +66,7 @@ export type PlantedGroup = PlantedThreads & {
   handOverId: string
   meetings: PlantedMeetings
   inboxItemId: string
+  draftId: string
   canaries: Canaries
 }
 
@@ -339,6 +341,7 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     threads,
     meetings.meetingId,
   )
+  const draftId = await plantDraft({ groupId: id, insert, canary, memberIds }, threads)
 
   return {
     id,
@@ -361,6 +364,7 @@ export async function plantGroup(database: TestDatabase): Promise<PlantedGroup> 
     handOverId,
     meetings,
     inboxItemId,
+    draftId,
     canaries,
   }
 }

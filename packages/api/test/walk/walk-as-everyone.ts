@@ -273,7 +273,7 @@ export function walkAsEveryone(bend: Bend = async () => undefined, application =
       const answers = await readEverything(server.url, cookieOf(world), schema, idsOf(secret))
       expect(missing(secret.canaries.two, answers)).toHaveLength(secret.canaries.two.length - handOvers)
       expect(answers.filter(({ text }) => text.includes(secret.companionshipId))).toEqual([])
-      // Nor what stayed with those who were at a meeting, was asked of a few, or what another took off the table again.
+      // Nor what stayed with those who were at a meeting, was asked of a few, or what another took off the table again or is still writing.
       const { present, own, few, thanked } = secret.canaries
       expect(found([...present, ...own, ...few, ...thanked], answers)).toEqual([])
       const ids = [secret.fewThreadId, secret.fewPostId]

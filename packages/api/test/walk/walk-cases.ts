@@ -1,3 +1,4 @@
+import { draftArguments, draftInputs, draftWays } from './draft-cases.ts'
 import { findingArguments, findingInputs, findingWays } from './finding-cases.ts'
 import type { Ids } from './ids.ts'
 import { meetingInputs, meetingWays } from './meeting-cases.ts'
@@ -54,6 +55,7 @@ export const ways: Record<string, (fields: string, ids: Ids) => string> = {
   ...threadWays,
   ...meetingWays,
   ...findingWays,
+  ...draftWays,
   PageInfo: inGroup(fields => `threads(first: 100) { pageInfo { ${fields} } }`),
 }
 
@@ -67,6 +69,7 @@ export const fieldArguments: Record<string, (ids: Ids) => string> = {
   'Group.invitations': () => '(first: 100)',
   'Group.facts': () => '(first: 100)',
   ...findingArguments,
+  ...draftArguments,
   'Group.viewerPosts': () => '(first: 100)',
   'Group.meetings': () => '(first: 20)',
   'Group.meeting': ({ meetingId }) => `(id: "${meetingId}")`,
@@ -215,6 +218,7 @@ export const mutationInputs: Record<string, ((ids: Ids) => Record<string, unknow
   withdrawHandOver: ({ groupId, handOverId }) => ({ groupId, handOverId }),
   ...meetingInputs,
   ...findingInputs,
+  ...draftInputs,
   // Last, for it ends what the others act from.
   leaveGroup: ({ groupId }) => ({ groupId, leavesName: true }),
 }

@@ -77,6 +77,7 @@ export const idsOf = (group: PlantedGroup): Ids => ({
   companionshipId: group.companionshipId,
   handOverId: group.handOverId,
   inboxItemId: group.inboxItemId,
+  draftId: group.draftId,
   sessionId: randomUUID(),
   ...group.meetings,
 })
@@ -99,6 +100,7 @@ export const randomIds = (): Ids => ({
   companionshipId: randomUUID(),
   handOverId: randomUUID(),
   inboxItemId: randomUUID(),
+  draftId: randomUUID(),
   sessionId: randomUUID(),
   seriesId: randomUUID(),
   meetingId: randomUUID(),
