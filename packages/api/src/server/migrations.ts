@@ -3,6 +3,7 @@ import { ActivityTables1764000003000 } from '../activity/activity-tables.ts'
 import { FollowerTables1764100000000 } from '../activity/follower-tables.ts'
 import { AuthTables1764000001000 } from '../auth/auth-tables.ts'
 import { ChangeAddressTables1764400003000 } from '../auth/change-address/change-address-tables.ts'
+import { SurfaceTables1764600000500 } from '../auth/surface/surface-tables.ts'
 import { GroundTables1764000000000 } from '../database/ground-tables.ts'
 import { FindingTables1764300003000 } from '../finding/finding-tables.ts'
 import { GroupTables1764000002000 } from '../groups/group-tables.ts'
@@ -68,4 +69,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   EventTables1764500000000,
   LiveTables1764500001000,
   DraftTables1764600000000,
+  SurfaceTables1764600000500,
 ]

@@ -3,6 +3,7 @@ import 'typeorm'
 import { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { ChangeAddressResolver } from '../auth/change-address/change-address-resolver.ts'
+import { SurfaceResolver } from '../auth/surface/surface-resolver.ts'
 import { SessionResolver } from '../auth/session-resolver.ts'
 import { SignInResolver } from '../auth/sign-in-resolver.ts'
 import { ViewerResolver } from '../auth/viewer-resolver.ts'
@@ -106,6 +107,7 @@ export const resolvers: Function[] = [
   SignInResolver,
   SessionResolver,
   ChangeAddressResolver,
+  SurfaceResolver,
 
   ViewerSeatsResolver,
   GroupResolver,

@@ -92,6 +92,7 @@ export const mutationInputs: Record<string, ((ids: Ids) => Record<string, unknow
   readWholeInbox: () => ({ upTo: new Date().toISOString() }),
   chooseMailHours: () => ({ timeZone: 'Europe/Lisbon', quietFrom: '21:00', quietUntil: '07:00' }),
   chooseInboxDot: () => ({ shows: false }),
+  chooseSurface: () => ({ surface: 'PLAIN' }),
   chooseMailLevel: ({ groupId }) => ({
     groupId,
     level: 'EVENING_BEFORE',
