@@ -12,7 +12,7 @@ const apiFloors = [
   ['groups'],
   ['auth'],
   ['activity'],
-  ['graphql', 'mail', 'pages', 'jobs', 'realtime', 'database'],
+  ['graphql', 'mail', 'pages', 'jobs', 'realtime', 'files', 'database'],
 ]
 
 const webFloors = [
@@ -29,6 +29,7 @@ const webFloors = [
 
 /** What a room may use of its own floor all the same: on the ground, most need the database. */
 const apiNeighbours = {
+  files: ['graphql'],
   graphql: ['database'],
   jobs: ['database'],
   mail: ['database', 'pages'],

@@ -33,6 +33,7 @@ const catalogue = {
     'public.meeting_settings',
     'public.meetings',
     'public.members',
+    'public.post_files',
     'public.post_mentions',
     'public.post_reactions',
     'public.post_versions',
@@ -64,7 +65,7 @@ const catalogue = {
     'mail.unreachable',
   ],
   /** Keeps the deployment running: no words of a group. */
-  machinery: ['app.rate_limits', 'public.migrations'],
+  machinery: ['app.files_to_erase', 'app.rate_limits', 'public.migrations'],
 }
 
 /** Functions that run with more rights than their caller, and who may call them. */
@@ -84,6 +85,9 @@ const functionsWithMoreRights: Record<string, string[]> = {
   companionships_of_seat: ['sixthirty_app', 'sixthirty_system'],
   end_session: ['sixthirty_app'],
   erase_drafts_of_member: [],
+  erase_files_kept: ['sixthirty_system'],
+  files_go_with_uploader: ['sixthirty_system'],
+  files_go_with_words: ['sixthirty_system'],
   find_invitation: ['sixthirty_app'],
   find_seat: ['sixthirty_app'],
   find_seat_of_feed: ['sixthirty_app'],
@@ -94,6 +98,7 @@ const functionsWithMoreRights: Record<string, string[]> = {
   groups_with_due_meetings: ['sixthirty_system'],
   groups_with_due_sponsorships: ['sixthirty_system'],
   groups_with_evening_due: ['sixthirty_system'],
+  groups_with_files: ['sixthirty_system'],
   groups_with_items_to_forget: ['sixthirty_system'],
   groups_with_mail_due: ['sixthirty_system'],
   groups_with_tables_to_keep: ['sixthirty_system'],
@@ -133,6 +138,7 @@ const functionsWithMoreRights: Record<string, string[]> = {
   readers_of: ['sixthirty_app'],
   readers_of_table_thread: ['sixthirty_system'],
   readers_of_thread: ['sixthirty_system'],
+  room_taken_by_files: ['sixthirty_app'],
   proven_coming: ['sixthirty_app', 'sixthirty_system'],
   queue_letter: ['sixthirty_app', 'sixthirty_system'],
   search: ['sixthirty_app'],

@@ -1,5 +1,8 @@
-import { fileURLToPath } from 'node:url'
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { AddressInfo } from 'node:net'
 import { startServer, type RunningServer, type ServerOptions } from '../src/server/start-server.ts'
 import type { TestDatabase } from './test-database.ts'
@@ -28,6 +31,9 @@ export async function optionsOfTestServer(
     publicUrl: `http://127.0.0.1:${port}`,
     production: false,
     trustedProxies: [],
+    // Made where the first file is kept.
+    dataFolder: join(tmpdir(), `sixthirty-files-${randomUUID()}`),
+    roomOfGroup: 100_000_000,
     webFolder: fileURLToPath(new URL('../../web/dist', import.meta.url)),
     secret: testSecret,
     anyoneMayFound: true,

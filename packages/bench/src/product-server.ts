@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as startServerFile from '../../api/src/server/start-server.ts'
@@ -21,6 +22,8 @@ const { url, stop } = await startServer({
   publicUrl: publicUrl ?? `http://127.0.0.1:${port}`,
   production: true,
   trustedProxies: [],
+  dataFolder: join(tmpdir(), 'sixthirty-bench'),
+  roomOfGroup: 1_000_000_000,
   webFolder: join(build, '..', '..', 'web', 'dist'),
   secret: 'a secret that only the bench knows, and no deployment',
   anyoneMayFound: false,

@@ -5,6 +5,7 @@ import { Refusal } from '../graphql/refusal.ts'
 import { copy } from './copy/en.ts'
 
 const quarterHour = 15 * 60
+const hour = 60 * 60
 const day = 24 * 60 * 60
 
 /** How often each may be tried, per window in seconds. Every attempt counts, also those refused. */
@@ -22,6 +23,8 @@ const limits = {
   invitationsToAddress: { points: 5, duration: day },
   /** Invitations written by one account, in all its groups. */
   invitationsFromAccount: { points: 300, duration: day },
+  /** Pictures and papers sent by one member: opening them costs more than anything else. */
+  uploadsOfMember: { points: 60, duration: hour },
 } as const
 
 export type AuthLimit = keyof typeof limits
@@ -69,6 +72,7 @@ function limitersFor(database: Database): Record<AuthLimit, RateLimiterPostgres>
     triesFromSource: limiter('triesFromSource'),
     invitationsToAddress: limiter('invitationsToAddress'),
     invitationsFromAccount: limiter('invitationsFromAccount'),
+    uploadsOfMember: limiter('uploadsOfMember'),
   }
   limitersOf.set(database, made)
   return made

@@ -21,6 +21,7 @@ import { SponsorshipAddress } from '../sponsorships/sponsorship-address.ts'
 import { SponsorshipSettings } from '../sponsorships/sponsorship-settings.ts'
 import { Sponsorship } from '../sponsorships/sponsorship.ts'
 import { TableItem } from '../table/table-item.ts'
+import { PostFile } from '../threads/attachments/post-file.ts'
 import { ThreadReader } from '../threads/confidence/thread-reader.ts'
 import { ThreadSettings } from '../threads/confidence/thread-settings.ts'
 import { PostVersion } from '../threads/post-version.ts'
@@ -38,6 +39,7 @@ export const entities = [
   Thread,
   Post,
   PostVersion,
+  PostFile,
   ThreadRead,
   Sponsorship,
   SponsorshipAddress,

@@ -33,6 +33,8 @@ export type Environment = {
   /** Addresses of proxies whose X-Forwarded-For is believed. */
   trustedProxies: string[]
   dataFolder: string
+  /** How much of each group's pictures and papers is kept, in bytes. */
+  roomOfGroup: number
   /** Whether the demo groups are planted, and their people can be signed in with one press. */
   demo: boolean
   founding: Founding
@@ -106,6 +108,13 @@ const settings = v.object({
     ),
   ),
   SIXTHIRTY_DATA: v.optional(v.string()),
+  SIXTHIRTY_FILES_PER_GROUP: v.optional(
+    v.message(
+      v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)),
+      'SIXTHIRTY_FILES_PER_GROUP must be a number of megabytes, like 1000.',
+    ),
+    '1000',
+  ),
   SIXTHIRTY_DEMO: v.optional(v.message(v.picklist(['on', 'off']), 'SIXTHIRTY_DEMO must be on or off.')),
   SIXTHIRTY_FOUNDING: v.optional(
     v.message(v.picklist(['operator', 'anyone']), 'SIXTHIRTY_FOUNDING must be operator or anyone.'),
@@ -156,6 +165,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     dataFolder: resolve(
       read.SIXTHIRTY_DATA ?? fileURLToPath(new URL('../../../../.sixthirty', import.meta.url)),
     ),
+    roomOfGroup: read.SIXTHIRTY_FILES_PER_GROUP * 1_000_000,
     demo: !database && !production && isLoopback(publicUrl) && read.SIXTHIRTY_DEMO !== 'off',
     founding: read.SIXTHIRTY_FOUNDING ?? (production ? 'operator' : 'anyone'),
   }

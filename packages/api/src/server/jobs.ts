@@ -8,11 +8,15 @@ import { forgetLetters } from '../mail/forget-letters.ts'
 import type { Post } from '../mail/post.ts'
 import { sendLetter } from '../mail/send-letter.ts'
 import { takeUpLetters } from '../mail/take-up-letters.ts'
+import type { FileStore } from '../files/file-store.ts'
+import { eraseFiles } from '../threads/attachments/erase-files.ts'
+import { sweepFiles } from '../threads/attachments/sweep-files.ts'
 import type { Deadlines } from './deadlines.ts'
 import { letterKinds } from './letter-kinds.ts'
 
 type Jobs = {
   database: Database
+  store: FileStore
   systemUrl: string
   post: Post
   publicUrl: string
@@ -40,13 +44,15 @@ const crontab: CronItem[] = [
   { task: 'ask-what-became', match: '31 * * * *' },
   { task: 'erase-drafts-set-aside', match: '37 * * * *' },
   { task: 'take-up-letters', match: '53 * * * *' },
+  { task: 'erase-files', match: '17 * * * *' },
+  { task: 'sweep-files', match: '37 3 * * *' },
   { task: 'forget-letters', match: '41 3 * * *' },
   { task: 'forget-items', match: '47 3 * * *' },
 ]
 
 /** Every room's jobs, run in this process. */
 export function startJobs(jobs: Jobs): Promise<RunningJobs> {
-  const { database, systemUrl, post, publicUrl, secret, clock, deadlines, followers, hearers } = jobs
+  const { database, store, systemUrl, post, publicUrl, secret, clock, deadlines, followers, hearers } = jobs
   const tasks: TaskList = {
     'send-letter': sendLetter({
       database,
@@ -56,6 +62,8 @@ export function startJobs(jobs: Jobs): Promise<RunningJobs> {
     }),
     'take-up-letters': takeUpLetters(database),
     'forget-letters': forgetLetters(database),
+    'erase-files': eraseFiles(database, store),
+    'sweep-files': sweepFiles(database, store, clock),
     'follow-facts': followFacts(followers),
     'hear-of': hearOf(hearers),
     ...deadlines,

@@ -30,6 +30,7 @@ import { ConsentTables1764100001000 } from '../sponsorships/consent/consent-tabl
 import { SponsorshipTables1764000004000 } from '../sponsorships/sponsorship-tables.ts'
 import { TableTables1764200001000 } from '../table/table-tables.ts'
 import { ThreadItemTables1764300002000 } from '../table/thread-item-tables.ts'
+import { FileTables1764600002000 } from '../threads/attachments/file-tables.ts'
 import { ConfidenceTables1764300000000 } from '../threads/confidence/confidence-tables.ts'
 import { ThreadLifeTables1764300001000 } from '../threads/thread-life-tables.ts'
 import { ThreadTables1764000006000 } from '../threads/thread-tables.ts'
@@ -70,4 +71,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   LiveTables1764500001000,
   DraftTables1764600000000,
   SurfaceTables1764600000500,
+  FileTables1764600002000,
 ]

@@ -88,6 +88,7 @@ import { ThreadTableResolver } from '../table/thread-table-resolver.ts'
 import { AskVerbsResolver } from '../threads/asks/ask-verbs-resolver.ts'
 import { GroupAsksResolver, SeatAsksResolver } from '../threads/asks/around-asks-resolver.ts'
 import { ThreadAskResolver } from '../threads/asks/thread-ask-resolver.ts'
+import { FileResolver } from '../threads/attachments/file-resolver.ts'
 import {
   GroupThreadSettingsResolver,
   ThreadConfidenceResolver,
@@ -136,6 +137,7 @@ export const resolvers: Function[] = [
   ThreadReadingResolver,
   SeatReadingResolver,
   PostReadingResolver,
+  FileResolver,
 
   GroupMeetingsResolver,
   MeetingResolver,

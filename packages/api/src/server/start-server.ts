@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { makeDataSource } from '../database/data-source.ts'
 import { wallClock, type Clock } from '../database/clock.ts'
 import { Database } from '../database/database.ts'
 import type { KeptClock } from '../demo/kept-clock.ts'
+import type { FileStore } from '../files/file-store.ts'
+import { FolderStore } from '../files/folder-store.ts'
 import { RequestContext, type Caller } from '../graphql/request-context.ts'
 import { postBySmtp, postThatKeeps } from '../mail/post.ts'
 import { openLiveDoor } from '../live/live-door.ts'
@@ -14,6 +17,8 @@ import { writeCookies } from './cookies.ts'
 import { deadlines, followers, hearers, runDeadlines } from './deadlines.ts'
 import { entities } from './entities.ts'
 import { isLoopback } from './environment.ts'
+import { readFileAddress } from './file-address.ts'
+import { fileDoor } from './file-door.ts'
 import { GraphqlEndpoint } from './graphql-endpoint.ts'
 import { answerHealth } from './health.ts'
 import { startJobs } from './jobs.ts'
@@ -37,6 +42,12 @@ export type ServerOptions = {
   deploymentName?: string
   production: boolean
   trustedProxies: string[]
+  /** Where what is kept beside the database lies: the files of posts. */
+  dataFolder: string
+  /** How much of each group's files is kept, in bytes. */
+  roomOfGroup: number
+  /** Where files are kept instead of there. */
+  fileStore?: FileStore
   /** Where the web was built to. */
   webFolder: string
   secret: string
@@ -72,6 +83,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     makeDataSource(options.systemUrl, entities, 2),
   )
   const judged = { publicUrl, clock }
+  const store = options.fileStore ?? new FolderStore(join(options.dataFolder, 'files'))
   const allDeadlines = deadlines(database, judged)
   const contextFor = (caller: Caller) =>
     new RequestContext(database, caller, { publicUrl, secret, anyoneMayFound, clock })
@@ -97,6 +109,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     setCookies: (response, context) => writeCookies(response, context.cookiesToSet, secure),
   })
   const answerManifest = webManifest(options.deploymentName ?? 'Sixthirty')
+  const answerFile = fileDoor({
+    room: { database, store, roomOfGroup: options.roomOfGroup },
+    publicUrl,
+    openContext,
+  })
   const answerBounces = options.mailWebhookSecret ? bounceDoor(database, options.mailWebhookSecret) : null
 
   // A page elsewhere can have its own name lead to this machine, and then ask in the visitor's browser as one of ours.
@@ -111,6 +128,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (pathname === '/graphql') return graphql.answer(request, response, openContext(request))
     if (pathname === manifestPath) return answerManifest(request, response)
     if (pathname === bouncePath && answerBounces) return answerBounces(request, response)
+    const file = readFileAddress(pathname)
+    if (file) return answerFile(request, response, file)
     if (!(await answerPage(request, response))) await answerWeb(request, response)
   }
 
@@ -118,6 +137,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await graphql.start()
   const jobs = await startJobs({
     database,
+    store,
     systemUrl: options.systemUrl,
     post,
     publicUrl,

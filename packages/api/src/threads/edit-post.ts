@@ -6,6 +6,8 @@ import type { Seat } from '../database/seat.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import { newId } from '../graphql/identifier.ts'
 import { checkTexts } from '../graphql/text-input.ts'
+import { changeFiles, checkFiles } from './attachments/attach-files.ts'
+import { PostFileInput } from './attachments/file-inputs.ts'
 import { copy } from './copy/en.ts'
 import { lockOwnPost } from './lock-own-post.ts'
 import { mayEdit } from './post-policy.ts'
@@ -28,37 +30,40 @@ export class EditPostInput {
 
   @Field(() => Int, { description: 'The version the writer started from.' })
   fromVersion!: number
+
+  @Field(() => [PostFileInput], {
+    nullable: true,
+    description:
+      'What is to stand with it, at most 10; what is left out is gone, and no earlier version keeps it. Null: as it is.',
+  })
+  files?: PostFileInput[] | null
 }
 
 /**
- * Changes the words of one's own post and keeps the earlier ones. The same words make no new version, so a retry is
- * harmless.
+ * Changes the words of one's own post and keeps the earlier ones, and what stands with it. The same again makes no new
+ * version, so a retry is harmless.
  * @returns the post's id
  * @throws Refusal EMPTY or TOO_LONG; NOT_FOUND when it is not here, or not theirs; TAKEN_BACK; CHANGED_MEANWHILE when
- * the writer started from another version than the current one; TOO_LONG too where it asks to be listened to
+ * the writer started from another version than the current one; TOO_LONG too where it asks to be listened to;
+ * TOO_MANY_FILES, NO_SUCH_FILE
  */
 export async function editPost(database: Database, seat: Seat, input: EditPostInput): Promise<string> {
   const { body } = checkTexts({ body: input.body }, { body: bodyRule })
+  const files = checkFiles(input.files)
 
   return database.asSeat(seat, async manager => {
     const post = await lockOwnPost(manager, seat, input.postId)
     if (!post) throw new Refusal('NOT_FOUND', copy.refusals.noSuchPost)
     if (post.body === null) throw new Refusal('TAKEN_BACK', copy.refusals.takenBack)
     if (!mayEdit(seat, post)) throw new Refusal('NOT_FOUND', copy.refusals.noSuchPost)
-    if (post.body === body) return post.id
+    const hasOtherFiles = await changeFiles(manager, seat, post, files)
+    if (post.body === body && !hasOtherFiles) return post.id
     await checkLength(manager, seat, post, body)
     if (post.version !== input.fromVersion)
       throw new Refusal('CHANGED_MEANWHILE', copy.refusals.changedMeanwhile, ['fromVersion'])
 
-    const { groupId, id, version, authorId, writtenAt, editedAt } = post
-    await manager.insert(PostVersion, {
-      groupId,
-      postId: id,
-      version,
-      authorId,
-      body: post.body,
-      writtenAt: editedAt ?? writtenAt,
-    })
+    if (post.body !== body) await keepEarlierWords(manager, post, post.body)
+    const { groupId, id, version, authorId } = post
     await manager.update(Post, { groupId, id }, { body, version: version + 1, editedAt: () => 'now()' })
     if (await changeMentions(manager, seat, post, body)) {
       const happening = { kind: 'POST_EDITED', eventId: newId(), subjectId: id } as const
@@ -66,6 +71,15 @@ export async function editPost(database: Database, seat: Seat, input: EditPostIn
     }
     return id
   })
+}
+
+async function keepEarlierWords(
+  manager: EntityManager,
+  { groupId, id: postId, version, authorId, writtenAt, editedAt }: Post,
+  body: string,
+): Promise<void> {
+  const earlier = { groupId, postId, version, authorId, body, writtenAt: editedAt ?? writtenAt }
+  await manager.insert(PostVersion, earlier)
 }
 
 /** Where an ask is to be listened to, a line grows into no letter; what was long before may stay as long. */

@@ -30,6 +30,14 @@ const mentions = `
   select array_agg(e.member_id order by e.member_id) as ids from post_mentions e
   where e.group_id = $1 and e.post_id = page.id and ${readableIn('e')} and ${isReaderOf('e.thread_id', 'e.member_id')}`
 
+/** Also one's own, where one reads one's own words alone. */
+const files = `
+  select json_agg(json_build_object('id', e.id, 'kind', e.kind, 'name', e.name, 'alt', e.alt, 'bytes', e.bytes,
+    'width', e.width, 'height', e.height) order by e.place) as attached
+  from post_files e
+  where e.group_id = $1 and e.post_id = page.id and page.taken_back_at is null
+    and (${readableIn('e')} or e.uploader_id = (select app.belonging_member()))`
+
 /** One statement for posts with everyone they name, the beginnings of the posts they answer, and what was said to them. */
 const postsWithPeople = (name: string, found: string, order: string) => ({
   name,
@@ -38,12 +46,14 @@ const postsWithPeople = (name: string, found: string, order: string) => ({
     answering as materialized (
       select page.*, r.sequence as replied_sequence, r.author_id as replied_author_id,
         left(r.body, ${enoughForExcerpt}) as replied_words, warm.said as reactions, warm.by as reactor_ids,
-        mentioned.ids as mentioned_ids
+        mentioned.ids as mentioned_ids, kept.attached as files,
+        case when kept.attached is not null then (select g.slug from groups g where g.id = $1) end as slug
       from page
         left join posts r on r.group_id = $1 and r.id = page.in_reply_to_id
           and (${readableIn('r')} or r.author_id = page.author_id)
         left join lateral (${reactions}) warm on true
         left join lateral (${mentions}) mentioned on true
+        left join lateral (${files}) kept on true
     )
     select answering.*, ${peopleOnFirstRow(
       `select author_id from answering union select replied_author_id from answering

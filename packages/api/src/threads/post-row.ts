@@ -1,5 +1,7 @@
 import type { Seat } from '../database/seat.ts'
 import type { Member } from '../groups/member.ts'
+import { pathsOf } from './attachments/file-paths.ts'
+import { PostFile } from './attachments/post-file.ts'
 import { excerptOf } from './excerpt.ts'
 import { peopleOf, type RowWithPeople } from '../groups/people-of-page.ts'
 import { mayEdit, mayReact, mayReadWords, mayTakeBack } from './post-policy.ts'
@@ -26,7 +28,12 @@ export type PostRow = RowWithPeople & {
   reactions: Reaction[] | null
   reactor_ids: string[] | null
   mentioned_ids: string[] | null
+  /** The files that stand with it, and the address of their group. */
+  files: FileRow[] | null
+  slug: string | null
 }
+
+type FileRow = Pick<PostFile, 'id' | 'kind' | 'name' | 'alt' | 'bytes' | 'width' | 'height'>
 
 /** The posts of a page, as they are seen from this seat. */
 export function postsFrom(rows: PostRow[], seat: Seat): Post[] {
@@ -51,6 +58,9 @@ function postFrom(row: PostRow, seat: Seat, people: Map<string, Member>): Post {
     inReplyTo: repliedPostFrom(row, seat, people),
     reactions: reactionsFrom(row, people),
     mentions: (row.mentioned_ids ?? []).flatMap(id => people.get(id) ?? []),
+    files: (row.files ?? []).map(file =>
+      Object.assign(new PostFile(), { groupId: seat.groupId, ...file, ...pathsOf(row.slug ?? '', file) }),
+    ),
   })
   post.viewerCanReact = mayReact(seat, post)
   post.viewerCanEdit = mayEdit(seat, post)

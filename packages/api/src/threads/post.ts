@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { connectionOf } from '../graphql/connection.ts'
 import { Node } from '../graphql/node.ts'
 import { Member } from '../groups/member.ts'
+import { PostFile } from './attachments/post-file.ts'
 import { PostReaction } from './reading/reaction.ts'
 import { RepliedPost } from './replied-post.ts'
 import type { Thread } from './thread.ts'
@@ -70,6 +71,12 @@ export class Post extends Node {
   })
   @Extensions({ places: 2 })
   mentions!: Member[]
+
+  @Field(() => [PostFile], {
+    description: 'The pictures and papers that stand with it, in their order. Earlier versions keep none.',
+  })
+  @Extensions({ places: 2 })
+  files!: PostFile[]
 
   @Field(() => Boolean, { description: 'What somebody else wrote, as long as it stands.' })
   viewerCanReact!: boolean

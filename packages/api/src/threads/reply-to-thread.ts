@@ -7,6 +7,8 @@ import type { Seat } from '../database/seat.ts'
 import { checkClientId, isId } from '../graphql/identifier.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import { checkTexts } from '../graphql/text-input.ts'
+import { attachFiles, checkFiles, type CheckedFile } from './attachments/attach-files.ts'
+import { PostFileInput } from './attachments/file-inputs.ts'
 import { addPost, wasAdded } from './add-post.ts'
 import { copy } from './copy/en.ts'
 import { bodyRule, roomToReply } from './post-texts.ts'
@@ -38,13 +40,20 @@ export class ReplyToThreadInput {
       'Restricted Markdown, 20,000 characters at most; where an ask is to be listened to, a line of 500.',
   })
   body!: string
+
+  @Field(() => [PostFileInput], {
+    nullable: true,
+    description: "Of one's own that are in no post yet, in their order; at most 10.",
+  })
+  files?: PostFileInput[] | null
 }
 
 /**
  * Posts a reply at the end of a thread. Sent again with the same id, it is the first one that stays.
  * @returns the post's id
  * @throws Refusal BAD_ID, EMPTY or TOO_LONG; NOT_FOUND when the thread, or what is answered, is not here, or the id is
- * another post's; TAKEN_BACK when what is answered was taken back; REPLIES_CLOSED when it takes none any more, or rests
+ * another post's; TAKEN_BACK when what is answered was taken back; REPLIES_CLOSED when it takes none any more, or rests;
+ * TOO_MANY_FILES, NO_SUCH_FILE
  */
 export async function replyToThread(
   database: Database,
@@ -57,19 +66,26 @@ export async function replyToThread(
   return post.id
 }
 
-export type CheckedReply = { id: string; threadId: string; inReplyToId: string | null; body: string }
+export type CheckedReply = {
+  id: string
+  threadId: string
+  inReplyToId: string | null
+  body: string
+  files?: readonly CheckedFile[]
+}
 
-/** @throws Refusal BAD_ID, EMPTY or TOO_LONG */
+/** @throws Refusal BAD_ID, EMPTY or TOO_LONG; TOO_MANY_FILES or NO_SUCH_FILE */
 function checkReply(input: ReplyToThreadInput): CheckedReply {
   const id = checkClientId(input.id, 'id')
   const { body } = checkTexts({ body: input.body }, { body: bodyRule })
   const inReplyToId = input.inReplyToId?.toLowerCase() ?? null
-  return { id, threadId: input.threadId.toLowerCase(), inReplyToId, body }
+  const files = checkFiles(input.files) ?? []
+  return { id, threadId: input.threadId.toLowerCase(), inReplyToId, body, files }
 }
 
 /**
  * The same inside a transaction in which more is done than replying.
- * @throws Refusal NOT_FOUND, TAKEN_BACK, REPLIES_CLOSED; TOO_LONG where it asks to be listened to
+ * @throws Refusal NOT_FOUND, TAKEN_BACK, REPLIES_CLOSED, NO_SUCH_FILE; TOO_LONG where it asks to be listened to
  */
 export async function addReply(
   manager: EntityManager,
@@ -84,6 +100,7 @@ export async function addReply(
   const post = { ...reply, sequence: thread.post_count + 1, reach: thread.reach }
   if (!refusal && (await addPost(manager, seat, post))) {
     await keepMentions(manager, seat, post)
+    await attachFiles(manager, seat, post.id, reply.files ?? [])
     const happening = { kind: 'POST_ADDED', eventId: post.id, subjectId: post.id } as const
     return announce(manager, { groupId: seat.groupId, actorId: seat.memberId, ...happening })
   }

@@ -5,6 +5,8 @@ import type { Seat } from '../database/seat.ts'
 import { checkClientId } from '../graphql/identifier.ts'
 import { Refusal } from '../graphql/refusal.ts'
 import { checkTexts } from '../graphql/text-input.ts'
+import { attachFiles, checkFiles } from './attachments/attach-files.ts'
+import { PostFileInput } from './attachments/file-inputs.ts'
 import { addPost, wasAdded } from './add-post.ts'
 import { copy } from './copy/en.ts'
 import { applyConfidence } from './confidence/apply-confidence.ts'
@@ -60,13 +62,19 @@ export class StartThreadInput {
     description: 'Whether newcomers who came after it read it; null: as the group has it.',
   })
   openToNewcomers?: boolean | null
+
+  @Field(() => [PostFileInput], {
+    nullable: true,
+    description: "What stands with the first post: of one's own that are in no post yet, at most 10.",
+  })
+  files?: PostFileInput[] | null
 }
 
 /**
  * Starts a thread with its first post. Sent again with the same ids, it is the first one that stays.
  * @returns the thread's id
  * @throws Refusal BAD_ID, EMPTY or TOO_LONG; NOT_FOUND when one of the ids is somebody else's; NO_MODE for
- * an ask without one; NOBODY_NAMED or NO_SUCH_MEMBER about its readers
+ * an ask without one; NOBODY_NAMED or NO_SUCH_MEMBER about its readers; TOO_MANY_FILES, NO_SUCH_FILE
  */
 export async function startThread(
   database: Database,
@@ -84,6 +92,7 @@ export async function startThread(
   const { groupId, memberId } = seat
   const openToNewcomers = input.openToNewcomers ?? null
   const { kind, mode } = checkKind(input)
+  const files = checkFiles(input.files) ?? []
 
   await database.asSeat(seat, async manager => {
     const { raw } = await manager
@@ -127,6 +136,7 @@ export async function startThread(
           now,
         )
         await keepMentions(manager, seat, firstPost)
+        await attachFiles(manager, seat, postId, files)
         const happening = { kind: 'POST_ADDED', eventId: postId, subjectId: postId } as const
         return announce(manager, { groupId, actorId: memberId, ...happening })
       }

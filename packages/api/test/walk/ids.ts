@@ -9,6 +9,10 @@ export type Ids = PlantedMeetings & {
   postId: string
   fewThreadId: string
   fewPostId: string
+  /** Stands with the first post. */
+  fileId: string
+  /** In no post. */
+  waitingFileId: string
   invitationId: string
   clearedSponsorshipId: string
   releaseId: string

@@ -10,10 +10,15 @@ export type PlantedThreads = {
   fewThreadId: string
   /** Written by the admin. */
   fewPostId: string
+  /** What stands with the first post of each thread. */
+  fileId: string
+  fewFileId: string
+  /** Uploaded by the admin, and in no post. */
+  waitingFileId: string
 }
 
 /** By whom a canary is read. */
-type Readers = 'table' | 'few' | 'thanked'
+type Readers = 'table' | 'few' | 'thanked' | 'nobody'
 
 type Ground = {
   groupId: string
@@ -48,8 +53,41 @@ export async function plantThreads(ground: Ground): Promise<PlantedThreads> {
       words,
       said_at: daysAgo(2),
     })
-  return { ...talk, ...few }
+  const inPost = (thread_id: string, post_id: string, reach: string) => ({
+    thread_id,
+    post_id,
+    reach,
+    place: 1,
+  })
+  const [fileId, fewFileId, waitingFileId] = [randomUUID(), randomUUID(), randomUUID()]
+  await insert('post_files', {
+    ...picture(ground, fileId, 'table'),
+    ...inPost(talk.threadId, talk.postIds[0], 'TABLE'),
+  })
+  await insert('post_files', {
+    ...picture(ground, fewFileId, 'few'),
+    ...inPost(few.fewThreadId, few.fewPostId, 'NAMED'),
+  })
+  await insert('post_files', picture(ground, waitingFileId, 'nobody'))
+  return { ...talk, ...few, fileId, fewFileId, waitingFileId }
 }
+
+/** Sent by the admin. What is kept of it lies nowhere. */
+const picture = ({ groupId, canary, memberIds }: Ground, id: string, readers: Readers) => ({
+  group_id: groupId,
+  id,
+  uploader_id: memberIds.admin,
+  kind: 'PICTURE',
+  name: `${canary(readers)}.jpg`,
+  alt: canary(readers),
+  bytes: 100,
+  kept_bytes: 120,
+  width: 640,
+  height: 480,
+  digest: Buffer.from(canary('nobody')),
+  kept_as: randomUUID(),
+  uploaded_at: new Date(),
+})
 
 const asked = ({ groupId, canary, memberIds }: Ground, id: string, readers: Readers) => ({
   group_id: groupId,

@@ -31,6 +31,7 @@ export const threadWays: Record<string, Way> = {
   Post: inThreads(fields => `posts(first: 5) { nodes { ${fields} } } outcome { ${fields} }`),
   RepliedPost: inThreads(fields => `posts(first: 5) { nodes { inReplyTo { ${fields} } } }`),
   PostVersion: inThreads(fields => `posts(first: 5) { nodes { earlierVersions { ${fields} } } }`),
+  PostFile: inThreads(fields => `posts(first: 5) { nodes { files { ${fields} } } }`),
   PostReaction: inThreads(fields => `posts(first: 5) { nodes { reactions { ${fields} } } }`),
   PostConnection: (fields, ids) =>
     inThreads(inner => `posts(first: 5) { ${inner} }`)(fields, ids) +
@@ -60,14 +61,22 @@ export const threadInputs: Record<string, (ids: Ids) => Record<string, unknown>>
     confidence: 'NAMED',
     readerIds: [memberId],
   }),
-  replyToThread: ({ groupId, threadId, postId }) => ({
+  replyToThread: ({ groupId, threadId, postId, waitingFileId }) => ({
     groupId,
     threadId,
     id: newId(),
     inReplyToId: postId,
     body: words,
+    files: [{ id: waitingFileId, alt: words }],
   }),
-  editPost: ({ groupId, postId }) => ({ groupId, postId, body: words, fromVersion: 1 }),
+  editPost: ({ groupId, postId, fileId }) => ({
+    groupId,
+    postId,
+    body: words,
+    fromVersion: 1,
+    files: [{ id: fileId, alt: words }],
+  }),
+  removeFile: ({ groupId, waitingFileId: id }) => ({ groupId, id }),
   markThreadRead: ids => ({ ...ofFew(ids), upTo: 3 }),
   setThreadStance: ids => ({ ...about(ids), stance: 'FOLLOWED' }),
   markThreadUnread: ids => ({ ...about(ids), from: 2 }),

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as startServerFile from '../../../api/src/server/start-server.ts'
@@ -16,6 +17,8 @@ const { url } = await startServer({
   publicUrl: 'http://sixthirty.example',
   production: true,
   trustedProxies: [],
+  dataFolder: join(tmpdir(), 'sixthirty-bench'),
+  roomOfGroup: 1_000_000_000,
   webFolder: join(build, '..', '..', 'web', 'dist'),
   secret: 'a secret that only the bench knows, and no deployment',
   anyoneMayFound: false,
