@@ -35,6 +35,16 @@ const dockerfile = readFileSync(join(root, sixthirty?.build?.dockerfile ?? ''), 
 expect(/^HEALTHCHECK /m.test(dockerfile), 'The image has no health check.')
 expect(/^USER (?!root)/m.test(dockerfile), 'The image runs as root.')
 expect(/^ENV NODE_ENV=production/m.test(dockerfile), 'The image is not for production.')
+const data = dockerfile.match(/SIXTHIRTY_DATA=(\S+)/)?.[1] ?? ''
+expect(
+  Boolean(sixthirty?.volumes?.some(mount => mount.endsWith(`:${data}`))),
+  'What posts hold is kept in no volume.',
+)
+expect(
+  new RegExp(`^RUN install --directory --owner=node .*${data}$`, 'm').test(dockerfile),
+  'The volume of files would not belong to whoever runs the server.',
+)
+expect(!dockerfile.includes('--no-optional'), 'The image lacks the decoder of pictures for its platform.')
 for (const [, stage] of dockerfile.matchAll(/--from=(\w+)/g)) {
   expect(new RegExp(`^FROM .* AS ${stage}$`, 'm').test(dockerfile), `The image has no stage ${stage}.`)
 }

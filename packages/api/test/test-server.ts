@@ -32,7 +32,7 @@ export async function optionsOfTestServer(
     production: false,
     trustedProxies: [],
     // Made where the first file is kept.
-    dataFolder: join(tmpdir(), `sixthirty-files-${randomUUID()}`),
+    filesFolder: join(tmpdir(), `sixthirty-files-${randomUUID()}`),
     roomOfGroup: 100_000_000,
     webFolder: fileURLToPath(new URL('../../web/dist', import.meta.url)),
     secret: testSecret,

@@ -22,7 +22,7 @@ const { url, stop } = await startServer({
   publicUrl: publicUrl ?? `http://127.0.0.1:${port}`,
   production: true,
   trustedProxies: [],
-  dataFolder: join(tmpdir(), 'sixthirty-bench'),
+  filesFolder: join(tmpdir(), 'sixthirty-bench'),
   roomOfGroup: 1_000_000_000,
   webFolder: join(build, '..', '..', 'web', 'dist'),
   secret: 'a secret that only the bench knows, and no deployment',

@@ -91,6 +91,12 @@ export const harbourStreetThreads: DemoThread[] = [
         by: 'lucas',
         when: { daysAgo: 3, at: '12:38' },
         body: 'Went this morning. One price, the list, and “four per cent off if it is paid in two weeks”. He struck out the leather folders, took the two weeks, and told me I drive a hard bargain. I sat in the van for a minute before I drove off.',
+        pictures: [
+          {
+            picture: 'price-list',
+            alt: 'My whiteboard, headed “One price”: menus, door cards and the wine list are ticked, the leather folders struck out in red. Below, in a red frame: four per cent off in fourteen days.',
+          },
+        ],
       },
       {
         by: 'esi',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { throwawayStore } from '../../test/throwaway-store.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { makeDataSource } from '../database/data-source.ts'
 import { Database } from '../database/database.ts'
@@ -24,9 +25,9 @@ const count = async (table: string) => {
 
 describe('the demo', () => {
   it('is planted once, however often one starts', async () => {
-    expect(await plantDemo(database.superuserUrl)).toBe(true)
+    expect(await plantDemo(database.superuserUrl, throwawayStore())).toBe(true)
     const posts = await count('posts')
-    expect(await plantDemo(database.superuserUrl)).toBe(false)
+    expect(await plantDemo(database.superuserUrl, throwawayStore())).toBe(false)
     expect(await count('posts')).toBe(posts)
     expect(await count('groups')).toBe(stories.length)
   })

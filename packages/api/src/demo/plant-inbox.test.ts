@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { throwawayStore } from '../../test/throwaway-store.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import type { Happening } from '../activity/announce.ts'
 import { makeDataSource } from '../database/data-source.ts'
@@ -13,7 +14,7 @@ let doors: Database
 
 beforeAll(async () => {
   tables = await cloneDatabase()
-  await plantDemo(tables.superuserUrl)
+  await plantDemo(tables.superuserUrl, throwawayStore())
   doors = new Database(
     makeDataSource(tables.appUrl, entities, 1),
     makeDataSource(tables.systemUrl, entities, 1),

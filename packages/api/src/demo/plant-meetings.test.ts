@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { throwawayStore } from '../../test/throwaway-store.ts'
 import { daysAfter } from '../database/clock.ts'
 import { plantStory } from './plant-story.ts'
 import { stories } from './stories.ts'
@@ -15,7 +16,7 @@ async function plantedAt(now: Date, slug: string): Promise<(table: string) => Ro
     exists: async () => false,
   }
   const story = stories.find(told => told.slug === slug)
-  if (story) await plantStory(insert, story, new Map(), now)
+  if (story) await plantStory({ insert, store: throwawayStore(), story, now }, new Map())
   return table => tables.get(table) ?? []
 }
 

@@ -18,13 +18,12 @@ import type { Story } from './story.ts'
  * @param accounts account ids by address, so that a person of two groups has one account
  */
 export async function plantStory(
-  insert: Inserting,
-  story: Story,
+  { insert, store, story, now }: Pick<Planting, 'insert' | 'store' | 'story' | 'now'>,
   accounts: Map<string, string>,
-  now: Date,
 ): Promise<void> {
   const planting: Planting = {
     insert,
+    store,
     story,
     now,
     groupId: newId(),

@@ -1,6 +1,7 @@
 import { newId } from '../graphql/identifier.ts'
 import type { Reach } from '../threads/confidence/confidence.ts'
 import { mentionedIn } from '../threads/reading/mentioned-in.ts'
+import { plantPicture } from './plant-picture.ts'
 import { lifeOf, mayKnow, plantLife, reachIn } from './plant-thread-life.ts'
 import { memberOf, namesOf, type Planting } from './planting.ts'
 import type { DemoPost, DemoThread } from './story.ts'
@@ -74,6 +75,15 @@ async function plantPost(
         reach,
         said_at: soonAfter,
       })
+  for (const [place, picture] of (post.pictures ?? []).entries())
+    await plantPicture(planting, picture, {
+      postId: ids[at] ?? '',
+      threadId,
+      reach,
+      uploaderId: authorId,
+      uploadedAt: writtenAt,
+      place: place + 1,
+    })
   if (!post.before) return
   await insert.row('post_versions', {
     group_id: groupId,

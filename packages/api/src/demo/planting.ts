@@ -1,9 +1,11 @@
 import type { Inserting } from '../database/open-as-superuser.ts'
+import type { FileStore } from '../files/file-store.ts'
 import type { Story } from './story.ts'
 
 /** What a story's rows have in common while it is being planted. */
 export type Planting = {
   insert: Inserting
+  store: FileStore
   story: Story
   /** When it is planted. */
   now: Date

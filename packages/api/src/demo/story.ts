@@ -1,6 +1,7 @@
 import type { Confidence } from '../threads/confidence/confidence.ts'
 import type { Reaction } from '../threads/reading/reaction.ts'
 import type { AskMode, ThreadKind } from '../threads/thread-kind.ts'
+import type { DemoPicture } from './demo-pictures.ts'
 import type { DemoMeetings } from './meeting-story.ts'
 import type { Moment } from './moment-before.ts'
 import type { DemoComing, DemoSponsorship } from './sponsorship-story.ts'
@@ -33,6 +34,8 @@ export type DemoPost = {
   inReplyTo?: number
   /** What it said before it was edited. */
   before?: string
+  /** Pictures that stand with it, of those in `pictures/`, and what each shows. */
+  pictures?: { picture: DemoPicture; alt: string }[]
   /** Who said so, by what they said: "priya dana". */
   reactions?: Partial<Record<Reaction, string>>
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hostile, makeHostile } from '../../test/hostile-mail.ts'
 import { htmlFaults } from '../../test/html-faults.ts'
+import { throwawayStore } from '../../test/throwaway-store.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer, testSecret } from '../../test/test-server.ts'
 import { Visitor } from '../../test/visitor.ts'
@@ -18,7 +19,7 @@ let visitor: Visitor
 
 beforeAll(async () => {
   tables = await cloneDatabase()
-  await plantDemo(tables.superuserUrl)
+  await plantDemo(tables.superuserUrl, throwawayStore())
   server = await startTestServer(tables)
   visitor = new Visitor(server.url)
 })

@@ -1,6 +1,8 @@
 import { startEmbeddedPostgres } from '../database/embedded/embedded-postgres.ts'
 import { plantDemo } from '../demo/plant-demo.ts'
+import { FolderStore } from '../files/folder-store.ts'
 import { SettingError, type Environment } from './environment.ts'
+import { findFilesFolder } from './files-folder.ts'
 import { layTables } from './lay-tables.ts'
 import { keptSecret } from './secret.ts'
 
@@ -36,7 +38,10 @@ async function startEmbedded(environment: Environment, say: (line: string) => vo
   try {
     say('Bringing the tables up to date.')
     await layTables(postgres.ownerUrl())
-    if (environment.demo && (await plantDemo(postgres.superuserUrl()))) say('Planting the demo groups.')
+    if (environment.demo) {
+      const store = new FolderStore(await findFilesFolder(environment.dataFolder))
+      if (await plantDemo(postgres.superuserUrl(), store)) say('Planting the demo groups.')
+    }
     return {
       appUrl: postgres.appUrl(),
       systemUrl: postgres.systemUrl(),

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { makeDataSource } from '../database/data-source.ts'
 import { wallClock, type Clock } from '../database/clock.ts'
 import { Database } from '../database/database.ts'
@@ -42,12 +41,12 @@ export type ServerOptions = {
   deploymentName?: string
   production: boolean
   trustedProxies: string[]
-  /** Where what is kept beside the database lies: the files of posts. */
-  dataFolder: string
+  /** Where the files of posts are kept. */
+  filesFolder: string
+  /** What keeps them instead of that folder. */
+  fileStore?: FileStore
   /** How much of each group's files is kept, in bytes. */
   roomOfGroup: number
-  /** Where files are kept instead of there. */
-  fileStore?: FileStore
   /** Where the web was built to. */
   webFolder: string
   secret: string
@@ -83,7 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     makeDataSource(options.systemUrl, entities, 2),
   )
   const judged = { publicUrl, clock }
-  const store = options.fileStore ?? new FolderStore(join(options.dataFolder, 'files'))
+  const store = options.fileStore ?? new FolderStore(options.filesFolder)
   const allDeadlines = deadlines(database, judged)
   const contextFor = (caller: Caller) =>
     new RequestContext(database, caller, { publicUrl, secret, anyoneMayFound, clock })

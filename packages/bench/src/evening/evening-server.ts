@@ -17,7 +17,7 @@ const { url } = await startServer({
   publicUrl: 'http://sixthirty.example',
   production: true,
   trustedProxies: [],
-  dataFolder: join(tmpdir(), 'sixthirty-bench'),
+  filesFolder: join(tmpdir(), 'sixthirty-bench'),
   roomOfGroup: 1_000_000_000,
   webFolder: join(build, '..', '..', 'web', 'dist'),
   secret: 'a secret that only the bench knows, and no deployment',

@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop()
   await database.drop()
-  await rm(options.dataFolder, { recursive: true, force: true })
+  await rm(options.filesFolder, { recursive: true, force: true })
 })
 
 const threadOf = async () => {
@@ -84,7 +84,7 @@ describe('a picture', () => {
     const threadId = await threadOf()
     const { id, path, smallPath } = await upload()
     const post = await replied(table, dana, threadId, { files: [{ id, alt: '' }] })
-    const kept = () => new FolderStore(`${options.dataFolder}/files`).kept(table.id)
+    const kept = () => new FolderStore(options.filesFolder).kept(table.id)
     const before = (await kept()).length
     expect(await statusFor(path, priya)).toBe(200)
     await done(dana, 'takeBackPost', { groupId: table.id, postId: post.id })
