@@ -24,6 +24,6 @@ test('the surface on which somebody writes is theirs alone, and nobody chooses i
 
 test('there is no third surface', async () => {
   await choose(here.priya, 'RICH')
-  await expect(choose(here.priya, 'RAW')).rejects.toThrow()
+  await expect(choose(here.priya, 'RAW')).rejects.toThrow('WritingSurface')
   expect(await surfaceOf(here.priya)).toBe('RICH')
 })
