@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { done } from '../../test/act.ts'
 import { whereWordsStand } from '../../test/every-text.ts'
+import { followed } from '../../test/followed.ts'
+import { allLeft } from '../../test/mailed.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { proposed, sponsorshipSeenBy } from '../../test/proposal.ts'
 import { openTwoTables } from '../../test/two-tables.ts'
@@ -35,8 +37,13 @@ function someone() {
   return { told, email, reason, words: texts.map(text => text.trim()), first, last }
 }
 
-/** Lets days pass, and does what is then due, twice over, as two processes would. */
+/**
+ * Lets days pass, and does what is then due, twice over, as two processes would. What was told and mailed before has
+ * arrived by then, as it has after days.
+ */
 async function passDays(days: number): Promise<void> {
+  await followed(world.database)
+  await allLeft(world.database)
   world.clock.passDays(days)
   const judged = { publicUrl: world.server.url, clock: world.clock.now }
   const all = () => runDeadlines(deadlines(world.server.database, judged))
