@@ -24,7 +24,8 @@ const webFloors = [
   // What one has not sent yet: in threads, in proposals, and about oneself.
   ['drafts'],
   ['auth'],
-  ['design', 'api', 'paths'],
+  // The service worker is a program of its own.
+  ['design', 'api', 'paths', 'service-worker'],
 ]
 
 /** What a room may use of its own floor all the same: on the ground, most need the database. */

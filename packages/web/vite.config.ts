@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
+import { answeredByApi } from './bundling/answered-by-api.ts'
 import { awaitNatively } from './bundling/await-natively.ts'
 import { compressFiles } from './bundling/compress-files.ts'
 import { layOpenings } from './bundling/lay-openings.ts'
+import { layServiceWorker } from './bundling/lay-service-worker.ts'
 import { leaveOutUnusedParts } from './bundling/leave-out-unused-parts.ts'
 import { letGoOfUnusedComponents } from './bundling/let-go-of-unused-components.ts'
 
@@ -35,20 +37,6 @@ const unnamed = {
     name.endsWith('.css') ? 'assets/[hash][extname]' : 'assets/[name]-[hash][extname]',
 }
 
-/** Addresses that are the API's own, beside those of the app. */
-const answeredByApi = [
-  '/graphql',
-  '/healthz',
-  '/manifest.webmanifest',
-  '/sign-in',
-  '/i/',
-  '/r/',
-  '/u/',
-  '/dev/',
-  '/calendar/',
-  '^/g/.*/calendar\\.ics$',
-]
-
 export default defineConfig({
   plugins: [
     react(),
@@ -56,6 +44,7 @@ export default defineConfig({
     awaitNatively(),
     letGoOfUnusedComponents(),
     layOpenings(),
+    layServiceWorker(),
     compressFiles(),
   ],
   // rxjs ships its code for browsers of today under this name, at half the size.

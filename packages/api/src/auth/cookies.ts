@@ -17,11 +17,22 @@ export function sessionToken(context: RequestContext): string | null {
 }
 
 export function keepSessionToken(context: RequestContext, token: string): void {
+  dropKeptReading(context)
   context.setCookie({ name: nameOf('session', context), value: token, maxAgeSeconds: sessionAge })
 }
 
 export function dropSessionToken(context: RequestContext): void {
+  dropKeptReading(context)
   context.setCookie({ name: nameOf('session', context), value: null })
+}
+
+/**
+ * The web keeps on a device what is read there, where that is wished, for as long as this cookie of its own stands:
+ * nobody comes upon it who signs in later, on whatever page, or after somebody was signed out.
+ */
+function dropKeptReading(context: RequestContext): void {
+  const name = 'kept-reading'
+  if (context.caller.cookies.has(name)) context.setCookie({ name, value: null })
 }
 
 /** Which browser asked for a code: only there it is worth anything. Null when this one has not asked lately. */

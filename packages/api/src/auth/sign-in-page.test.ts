@@ -176,3 +176,24 @@ test('where there is no demo, nobody is signed in by one press', async () => {
   expect((await visitor.get('/sign-in')).body).not.toContain('demo')
   expect((await visitor.post('/sign-in/demo', { person: 'dana' })).status).toBe(404)
 })
+
+test('what the web keeps of what was read on a device is given up whenever somebody signs in or out there', async () => {
+  const [dana, priya] = [await house.person(), await house.person()]
+  const signIn = async (email: string, visitor: Visitor) => {
+    await visitor.post('/sign-in', { email })
+    const { digits } = await house.newestLetter(email)
+    return visitor.post('/sign-in/digits', { digits })
+  }
+  const visitor = new Visitor(house.url)
+  const first = await signIn(dana, visitor)
+  expect(first.headers.getSetCookie().filter(line => line.startsWith('kept-reading'))).toEqual([])
+  visitor.cookies.set('kept-reading', 'of-dana')
+  await visitor.get('/sign-in')
+  expect(visitor.cookies.get('kept-reading')).toBe('of-dana')
+  await signIn(priya, visitor)
+  expect(visitor.cookies.has('kept-reading')).toBe(false)
+  visitor.cookies.set('kept-reading', 'of-priya')
+  await visitor.post('/sign-out')
+  expect(visitor.cookies.has('session')).toBe(false)
+  expect(visitor.cookies.has('kept-reading')).toBe(false)
+})

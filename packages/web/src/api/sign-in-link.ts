@@ -3,6 +3,7 @@ import { ServerError } from '@apollo/client/errors'
 import { OperationTypeNode } from 'graphql'
 import { catchError, mergeMap, NEVER, of, throwError, type Observable } from 'rxjs'
 import { paths } from '../paths.ts'
+import { wipeKept } from './kept-reading/kept-reading.ts'
 
 /**
  * Takes whoever is not signed in, or no longer, to the sign-in page, which the API serves, and back here
@@ -24,9 +25,10 @@ function saysSignedOut({ data, errors }: ApolloLink.Result): boolean {
   return data?.['viewer'] === null
 }
 
-/** Nothing more comes: the page waits as it is until the browser has left it. */
+/** Nothing more comes: the page waits as it is until the browser has left it. Nothing of what was read here stays. */
 function leaveForSignIn(): Observable<never> {
   const { pathname, search, hash } = window.location
-  window.location.assign(paths.signIn(pathname + search + hash))
+  const leave = () => window.location.assign(paths.signIn(pathname + search + hash))
+  wipeKept().then(leave, leave)
   return NEVER
 }

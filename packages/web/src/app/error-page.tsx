@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
 import { NotThere } from '../api/not-there.ts'
+import { keptUnder } from '../api/kept-reading/kept-under.ts'
 import { isUnreachable } from '../api/unreachable.ts'
 import { Button, ButtonLink, ButtonRow } from '../design/button.tsx'
 import { focusHeadingSoon } from '../design/focus-heading.ts'
@@ -39,6 +40,11 @@ export function NothingHere() {
   )
 }
 
+function wordsFor(unreachable: boolean): string {
+  if (!unreachable) return copy.failedWords
+  return keptUnder() ? copy.notKeptWords : copy.unreachableWords
+}
+
 function Failed({ error }: { error: unknown }) {
   const { revalidate, state } = useRevalidator()
   const unreachable = isUnreachable(error)
@@ -46,7 +52,7 @@ function Failed({ error }: { error: unknown }) {
   return (
     <Sheet>
       <PageHeading>{unreachable ? copy.unreachable : copy.failed}</PageHeading>
-      <Lede>{unreachable ? copy.unreachableWords : copy.failedWords}</Lede>
+      <Lede>{wordsFor(unreachable)}</Lede>
       <ButtonRow>
         <Button
           weight="primary"

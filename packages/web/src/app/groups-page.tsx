@@ -14,6 +14,9 @@ import { GroupsPageDocument } from './groups-page.generated.ts'
 import styles from './groups-page.module.css'
 import { lastGroup } from './last-group.ts'
 
+/** What the page asks, for whoever asks it again beside the page. */
+export { GroupsPageDocument as question }
+
 /** Leads straight to the only group, or to the one that was open last on this device. */
 export async function loader() {
   const queryRef = await preload(GroupsPageDocument, {}, 'fresh')

@@ -19,6 +19,9 @@ import { paths } from '../paths.ts'
 import { MeetingTable } from '../table/meeting-table.tsx'
 import { MeetingPageDocument } from './meeting-page.generated.ts'
 
+/** What the page asks, for whoever asks it again beside the page. */
+export { MeetingPageDocument as question }
+
 export async function loader({ params }: LoaderFunctionArgs) {
   const variables = { slug: params['slug'] ?? '', meetingId: params['meetingId'] ?? '' }
   const [page] = await Promise.all([preload(MeetingPageDocument, variables, 'fresh'), SayRunningLate.bring()])

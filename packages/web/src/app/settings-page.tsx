@@ -10,11 +10,12 @@ import { InboxDot } from '../inbox/mail/inbox-dot.tsx'
 import { MailByGroup } from '../inbox/mail/mail-by-group.tsx'
 import { QuietHours } from '../inbox/mail/quiet-hours.tsx'
 import { groupMenuWords } from './copy/group-menu-words.ts'
+import { KeepReadingSwitch } from './offline/keep-reading-switch.tsx'
 import { SettingsPageDocument } from './settings-page.generated.ts'
 
 export const loader = () => preload(SettingsPageDocument, {}, 'fresh')
 
-/** The account: its address, what comes to it by mail and when, where it is signed in, and this device's keys. */
+/** The account: its address, what comes to it by mail and when, where it is signed in, what this device keeps, and its keys. */
 export function Component() {
   const viewer = found(usePage(loader).viewer)
   return (
@@ -25,6 +26,7 @@ export function Component() {
       <QuietHours viewer={viewer} />
       <InboxDot viewer={viewer} />
       <YourSessions viewer={viewer} />
+      <KeepReadingSwitch />
       <KeysSwitch />
     </Sheet>
   )

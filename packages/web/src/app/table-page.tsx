@@ -53,6 +53,9 @@ const WaitingTable = broughtLater(
 /** Only in the days after a meeting. */
 const JustOver = broughtLater(async () => (await import('../meetings/week/just-over.tsx')).JustOver)
 
+/** What the page asks, for whoever asks it again beside the page. */
+export { TablePageDocument as question }
+
 export async function loader({ params }: LoaderFunctionArgs) {
   const variables = { slug: params['slug'] ?? '' }
   const page = await preload(TablePageDocument, variables, 'fresh')

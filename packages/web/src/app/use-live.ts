@@ -14,7 +14,8 @@ export function useLive(isSeated: boolean): Live | null {
   useEffect(() => {
     if (!isSeated) return
     const bring = () => void bringLive().then(setLive, () => undefined)
-    const timer = setTimeout(bring, restsFor)
+    // Whoever reads without a network learns so at once.
+    const timer = setTimeout(bring, navigator.onLine ? restsFor : 0)
     window.addEventListener('online', bring)
     return () => {
       clearTimeout(timer)

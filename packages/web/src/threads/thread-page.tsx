@@ -33,6 +33,9 @@ const Thanked = broughtLater(async () => (await import('./asks/thanked.tsx')).Th
 /** Only whoever was reading what is kept from them now. */
 const GoneThread = lazy(async () => ({ default: (await import('./gone-thread.tsx')).GoneThread }))
 
+/** What the page asks, for whoever asks it again beside the page. */
+export { ThreadPageDocument as question }
+
 /** Asks for the post the address names, where the page is opened at one; else for what is new. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { pathname, hash } = window.location

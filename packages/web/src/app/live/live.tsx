@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useMemo } from 'react'
 import { useLocation, useRevalidator } from 'react-router'
+import { keptUnder } from '../../api/kept-reading/kept-under.ts'
+import { useShownAsOf } from '../../api/kept-reading/shown-as-of.ts'
 import { lookOn } from '../../api/look-on.ts'
 import { knowOneself } from '../../groups/live/know-oneself.ts'
 import { NewBelow } from '../../threads/live/new-below.tsx'
@@ -29,6 +31,7 @@ export function Live({
   const { pathname } = useLocation()
   const { revalidate, state } = useRevalidator()
   const { isOffline, onLink } = useOffline()
+  const asOf = useShownAsOf()
   const place = placeAt(pathname)
   const listening = useMemo(
     () => new Listening({ slug, groupId, viewerId, openAnew: revalidate }),
@@ -63,10 +66,24 @@ export function Live({
     })
   }, [listening, groupId, viewerId, askedAt, revalidate])
 
+  const isBack = !isOffline && asOf !== null
+  useEffect(() => {
+    // What was kept is older than all that is told now.
+    if (isBack) void revalidate()
+  }, [isBack, revalidate])
+
+  useEffect(() => {
+    if (isOffline || !keptUnder()) return
+    import('../offline/look-after-kept.ts').then(({ lookAfterKept }) => lookAfterKept(slug)).catch(another)
+  }, [isOffline, slug])
+
   return (
     <>
-      <OfflineLine isOffline={isOffline} />
+      <OfflineLine isOffline={isOffline} asOf={asOf} />
       {place.page === 'thread' && <NewBelow key={place.id} />}
     </>
   )
 }
+
+/** It is looked after another time. */
+const another = () => undefined

@@ -9,7 +9,7 @@ const lostFor = 5_000
  * reached either. The second, for a page can be told nothing and still reach it.
  */
 export function useOffline(): { isOffline: boolean; onLink: (stands: boolean) => void } {
-  const [isOffline, setOffline] = useState(false)
+  const [isOffline, setOffline] = useState(!navigator.onLine)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   function say(next: boolean) {

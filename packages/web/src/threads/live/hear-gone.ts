@@ -1,9 +1,14 @@
 import type { Reference } from '@apollo/client'
 import { cache } from '../../api/cache.ts'
+import { keptUnder } from '../../api/kept-reading/kept-under.ts'
 import { KnownPosts_ThreadFragmentDoc } from './known-posts.generated.ts'
 
-/** Takes a thread that is not for the viewer any more, and all its words, out of what the page knows. */
+/** Takes a thread that is not for the viewer any more, and all its words, out of what the page and the device know. */
 export function hearGone(threadId: string, groupId: string): void {
+  if (keptUnder())
+    import('../../api/kept-reading/kept-answers.ts')
+      .then(kept => kept.forgetThread(threadId))
+      .catch(() => undefined)
   const id = cache.identify({ __typename: 'Thread', id: threadId })
   const group = cache.identify({ __typename: 'Group', id: groupId })
   if (!id || !group) return

@@ -1,0 +1,9 @@
+const ours = 'sixthirty-read-'
+
+/** What the browser calls what is kept, among all that our pages keep on a device. */
+export const nameOfKept = (name: string) => ours + name
+
+export const isNameOfKept = (name: string | undefined) => name?.startsWith(ours) ?? false
+
+/** So begin the names of the service worker's caches, too. */
+export const isNameOfPages = (name: string) => name.startsWith('sixthirty-pages-')
