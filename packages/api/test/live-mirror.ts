@@ -5,7 +5,7 @@ import { openRawSocket, type RawSocket } from './raw-socket.ts'
 const threadFields = `id title postCount lastPostAt confidence kind mode modeChangedAt closedAt restedAt pinnedAt discardedAt
   repliesCloseAt state askState author { id } lastSpeaker { id }`
 const postFields = `id sequence body version editedAt takenBackAt author { id } reactions { reaction members { id } }
-  mentions { id } inReplyTo { id excerpt }`
+  mentions { id } inReplyTo { id excerpt } files { id kind name alt bytes width height path smallPath }`
 const meetingFields = `id wallDate wallClock startsAt endsAt place link version state cancelledAt cancelReason movedFrom
   host { id } cancelledBy { id } rsvps { answer isRunningLate byStanding member { id } }
   visitors { firstName broughtBy { id } } attendances { presence member { id } }`

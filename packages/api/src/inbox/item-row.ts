@@ -1,4 +1,5 @@
 import type { ToldWords } from '../activity/told-words.ts'
+import type { FileKind } from '../threads/attachments/post-file.ts'
 import { readableIn } from '../threads/confidence/readable-threads.ts'
 import type { Confidence } from '../threads/confidence/confidence.ts'
 import { enoughForExcerpt } from '../threads/excerpt.ts'
@@ -24,8 +25,8 @@ export type ItemRow = {
     /** What its reader said about hearing of it. */
     stance: Stance | null
   } | null
-  /** Null also where its words were taken back. */
-  post: { id: string; body: string } | null
+  /** Null also where its words were taken back; else with how many files stand with it. */
+  post: { id: string; body: string; pictures: number; papers: number } | null
   /** The private word with which somebody was thanked. */
   thanks: string | null
   meeting: {
@@ -86,6 +87,12 @@ export const seenItems = itemsWithBody(`left(p.body, ${enoughForExcerpt})`)
 /** SQL: the same with posts in full, for a mail of which all may travel. */
 export const seenItemsInFull = itemsWithBody('p.body')
 
+/** SQL: how many files of a kind stand with the post of item `i`. */
+function filesOf(kind: `${FileKind}`): string {
+  return `(select count(*) from post_files f
+    where f.group_id = $1 and f.post_id = p.id and f.kind = '${kind}')`
+}
+
 function itemsWithBody(body: string): string {
   return `
   select i.id, ${kindByNow} as kind, i.subject_id as "subjectId", i.words as told, i.happened_at as "happenedAt",
@@ -94,8 +101,8 @@ function itemsWithBody(body: string): string {
     case when a.id is not null then json_build_object('name', a.name, 'trade', a.trade) end as actor,
     case when t.id is not null then json_build_object('id', t.id, 'title', t.title,
       'confidence', t.confidence, 'stance', r.stance) end as thread,
-    case when p.body is not null then json_build_object('id', p.id, 'body', ${body})
-      end as post,
+    case when p.body is not null then json_build_object('id', p.id, 'body', ${body},
+      'pictures', ${filesOf('PICTURE')}, 'papers', ${filesOf('PAPER')}) end as post,
     case when i.kind = 'THANKED' then (select k.words from thread_thanks k
       where k.group_id = $1 and k.thread_id = i.thread_id and k.to_member_id = $2) end as thanks,
     case when e.id is not null then json_build_object('id', e.id, 'wallDate', e.wall_date, 'wallTime', e.wall_time,

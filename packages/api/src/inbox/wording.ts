@@ -23,7 +23,7 @@ const said =
     return {
       sentence: sentence(actor?.name ?? copy.somebody, thread?.title ?? ''),
       words: post ? excerptOf(post.body) : null,
-      wordsBy: post ? byOf(row) : null,
+      wordsBy: post ? withFiles(byOf(row), post) : null,
       path: thread ? `/threads/${thread.id}${post ? `#${post.id}` : ''}` : null,
     }
   }
@@ -60,6 +60,12 @@ const ofSeries =
   })
 
 const byOf = ({ actor }: ItemRow) => (actor ? `${actor.name}, ${actor.trade}` : null)
+
+/** "Dana Whelan, machinist, with 2 pictures": words alone would not tell of them. */
+function withFiles(by: string | null, { pictures, papers }: NonNullable<ItemRow['post']>): string | null {
+  const files = [pictures && copy.pictures(pictures), papers && copy.papers(papers)].filter(Boolean)
+  return by && files.length > 0 ? copy.withFiles(by, files.join(copy.and)) : by
+}
 
 /** "Tuesday 24 November, 6:30 AM", by the clocks of its place. */
 function whenOf({ meeting }: ItemRow, { timeZone }: Group): string | null {

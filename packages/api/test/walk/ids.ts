@@ -11,7 +11,8 @@ export type Ids = PlantedMeetings & {
   fewPostId: string
   /** Stands with the first post. */
   fileId: string
-  /** In no post. */
+  /** In no post: one is to be sent with the next, and one removed. */
+  sentFileId: string
   waitingFileId: string
   invitationId: string
   clearedSponsorshipId: string

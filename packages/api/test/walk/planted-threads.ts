@@ -14,6 +14,7 @@ export type PlantedThreads = {
   fileId: string
   fewFileId: string
   /** Uploaded by the admin, and in no post. */
+  sentFileId: string
   waitingFileId: string
 }
 
@@ -59,7 +60,12 @@ export async function plantThreads(ground: Ground): Promise<PlantedThreads> {
     reach,
     place: 1,
   })
-  const [fileId, fewFileId, waitingFileId] = [randomUUID(), randomUUID(), randomUUID()]
+  const [fileId, fewFileId, sentFileId, waitingFileId] = Array.from({ length: 4 }, () => randomUUID()) as [
+    string,
+    string,
+    string,
+    string,
+  ]
   await insert('post_files', {
     ...picture(ground, fileId, 'table'),
     ...inPost(talk.threadId, talk.postIds[0], 'TABLE'),
@@ -68,8 +74,10 @@ export async function plantThreads(ground: Ground): Promise<PlantedThreads> {
     ...picture(ground, fewFileId, 'few'),
     ...inPost(few.fewThreadId, few.fewPostId, 'NAMED'),
   })
+  // What is sent with a post is read by all who read that.
+  await insert('post_files', { ...picture(ground, sentFileId, 'nobody'), name: 'a photo', alt: '' })
   await insert('post_files', picture(ground, waitingFileId, 'nobody'))
-  return { ...talk, ...few, fileId, fewFileId, waitingFileId }
+  return { ...talk, ...few, fileId, fewFileId, sentFileId, waitingFileId }
 }
 
 /** Sent by the admin. What is kept of it lies nowhere. */

@@ -61,13 +61,13 @@ export const threadInputs: Record<string, (ids: Ids) => Record<string, unknown>>
     confidence: 'NAMED',
     readerIds: [memberId],
   }),
-  replyToThread: ({ groupId, threadId, postId, waitingFileId }) => ({
+  replyToThread: ({ groupId, threadId, postId, sentFileId }) => ({
     groupId,
     threadId,
     id: newId(),
     inReplyToId: postId,
     body: words,
-    files: [{ id: waitingFileId, alt: words }],
+    files: [{ id: sentFileId, alt: words }],
   }),
   editPost: ({ groupId, postId, fileId }) => ({
     groupId,

@@ -1,6 +1,10 @@
 /** The room's words for people, in English. */
 export const copy = {
   somebody: 'Somebody',
+  pictures: (count: number) => (count === 1 ? 'a picture' : `${count} pictures`),
+  papers: (count: number) => (count === 1 ? 'a paper' : `${count} papers`),
+  and: ' and ',
+  withFiles: (by: string, files: string) => `${by}, with ${files}`,
   sentences: {
     mentioned: (who: string, title: string) => `${who} named you in “${title}”`,
     answered: (who: string, title: string) => `${who} answered you in “${title}”`,

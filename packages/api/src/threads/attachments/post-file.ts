@@ -68,7 +68,7 @@ export class PostFile extends Node {
   @Column('bytea')
   digest!: Buffer
 
-  /** Under which name it lies in the store; never told. */
+  /** Under which name it lies in the store, which ids of clients do not name. */
   @Column('uuid', { name: 'kept_as' })
   keptAs!: string
 
