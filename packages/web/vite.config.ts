@@ -21,13 +21,37 @@ const libraries = {
  */
 const frame = {
   name: 'frame',
-  test: /src\/(app\/group-(layout|error-page)|design\/(brought-later|empty-state|notice|number-words|time|title-row)|groups\/use-slug|design\/bring-faces)\.tsx?$/,
+  test: /src\/(app\/group-(layout|error-page)|design\/(brought-later|empty-state|notice|number-words|time|title-row|visually-hidden)|threads\/copy\/thread-row-words|groups\/use-slug|auth\/use-single-keys|design\/bring-faces)\.tsx?$/,
 }
 
 /** Somebody as they are drawn wherever they are named: cup, name and trade in one file. */
 const somebody = {
   name: 'somebody',
   test: /src\/(groups\/member-(nameplate|byline)|design\/(nameplate|cup))\./,
+}
+
+/** What threads and meetings have in common, apart from both: words as people write them, and menus. */
+const words = { name: 'words', test: /src\/design\/(markdown|menu-button)\.tsx$/ }
+
+/** What is said around threads, in them and in their list. */
+const talk = {
+  name: 'talk',
+  test: /src\/threads\/(first-name|show-more|copy\/en|live\/open-thread|posts\/(more-posts|use-opening-place))\.tsx?$/,
+}
+
+/** Words not sent yet: in threads, in proposals, about oneself. */
+const drafts = {
+  name: 'drafts',
+  test: /src\/drafts\/(device-storage|draft|draft-(beside|file|keys|on-this-device)|has-kept-draft|kept-draft|use-draft)\.tsx?$/,
+}
+
+/**
+ * A thread, and what one writes with: in one file, for files of their own would cost each more than they weigh. Where a
+ * thread is started one writes as well. Only what all of it is brought for, and nothing that comes later.
+ */
+const thread = {
+  name: 'thread',
+  test: /src\/threads\/(conversation|post-limits|thread-heading|thread-page|composer\/(composer|growing-text-area|quote-words|room-left|use-naming|use-writing-aids)|posts\/(post-place|thread-post|thread-posts))\.tsx?$/,
 }
 
 /** Files go by what they hold alone: each name stands on every page that may lead there, half a kilobyte of names. */
@@ -54,7 +78,12 @@ export default defineConfig({
     // The content security policy allows files of our own origin only: nothing as a data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { ...unnamed, codeSplitting: { groups: [libraries, frame, somebody] } } },
+    rolldownOptions: {
+      output: {
+        ...unnamed,
+        codeSplitting: { groups: [libraries, frame, somebody, words, drafts, talk, thread] },
+      },
+    },
   },
   server: {
     proxy: Object.fromEntries(answeredByApi.map(path => [path, { target: api(), ws: path === '/graphql' }])),

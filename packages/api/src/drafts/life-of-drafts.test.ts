@@ -105,6 +105,17 @@ describe('a draft that is forgotten', () => {
     })
   })
 
+  it('stays where another window wrote on in it since, and goes where only the answer to one’s own words was lost', async () => {
+    const [mine, other] = [draft.writer, randomUUID()]
+    const forgetAs = (writer: string, version: number) =>
+      done(world.priya, 'forgetDraft', { ...about(), writer, version })
+    await kept(world.priya, write({ body: 'Words of another window', writer: other, version: draft.version }))
+    await forgetAs(mine, draft.version)
+    expect((await own()).map(({ body }) => body)).toEqual(['Words of another window'])
+    await forgetAs(other, draft.version)
+    expect(await own()).toEqual([])
+  })
+
   it('cannot be set aside or taken up any more', async () => {
     await forget()
     for (const id of [draft.id, randomUUID(), 'no id']) {

@@ -6,3 +6,9 @@ export function deviceStorage(): Storage | null {
     return null
   }
 }
+
+/** Every key that begins so. */
+export function keysUnder(storage: Storage, beginning: string): string[] {
+  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')
+  return keys.filter(key => key.startsWith(beginning))
+}

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { emptyDraft, type Draft } from './draft.ts'
-import { DraftOnThisDevice, draftKeys } from './draft-on-this-device.ts'
+import { draftKeys, heardKey } from './draft-keys.ts'
+import { DraftOnThisDevice } from './draft-on-this-device.ts'
+import { keptUnder } from './kept-draft.ts'
 import { RoomyStorage } from './roomy-storage.ts'
 
 const key = draftKeys.reply('seat-of-dana', 'thread-1')
@@ -11,13 +13,17 @@ beforeEach(() => {
   storage = new RoomyStorage()
 })
 
-const open = (name: string, at = key) => new DraftOnThisDevice(at, storage, name)
+const open = (name: string, at = key) =>
+  new DraftOnThisDevice({ key: at, groupId: 'harbour', slug: 'harbour-street' }, storage, name)
+
+const othersOf = ({ others }: DraftOnThisDevice) => others.map(({ draft }) => draft)
 
 /** Lets one window change what is kept, and the other hear of it as browsers tell it. */
 function change(act: () => void, hearing: DraftOnThisDevice) {
-  const before = storage.getItem(key)
+  const address = `${key}/${hearing.window}`
+  const before = storage.getItem(address)
   act()
-  hearing.hear(before)
+  hearing.hear(storage.getItem(address) === null ? before : null)
 }
 
 describe('one window', () => {
@@ -45,7 +51,7 @@ describe('one window', () => {
     first.keep({ ...words('This one'), files: [{ ...file, alt: 'Three boxes' }] })
     open('second').keep({ ...words('This one'), files: [{ ...file, alt: 'Four boxes' }] })
     first.hear(null)
-    expect(first.others.map(({ files }) => files[0]?.alt)).toEqual(['Four boxes'])
+    expect(first.others.map(({ draft }) => draft.files[0]?.alt)).toEqual(['Four boxes'])
   })
 
   test('once it was sent nothing is left on the device', () => {
@@ -68,10 +74,10 @@ describe('one window', () => {
     expect(open('second', draftKeys.reply('seat-of-priya', 'thread-1')).draft.body).toBe('')
   })
 
-  test.each(['', '{', 'null', '{}', '[1,{"draft":{}},{"window":"a","keptAt":1,"draft":{"title":1}}]'])(
+  test.each(['', '{', 'null', '{}', '1', '{"strand":"a","groupId":"b","keptAt":1,"draft":{"title":1}}'])(
     'something unreadable in its place, %j, is an empty draft and can be written over',
     unreadable => {
-      storage.setItem(key, unreadable)
+      storage.setItem(`${key}/first`, unreadable)
       const draft = open('first')
       expect(draft.draft).toEqual(emptyDraft)
       draft.keep(words('I did too'))
@@ -97,8 +103,8 @@ describe('two windows on the same draft', () => {
     here.keep(words('Words from here'))
     there.keep(words('Words from there'))
     change(() => here.keep(words('More words from here')), there)
-    expect(here.others).toEqual([words('Words from there')])
-    expect(there.others).toEqual([words('More words from here')])
+    expect(othersOf(here)).toEqual([words('Words from there')])
+    expect(othersOf(there)).toEqual([words('More words from here')])
     expect(there.draft).toEqual(words('Words from there'))
   })
 
@@ -107,7 +113,7 @@ describe('two windows on the same draft', () => {
     here.keep(words('Words from here'))
     there.keep(words('Words from there'))
     const later = open('later')
-    expect([later.draft, ...later.others].map(({ body }) => body).toSorted()).toEqual([
+    expect([later.draft, ...othersOf(later)].map(({ body }) => body).toSorted()).toEqual([
       'Words from here',
       'Words from there',
     ])
@@ -119,9 +125,9 @@ describe('two windows on the same draft', () => {
     const there = open('there')
     change(() => there.keep(words('I did not')), here)
     expect(here.draft.body).toBe('I did')
-    expect(here.others).toEqual([words('I did not')])
+    expect(othersOf(here)).toEqual([words('I did not')])
     change(() => here.keep(words('I did too')), there)
-    expect(there.others).toEqual([words('I did too')])
+    expect(othersOf(there)).toEqual([words('I did too')])
   })
 
   test('saying the same is no clash', () => {
@@ -148,12 +154,91 @@ describe('two windows on the same draft', () => {
     expect(there.draft).toEqual(emptyDraft)
   })
 
-  test('what was left out is offered no more', () => {
+  test('what was written on in, in the window that is left, is not lost to who took it over before', () => {
+    const here = open('here')
+    here.keep(words('I did'))
+    const there = open('there')
+    here.keep(words('I did too'))
+    there.keep(words('I did not'))
+    expect(open('later').others.length + 1).toBe(2)
+    expect(othersOf(there)).toEqual([words('I did too')])
+  })
+
+  test('a window in which nothing was written shows what is written in the other', () => {
     const [here, there] = [open('here'), open('there')]
-    there.keep(words('Words from there'))
+    change(() => here.keep(words('I')), there)
+    change(() => here.keep(words('I did')), there)
+    expect(there.draft).toEqual(words('I did'))
+    change(() => here.clear(), there)
+    expect(there.draft).toEqual(emptyDraft)
+  })
+
+  test('words sent in another window stay here where they went on meanwhile', () => {
+    const [here, there] = [open('here'), open('there')]
+    here.keep(words('I did'))
+    there.keep(words('I did not'))
+    const before = storage.getItem(`${key}/there`)
+    there.keep(words('I did not know'))
+    storage.removeItem(`${key}/there`)
+    there.hear(before)
+    expect(there.draft).toEqual(words('I did not know'))
+    expect(keptUnder(storage, key).map(({ draft }) => draft)).toContainEqual(words('I did not know'))
+  })
+
+  test('whoever goes on with the other goes on in its strand', () => {
+    const [here, there] = [open('here'), open('there')]
     here.keep(words('Words from here'))
-    here.leaveOut(words('Words from there'))
-    expect(here.others).toEqual([])
-    expect(open('later').others).toEqual([])
+    there.keep(words('Words from there'))
+    const [other] = there.others
+    if (!other) throw new Error('Nothing is offered.')
+    storage.removeItem(`${key}/there`)
+    there.goOnWith(other)
+    expect(there.draft).toEqual(words('Words from here'))
+    there.keep(words('Words from here, and more'))
+    expect(keptUnder(storage, key).find(({ window }) => window === 'there')?.strand).toBe(other.strand)
+  })
+})
+
+describe('strands', () => {
+  const strandsOf = () => keptUnder(storage, key).map(({ strand }) => strand)
+  const forgotten = () => Object.keys(storage.asObject()).filter(name => name.includes('/forgotten/'))
+
+  test('a window goes on in one strand, and so does the one that takes its words over', () => {
+    const here = open('here')
+    here.keep(words('I'))
+    const strands = strandsOf()
+    here.keep(words('I did'))
+    expect(strandsOf()).toEqual(strands)
+    open('there').keep(words('I did too'))
+    expect(strandsOf()).toEqual(strands)
+  })
+
+  test('each kept later than all before, whatever the clock says', () => {
+    const here = open('here')
+    here.keep(words('I'))
+    const [first] = keptUnder(storage, key)
+    here.keep(words('I did'))
+    expect(keptUnder(storage, key)[0]?.keptAt).toBeGreaterThan(first?.keptAt ?? Infinity)
+  })
+
+  test.each(['emptied', 'sent'] as const)(
+    'what the server may know is to be forgotten there once it is %s',
+    how => {
+      open('here').keep(words('I did'))
+      const strand = strandsOf()[0] ?? ''
+      storage.setItem(heardKey('seat-of-dana', strand), '{}')
+      const there = open('there')
+      if (how === 'sent') there.clear()
+      else there.keep(words(''))
+      expect(strandsOf()).toEqual([])
+      expect(forgotten()).toEqual([`sixthirty/forgotten/seat-of-dana/${strand}`])
+    },
+  )
+
+  test('what the server never knew is nothing to be forgotten', () => {
+    const here = open('here')
+    here.keep(words('I did'))
+    here.keep(words(''))
+    expect(storage.length).toBe(0)
   })
 })

@@ -12,6 +12,12 @@ export interface Draft {
   sentAs: { threadId: string; postId: string } | null
   /** The pictures and papers that go with the words, in their order. */
   files: DraftFile[]
+  /** What else is written in its form, by field: words as those above. */
+  fields: Record<string, string>
+  /** What is chosen in its form: it goes with words, and is nothing without any. */
+  choices: Record<string, string>
+  /** Why it could not be sent, in the API's words. */
+  refusal: string | null
 }
 
 export const emptyDraft: Draft = {
@@ -21,6 +27,9 @@ export const emptyDraft: Draft = {
   fromVersion: null,
   sentAs: null,
   files: [],
+  fields: {},
+  choices: {},
+  refusal: null,
 }
 
 /** Whether there is a word in it. */
@@ -30,7 +39,9 @@ export function holdsWords({ title, body }: Draft): boolean {
 
 /** Whether there is anything in it that may not be lost: words, a picture, a paper. */
 export function holdsAnything(draft: Draft): boolean {
-  return draft.files.length > 0 || holdsWords(draft)
+  return (
+    draft.files.length > 0 || [draft.title, draft.body, ...Object.values(draft.fields)].join('').trim() !== ''
+  )
 }
 
 /** Whether two drafts say the same. */
@@ -39,14 +50,23 @@ export function saysTheSame(one: Draft, other: Draft): boolean {
     one.title === other.title &&
     one.body === other.body &&
     one.inReplyToId === other.inReplyToId &&
-    areTheSameFiles(one.files, other.files)
+    areTheSameFiles(one.files, other.files) &&
+    areAlike(one.fields, other.fields) &&
+    areAlike(one.choices, other.choices)
   )
+}
+
+function areAlike(some: Record<string, string>, others: Record<string, string>): boolean {
+  return Object.keys({ ...some, ...others }).every(field => some[field] === others[field])
 }
 
 /** A draft out of what a browser kept, or null when it is none. */
 export function readDraft(kept: unknown): Draft | null {
   if (typeof kept !== 'object' || kept === null) return null
-  const { title, body, inReplyToId, fromVersion, sentAs, files } = kept as Record<string, unknown>
+  const { title, body, inReplyToId, fromVersion, sentAs, files, fields, choices, refusal } = kept as Record<
+    string,
+    unknown
+  >
   if (typeof title !== 'string' || typeof body !== 'string') return null
   return {
     title,
@@ -55,7 +75,15 @@ export function readDraft(kept: unknown): Draft | null {
     fromVersion: typeof fromVersion === 'number' ? fromVersion : null,
     sentAs: readSentAs(sentAs),
     files: readDraftFiles(files),
+    fields: readWords(fields),
+    choices: readWords(choices),
+    refusal: typeof refusal === 'string' ? refusal : null,
   }
+}
+
+function readWords(kept: unknown): Record<string, string> {
+  const all = Object.entries(Object(kept) as Record<string, unknown>)
+  return Object.fromEntries(all.filter((field): field is [string, string] => typeof field[1] === 'string'))
 }
 
 function readSentAs(kept: unknown): Draft['sentAs'] {

@@ -1,11 +1,7 @@
 import { deviceStorage } from './device-storage.ts'
-import { readKeptDrafts } from './kept-drafts.ts'
+import { keptUnder } from './kept-draft.ts'
 
 /** Whether words wait on this device under a key. */
 export function hasKeptDraft(key: string): boolean {
-  try {
-    return readKeptDrafts(deviceStorage()?.getItem(key) ?? null).length > 0
-  } catch {
-    return false
-  }
+  return keptUnder(deviceStorage(), key).length > 0
 }

@@ -7,6 +7,11 @@ export class RoomyStorage implements Storage {
     return this.items.size
   }
 
+  /** All that lies in it. */
+  asObject(): Record<string, string> {
+    return Object.fromEntries(this.items)
+  }
+
   clear(): void {
     this.items.clear()
   }

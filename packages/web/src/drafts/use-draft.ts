@@ -1,88 +1,99 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { draftsChanged } from './draft-keys.ts'
 import { deviceStorage } from './device-storage.ts'
-import { DraftOnThisDevice } from './draft-on-this-device.ts'
+import { DraftOnThisDevice, type DraftPlace } from './draft-on-this-device.ts'
 import type { Draft } from './draft.ts'
+import type { KeptDraft } from './kept-draft.ts'
 
 /** A draft as a page writes it. */
 export interface DraftInHand {
+  place: DraftPlace
+  /** The window's own name among all that write here. */
+  window: string
   draft: Draft
-  /** What other windows wrote here instead. */
-  others: Draft[]
+  /** What was written here instead: in other windows, or on other devices. */
+  others: KeptDraft[]
   /** False when the browser refuses to keep it. */
   isKept: boolean
   change: (part: Partial<Draft>) => void
-  /** Keeps the draft now rather than at the next pause, and answers it as it is by now. */
-  keepNow: () => Draft
+  /** The draft as it is by now, whatever was drawn last. */
+  now: () => Draft
   /** It was sent, or discarded on purpose. */
   clear: () => void
-  leaveOut: (other: Draft) => void
+  /** Another's words take the place of those that stand here. */
+  goOnWith: (other: KeptDraft) => void
 }
 
-const pause = 250
+type Sync = typeof import('./sync/in-step.ts')
 
-/** The draft kept under a key: on the device at every pause, and when the page is left. `start` is used when there is none. */
-export function useDraft(key: string, start?: Draft): DraftInHand {
-  const [device] = useState(() => new DraftOnThisDevice(key, deviceStorage(), crypto.randomUUID(), start))
-  const [shown, setShown] = useState({ draft: device.draft, others: device.others, isKept: true })
-  const latest = useRef(device.draft)
-  const timer = useRef<number>(undefined)
+/** Apart from what follows it, so that whatever cannot be brought is caught there. */
+const bringSync = () => import('./sync/in-step.ts')
 
-  function show() {
-    latest.current = device.draft
-    setShown({ draft: device.draft, others: device.others, isKept: device.isKept })
-  }
-
-  function keepNow(): Draft {
-    if (timer.current !== undefined) {
-      window.clearTimeout(timer.current)
-      timer.current = undefined
-      device.keep(latest.current)
-      show()
-    }
-    return latest.current
-  }
+/**
+ * The draft of one place: on the device with every letter, and on the server by and by. `start` is used when there is
+ * none. `restsFor` is how long the page has been open before it asks what was written elsewhere, in milliseconds.
+ */
+export function useDraft(
+  place: DraftPlace,
+  { start, restsFor = 0 }: { start?: Draft; restsFor?: number } = {},
+): DraftInHand {
+  const [device] = useState(() => new DraftOnThisDevice(place, deviceStorage(), crypto.randomUUID(), start))
+  const [shown, setShown] = useState(() => shownOf(device))
+  const show = () => setShown(shownOf(device))
 
   function change(part: Partial<Draft>) {
-    latest.current = { ...latest.current, ...part }
-    setShown(before => ({ ...before, draft: latest.current }))
-    window.clearTimeout(timer.current)
-    timer.current = window.setTimeout(keepNow, pause)
+    device.keep({ ...device.draft, refusal: null, ...part })
+    show()
+    void keepInStep(sync => sync.tellSoon(place.key))
   }
 
   function clear() {
-    window.clearTimeout(timer.current)
-    timer.current = undefined
     device.clear()
     show()
+    void keepInStep(sync => sync.tellSoon(place.key))
   }
 
-  function leaveOut(other: Draft) {
-    keepNow()
-    device.leaveOut(other)
+  function goOnWith(other: KeptDraft) {
+    device.goOnWith(other)
     show()
   }
 
-  const keep = useEffectEvent(keepNow)
-  const hear = useEffectEvent(({ key: changed, oldValue, storageArea }: StorageEvent) => {
-    if (changed !== key || storageArea !== deviceStorage()) return
-    keepNow()
-    device.hear(oldValue)
+  const hear = useEffectEvent(({ key, oldValue, newValue, storageArea }: StorageEvent) => {
+    if (!key?.startsWith(`${place.key}/`) || storageArea !== deviceStorage()) return
+    device.hear(newValue === null && key.endsWith(`/${device.window}`) ? oldValue : null)
     show()
   })
+  const look = useEffectEvent(() => {
+    device.hear()
+    show()
+  })
+  const ask = useEffectEvent(() => keepInStep(sync => sync.askElsewhere(place)))
 
   useEffect(() => {
     const onStorage = (event: StorageEvent) => hear(event)
-    const onLeaving = () => keep()
     window.addEventListener('storage', onStorage)
-    window.addEventListener('pagehide', onLeaving)
-    document.addEventListener('visibilitychange', onLeaving)
+    const onChange = () => look()
+    window.addEventListener(draftsChanged, onChange)
+    const timer = window.setTimeout(() => void ask(), restsFor)
     return () => {
       window.removeEventListener('storage', onStorage)
-      window.removeEventListener('pagehide', onLeaving)
-      document.removeEventListener('visibilitychange', onLeaving)
-      keep()
+      window.removeEventListener(draftsChanged, onChange)
+      window.clearTimeout(timer)
     }
-  }, [])
+  }, [restsFor])
 
-  return { ...shown, change, keepNow, clear, leaveOut }
+  return { ...shown, place, window: device.window, change, now: () => device.draft, clear, goOnWith }
+}
+
+/** Where it cannot be brought the words are on the device all the same: the next letter, or the next page, tries again. */
+async function keepInStep(step: (sync: Sync) => void) {
+  try {
+    step(await bringSync())
+  } catch {
+    // Nothing to be said: nothing is lost.
+  }
+}
+
+function shownOf({ draft, others, isKept }: DraftOnThisDevice) {
+  return { draft, others, isKept }
 }

@@ -4,7 +4,7 @@ import { v7 } from 'uuid'
 import { useVerb } from '../api/use-verb.ts'
 import { Button } from '../design/button.tsx'
 import { Form } from '../design/form.tsx'
-import { Notice, Trouble } from '../design/notice.tsx'
+import { Trouble } from '../design/notice.tsx'
 import { TextField } from '../design/text-field.tsx'
 import { paths } from '../paths.ts'
 import type { ThreadKind } from './asks/ask-mode.ts'
@@ -19,11 +19,11 @@ import { useKeepTo } from './confidence/use-keep-to.ts'
 import { confidenceOf, whoInput, whoRefusals, type WhoRefusals } from './confidence/who-chosen.ts'
 import type { WhoMayKnow_GroupFragment } from './confidence/who-may-know.generated.ts'
 import { copy as threadWords } from './copy/en.ts'
-import { copy as draftWords } from '../drafts/copy/en.ts'
 import { deviceStorage } from '../drafts/device-storage.ts'
-import { DraftOnThisDevice, draftKeys } from '../drafts/draft-on-this-device.ts'
-import { emptyDraft, holdsWords, type Draft } from '../drafts/draft.ts'
-import { OtherWindowsDraft } from '../drafts/other-windows-draft.tsx'
+import { draftKeys } from '../drafts/draft-keys.ts'
+import { DraftOnThisDevice, type DraftPlace } from '../drafts/draft-on-this-device.ts'
+import { emptyDraft, type Draft } from '../drafts/draft.ts'
+import { DraftBeside } from '../drafts/draft-beside.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { lengthOf, longestBody, longestTitle, tooMuchOf } from './post-limits.ts'
 import styles from './start-thread-form.module.css'
@@ -43,9 +43,9 @@ export function StartThreadForm({
   seatId: string
 }) {
   const groupId = group.id
-  const hand = useDraft(draftKeys.newThread(seatId))
-  const { draft, change, clear, keepNow } = hand
-  const { kind, mode, who, change: choose, forget } = useStartChoices(seatId)
+  const hand = useDraft({ key: draftKeys.newThread(seatId), groupId, slug })
+  const { draft, change, clear } = hand
+  const { kind, mode, who, choose } = useStartChoices(hand)
   const { attempt, pending, refusalFor, trouble } = useVerb(StartThreadDocument)
   const keepTo = useKeepTo(groupId)
   const [refusals, setRefusals] = useState<StartRefusals>({})
@@ -61,7 +61,6 @@ export function StartThreadForm({
     if (Object.keys(refused).length > 0) return false
     const ids = draft.sentAs ?? { threadId: v7(), postId: v7() }
     change({ sentAs: ids })
-    keepNow()
     const { threadId, postId } = ids
     const chosen = whoInput(who, group)
     const about = { kind, mode: kind === 'ASK' ? mode : null, ...chosen }
@@ -70,17 +69,15 @@ export function StartThreadForm({
     if (!started) return false
     if (draft.sentAs && !(await keepTo.keep(threadId, chosen, started.thread))) return false
     if (chosen.confidence === 'PRESENT') await keepTo.noteMeeting(threadId, who.meetingId)
-    if (draft.sentAs) keepWordsThatCameLate(seatId, draft, started.thread)
+    if (draft.sentAs) keepWordsThatCameLate({ seatId, groupId, slug }, draft, started.thread)
     clear()
-    forget()
     await navigate(paths.thread(slug, threadId), { replace: true })
     return true
   }
 
   return (
     <Form onSend={start}>
-      <OtherWindowsDraft hand={hand} />
-      {!hand.isKept && holdsWords(draft) && <Notice>{draftWords.notKept}</Notice>}
+      <DraftBeside hand={hand} />
       <KindChoices kind={kind} onChoose={chosen => choose({ kind: chosen })} />
       <div className={styles.question}>
         <TextField
@@ -131,7 +128,7 @@ export function StartThreadForm({
  * Sent again, it is the first sending that stays. Words changed between the two wait in the first post, to be saved.
  */
 function keepWordsThatCameLate(
-  seatId: string,
+  { seatId, ...group }: { seatId: string } & Omit<DraftPlace, 'key'>,
   { title, body }: Draft,
   thread: StartThreadMutation['startThread']['thread'],
 ) {
@@ -139,7 +136,7 @@ function keepWordsThatCameLate(
   if (!thread || !first) return
   const words = thread.title === title.trim() ? body : `${title.trim()}\n\n${body}`
   if (words.normalize('NFC').trim() === first.body) return
-  const edit = new DraftOnThisDevice(draftKeys.edit(seatId, first.id), deviceStorage())
+  const edit = new DraftOnThisDevice({ key: draftKeys.edit(seatId, first.id), ...group }, deviceStorage())
   edit.keep({ ...emptyDraft, body: words, fromVersion: first.version })
 }
 

@@ -6,13 +6,13 @@ import { Notice, Trouble } from '../../design/notice.tsx'
 import { Composer } from '../composer/composer.tsx'
 import { changeWords } from '../copy/change-words.ts'
 import { copy } from '../copy/en.ts'
+import { DraftBeside } from '../../drafts/draft-beside.tsx'
 import { emptyDraft } from '../../drafts/draft.ts'
-import { OtherWindowsDraft } from '../../drafts/other-windows-draft.tsx'
 import { useDraft } from '../../drafts/use-draft.ts'
 import { longestBody, tooMuchOf } from '../post-limits.ts'
 import { EditPostDocument } from './edit-post.generated.ts'
 import { askForVersions } from './post-versions.ts'
-import { draftKeyOfEdit, type PostPlace } from './post-place.ts'
+import { draftPlaceOfEdit, type PostPlace } from './post-place.ts'
 import type { ThreadPost_PostFragment } from './thread-post.generated.ts'
 
 /** A post being changed in its place. The change is kept on this device until it is saved or given up. */
@@ -26,7 +26,7 @@ export function EditPost({
   onDone: () => void
 }) {
   const start = { ...emptyDraft, body: body ?? '', fromVersion: version }
-  const hand = useDraft(draftKeyOfEdit(place, id), start)
+  const hand = useDraft(draftPlaceOfEdit(place, id), { start })
   const { draft, change, clear } = hand
   const { attempt, pending, refusalFor, trouble } = useVerb(EditPostDocument)
   const [tooLong, setTooLong] = useState<string>()
@@ -63,7 +63,7 @@ export function EditPost({
 
   return (
     <>
-      <OtherWindowsDraft hand={hand} />
+      <DraftBeside hand={hand} />
       <Trouble words={trouble('body')} />
       {newer !== null && (
         <Notice>

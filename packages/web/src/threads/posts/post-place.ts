@@ -1,4 +1,5 @@
-import { draftKeys } from '../../drafts/draft-on-this-device.ts'
+import type { DraftPlace } from '../../drafts/draft-on-this-device.ts'
+import { draftKeys } from '../../drafts/draft-keys.ts'
 
 /** Where a post stands, and who is reading: what its verbs and its drafts need. */
 export interface PostPlace {
@@ -10,6 +11,6 @@ export interface PostPlace {
 }
 
 /** Where a change of a post is kept until it is saved. */
-export function draftKeyOfEdit({ seatId }: PostPlace, postId: string): string {
-  return draftKeys.edit(seatId, postId)
+export function draftPlaceOfEdit({ seatId, groupId, slug }: PostPlace, postId: string): DraftPlace {
+  return { key: draftKeys.edit(seatId, postId), groupId, slug }
 }

@@ -13,7 +13,7 @@ import type { Answering } from './answering.ts'
 import { EarlierVersions } from './earlier-versions.tsx'
 import { PostActs } from './post-acts.tsx'
 import { PostByline } from './post-byline.tsx'
-import { draftKeyOfEdit, type PostPlace } from './post-place.ts'
+import { draftPlaceOfEdit, type PostPlace } from './post-place.ts'
 import { Reactions } from './reactions.tsx'
 import { ThreadPost_PostFragmentDoc, type ThreadPost_PostFragment } from './thread-post.generated.ts'
 import styles from './thread-post.module.css'
@@ -71,7 +71,7 @@ export const ThreadPost = memo(function ThreadPost({
       () => setEditing('failed'),
     )
 
-  const keptDraft = draftKeyOfEdit(place, id)
+  const keptDraft = draftPlaceOfEdit(place, id).key
   useEffect(() => {
     if (viewerCanEdit && hasKeptDraft(keptDraft)) edit()
   }, [viewerCanEdit, keptDraft])

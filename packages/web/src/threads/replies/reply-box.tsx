@@ -1,17 +1,16 @@
 import { useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { broughtLater } from '../../design/brought-later.tsx'
 import { Button } from '../../design/button.tsx'
-import { Notice } from '../../design/notice.tsx'
 import type { AskMode } from '../asks/ask-mode.ts'
 import { replyWords } from '../asks/reply-words.ts'
 import { Composer } from '../composer/composer.tsx'
 import { withQuote } from '../composer/quote-words.ts'
 import { copy } from '../copy/en.ts'
-import { copy as draftWords } from '../../drafts/copy/en.ts'
-import { draftKeys } from '../../drafts/draft-on-this-device.ts'
+import { DraftBeside } from '../../drafts/draft-beside.tsx'
+import { draftKeys } from '../../drafts/draft-keys.ts'
 import { emptyDraft, holdsWords } from '../../drafts/draft.ts'
-import { OtherWindowsDraft } from '../../drafts/other-windows-draft.tsx'
 import { useDraft } from '../../drafts/use-draft.ts'
+import { useSlug } from '../../groups/use-slug.ts'
 import { tooMuchOf } from '../post-limits.ts'
 import { useAnsweredName } from './use-answered-name.ts'
 import type { Sender } from './unsent-replies.tsx'
@@ -51,8 +50,9 @@ export function ReplyBox({
   bringSender: () => Promise<Sender | null>
   ref: Ref<ReplyBoxHandle>
 }) {
-  const hand = useDraft(draftKeys.reply(seatId, threadId))
-  const { draft, change, keepNow, clear } = hand
+  const place = { key: draftKeys.reply(seatId, threadId), groupId, slug: useSlug() }
+  const hand = useDraft(place, { restsFor: 2_000 })
+  const { draft, change, now, clear } = hand
   const field = useRef<HTMLTextAreaElement>(null)
   const [refusal, setRefusal] = useState<string>()
   const answeredName = useAnsweredName(draft.inReplyToId)
@@ -88,7 +88,7 @@ export function ReplyBox({
   async function send() {
     if (!holdsWords(draft)) return field.current?.focus()
     const sender = await bringSender()
-    const reply = keepNow()
+    const reply = now()
     if (!holdsWords(reply)) return
     const over = tooMuchOf(reply.body, longest)
     setRefusal(over > 0 ? copy.charactersOver(over) : sender ? undefined : copy.notSentButSafe)
@@ -99,8 +99,7 @@ export function ReplyBox({
 
   return (
     <>
-      <OtherWindowsDraft hand={hand} />
-      {!hand.isKept && holdsWords(draft) && <Notice>{draftWords.notKept}</Notice>}
+      <DraftBeside hand={hand} />
       <Composer
         label={draft.inReplyToId ? copy.replyTo(answeredName ?? copy.anEarlierPost) : copy.yourReply}
         {...(hint && { hint })}

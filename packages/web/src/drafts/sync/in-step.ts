@@ -1,0 +1,83 @@
+import { deviceStorage } from '../device-storage.ts'
+import { draftsChanged, seatOfKey } from '../draft-keys.ts'
+import type { DraftPlace } from '../draft-on-this-device.ts'
+import { DraftsInStep } from './drafts-in-step.ts'
+import { inTurn } from './in-turn.ts'
+import { serverOfDrafts } from './server-of-drafts.ts'
+
+/** How long nobody types before it is told, and how long somebody may type on before it is told all the same. */
+const pause = 1_000
+const longest = 8_000
+
+/** How long until what failed is tried again: twice as long each time, and no longer than a minute. */
+const soon = 4_000
+const late = 60_000
+
+const inStep = new Map<string, DraftsInStep>()
+/** The seats that have something to tell, and since when. */
+const waiting = new Map<string, number>()
+let timer: number | undefined
+let failures = 0
+
+/** Something was written, or is over: the server is told at the next pause. */
+export function tellSoon(key: string): void {
+  const seatId = seatOfKey(key)
+  const since = waiting.get(seatId) ?? Date.now()
+  waiting.set(seatId, since)
+  tellIn(Math.min(pause, Math.max(0, since + longest - Date.now())))
+}
+
+/** Tells all that the server has not heard of a seat. */
+export function tellNow(seatId: string): void {
+  waiting.set(seatId, Date.now())
+  tellIn(0)
+}
+
+/** Asks what was written in this place elsewhere, and tells what was written here. */
+export async function askElsewhere(place: DraftPlace): Promise<void> {
+  const seatId = seatOfKey(place.key)
+  try {
+    await withDrafts(seatId, drafts => drafts.ask(place))
+  } finally {
+    tellNow(seatId)
+  }
+}
+
+function tellIn(delay: number): void {
+  window.clearTimeout(timer)
+  timer = window.setTimeout(() => void tellAll(), delay)
+}
+
+async function tellAll(): Promise<void> {
+  const seats = [...waiting.keys()]
+  waiting.clear()
+  for (const seatId of seats) {
+    try {
+      await withDrafts(seatId, drafts => drafts.tell())
+      failures = 0
+    } catch {
+      if (!waiting.has(seatId)) waiting.set(seatId, Date.now())
+      tellIn(Math.min(late, soon * 2 ** failures++))
+    }
+  }
+}
+
+async function withDrafts(seatId: string, step: (drafts: DraftsInStep) => Promise<void>): Promise<void> {
+  const storage = deviceStorage()
+  if (!storage) return
+  const drafts = inStep.get(seatId) ?? new DraftsInStep(seatId, storage, serverOfDrafts)
+  inStep.set(seatId, drafts)
+  try {
+    await inTurn(`sixthirty/drafts/${seatId}`, () => step(drafts))
+  } finally {
+    window.dispatchEvent(new Event(draftsChanged))
+  }
+}
+
+/** At once when the network is back, and before a page may be put away. */
+function tellWaiting(): void {
+  if (waiting.size > 0) tellIn(0)
+}
+
+window.addEventListener('online', tellWaiting)
+document.addEventListener('visibilitychange', tellWaiting)
