@@ -1,0 +1,73 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { documents, madeDocument, randomText, writtenDocument } from '../../../../test/generated-documents.ts'
+import { parseMarkdown } from '../../../design/parse-markdown.ts'
+import { settleBlocks } from './settled-blocks.ts'
+import { writeMarkdown } from './write-markdown.ts'
+
+const says = (source: string) => settleBlocks(parseMarkdown(source))
+
+describe('a text that is read and written again says the same, and is the same from then on', () => {
+  test.each([
+    ['as it is written', writtenDocument],
+    ['at random', randomText],
+  ])('%s', (_, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary, source => {
+        const written = writeMarkdown(parseMarkdown(source))
+        expect(says(written)).toEqual(says(source))
+        expect(writeMarkdown(parseMarkdown(written))).toBe(written)
+      }),
+      { numRuns: documents },
+    )
+  })
+
+  test('as it is made', () => {
+    fc.assert(
+      fc.property(madeDocument, blocks => {
+        const written = writeMarkdown(blocks)
+        expect(says(written)).toEqual(settleBlocks(blocks))
+        expect(writeMarkdown(parseMarkdown(written))).toBe(written)
+      }),
+      { numRuns: documents },
+    )
+  })
+})
+
+describe('as few signs as it takes', () => {
+  test.each([
+    ['I *did* **too**.', 'I *did* **too**.'],
+    ['- one\n- two\n  - three', '- one\n- two\n  - three'],
+    ['999999999. one\n999999999. two', '999999999. one\n999999999. two'],
+    ['5* hotel, snake_case, 2 * 3 * 4, [x], a <b>, R&D', '5* hotel, snake_case, 2 * 3 * 4, [x], a <b>, R&D'],
+    ['* one\n\n\n* two', '- one\n- two'],
+    ['See https://a.example/x_(y).', 'See https://a.example/x_(y).'],
+    ['\\- not a list', '\\- not a list'],
+    ['1987\\. A year', '1987\\. A year'],
+    ['**a**b', '**a**b'],
+    ['> one\n>\n> two\n\nthree', '> one\n>\n> two\n\nthree'],
+  ])('%j', (source, written) => {
+    expect(writeMarkdown(parseMarkdown(source))).toBe(written)
+  })
+})
+
+describe('what Markdown cannot say loses its marks, never its words', () => {
+  test('a text so knotted that a post would show its marks', () => {
+    const bold = Array.from({ length: 600 }, (_, at) => ({
+      kind: 'strong' as const,
+      children: [
+        { kind: 'text' as const, text: `w${at}` },
+        { kind: 'text' as const, text: '' },
+      ],
+    }))
+    const spaced = bold.flatMap(mark => [mark, { kind: 'text' as const, text: ' ' }])
+    const written = writeMarkdown([{ kind: 'paragraph', children: spaced }])
+    expect(written).toMatch(/^w0 w1 /)
+    expect(says(written)).toHaveLength(1)
+  })
+
+  test('a text that was knotted stays as it was typed', () => {
+    const knotted = '*'.repeat(3) + ' * a'.repeat(1_001)
+    expect(writeMarkdown(parseMarkdown(knotted))).toBe(knotted)
+  })
+})

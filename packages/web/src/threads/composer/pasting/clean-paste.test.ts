@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { parsePasted } from '../../../../test/parse-pasted.ts'
+import { cleanHtml } from './clean-paste.ts'
+
+const clean = (html: string) => cleanHtml(html, parsePasted, 'https://sixthirty.example')
+
+test.each([
+  ['<p>One <b>two</b></p><p>Three</p>', 'One **two**\n\nThree'],
+  ['<div>a</div><div>b</div><div><br></div><div>c</div>', 'a\nb\n\nc'],
+  ['<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', '- a\n  - b\n- c'],
+  ['<ol start="3"><li><p>a</p></li><li><p>b</p></li></ol>', '3. a\n4. b'],
+  [
+    '<b style="font-weight:normal" id="docs-internal-guid-1"><p><span style="font-weight:700">a</span> b</p><p>c</p></b>',
+    '**a** b\n\nc',
+  ],
+  [
+    '<a href="https://www.google.com/url?q=https://a.example/x?utm_source%3Dy&amp;sa=D">the form</a>',
+    '[the form](https://a.example/x)',
+  ],
+  ['<a href="javascript:alert(1)"><b>x</b></a>', '**x**'],
+  [
+    '<table><tr><td>Name</td><td>Cups</td></tr><tr><td>Dana</td><td>2</td></tr></table>',
+    'Name | Cups\nDana | 2',
+  ],
+  ['<h2>Head</h2><p>words</p>', '**Head**\n\nwords'],
+  ['<blockquote><p>a</p><p>b</p></blockquote>c', '> a\n>\n> b\n\nc'],
+  [
+    '<p>a<script>alert("</p>")</script><style>p{}</style><!-- x > y --><span style="display:none">z</span> <i>b</i></p>',
+    'a *b*',
+  ],
+])('%s', (html, markdown) => {
+  expect(clean(html)).toBe(markdown)
+})
+
+test.each([
+  '',
+  '<p>Only words</p>',
+  '<meta charset="utf-8"><span>Only words</span>',
+  '<pre>a\n  b</pre>',
+  '<script>x</script>',
+])('plain pasting is right for %j', html => {
+  expect(clean(html)).toBeNull()
+})
