@@ -7,6 +7,10 @@ import { Checkbox } from '../design/checkbox.tsx'
 import { Trouble } from '../design/notice.tsx'
 import { TextArea } from '../design/text-area.tsx'
 import { TextField } from '../design/text-field.tsx'
+import { DraftBeside } from '../drafts/draft-beside.tsx'
+import type { DraftPlace } from '../drafts/draft-on-this-device.ts'
+import { hasKeptDraft } from '../drafts/has-kept-draft.ts'
+import { useDraftedForm } from '../drafts/use-drafted-form.ts'
 import { copy } from './copy/en.ts'
 import {
   IntroduceYourself_MemberFragmentDoc,
@@ -14,72 +18,76 @@ import {
   type IntroduceYourself_MemberFragment,
 } from './introduce-yourself.generated.ts'
 
-/** One's own profile in this group, edited where it stands. */
+/** One's own profile in this group, edited where it stands. What is typed is kept until it is saved or given up. */
 export function IntroduceYourself({
-  groupId,
+  place,
   member,
   onDone,
 }: {
-  groupId: string
+  place: DraftPlace
   member: FragmentType<IntroduceYourself_MemberFragment>
   onDone: () => void
 }) {
   const data = useFragmentData(IntroduceYourself_MemberFragmentDoc, member)
   const introduce = useVerb(IntroduceYourselfDocument)
+  const { name, trade, askMeAbout, sharesEmail } = data
+  const start = { name, trade, askMeAbout, sharesEmail: sharesEmail ? 'yes' : '' }
+  const parts = { body: 'askMeAbout', choices: ['sharesEmail'] } as const
+  const { hand, values, change, control, forget } = useDraftedForm(place, start, parts)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const wasAsked = useRef(!hasKeptDraft(place.key))
+  useEffect(() => {
+    if (wasAsked.current) form.current?.querySelector('input')?.focus()
+  }, [])
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (introduce.pending) return
-    const typed = new FormData(event.currentTarget)
-    const words = (field: string) => String(typed.get(field) ?? '')
-    const input = {
-      groupId,
-      name: words('name'),
-      trade: words('trade'),
-      askMeAbout: words('askMeAbout'),
-      sharesEmail: typed.has('sharesEmail'),
-    }
-    if (await introduce.attempt({ input })) onDone()
+    const { groupId } = place
+    const input = { ...values, groupId, sharesEmail: values.sharesEmail !== '' }
+    if (await introduce.attempt({ input })) leave()
+  }
+
+  function leave() {
+    forget()
+    onDone()
   }
 
   return (
     <form ref={form} onSubmit={event => void save(event)} aria-label={copy.introduceYourself}>
+      <DraftBeside hand={hand} />
       <Trouble words={introduce.trouble('name', 'trade', 'askMeAbout')} />
       <TextField
-        name="name"
+        {...control('name')}
         label={copy.name}
-        defaultValue={data.name}
         autoComplete="name"
         required
         refusal={introduce.refusalFor('name')}
       />
       <TextField
-        name="trade"
+        {...control('trade')}
         label={copy.trade}
         hint={copy.tradeHint}
-        defaultValue={data.trade}
         refusal={introduce.refusalFor('trade')}
       />
       <TextArea
-        name="askMeAbout"
+        {...control('askMeAbout')}
         label={copy.askMeAbout}
         hint={copy.askMeAboutHint}
-        defaultValue={data.askMeAbout}
         refusal={introduce.refusalFor('askMeAbout')}
       />
       <Checkbox
         name="sharesEmail"
         label={copy.sharesEmail}
         hint={copy.sharesEmailHint(data.email)}
-        defaultChecked={data.sharesEmail}
+        checked={values.sharesEmail !== ''}
+        onChange={event => change({ sharesEmail: event.currentTarget.checked ? 'yes' : '' })}
       />
       <ButtonRow>
         <Button weight="primary" type="submit" pending={introduce.pending}>
           {copy.save}
         </Button>
-        <Button onClick={onDone}>{copy.leaveAsItWas}</Button>
+        <Button onClick={leave}>{copy.leaveAsItWas}</Button>
       </ButtonRow>
     </form>
   )

@@ -9,6 +9,8 @@ import { PageHeading } from '../design/page-heading.tsx'
 import { Quotation } from '../design/quotation.tsx'
 import { Section, Sheet } from '../design/sheet.tsx'
 import { dateWords } from '../design/time-wording.ts'
+import { draftKeys } from '../drafts/draft-keys.ts'
+import { hasKeptDraft } from '../drafts/has-kept-draft.ts'
 import { paths } from '../paths.ts'
 import { copy } from './copy/en.ts'
 import { IntroduceYourself } from './introduce-yourself.tsx'
@@ -26,7 +28,8 @@ export function Component() {
   const group = found(usePage(loader).group)
   const member = found(group.member)
   const slug = useSlug()
-  const [editing, setEditing] = useState(false)
+  const place = { key: draftKeys.profile(group.viewerSeat.id), groupId: group.id, slug }
+  const [editing, setEditing] = useState(() => member.viewerCanIntroduce && hasKeptDraft(place.key))
   const editButton = useRef<HTMLButtonElement>(null)
   const hasEdited = useRef(false)
 
@@ -42,7 +45,7 @@ export function Component() {
       </p>
       <PageHeading within={group.name}>{member.name}</PageHeading>
       {editing ? (
-        <IntroduceYourself groupId={group.id} member={member} onDone={() => setEditing(false)} />
+        <IntroduceYourself place={place} member={member} onDone={() => setEditing(false)} />
       ) : (
         <>
           <Introduction member={member} />

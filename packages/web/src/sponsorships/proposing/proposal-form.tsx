@@ -8,7 +8,9 @@ import { Notice, Trouble } from '../../design/notice.tsx'
 import { Lede } from '../../design/sheet.tsx'
 import { TextArea } from '../../design/text-area.tsx'
 import { TextField } from '../../design/text-field.tsx'
-import { useKeptForm } from '../../design/use-kept-form.ts'
+import { DraftBeside } from '../../drafts/draft-beside.tsx'
+import { draftKeys } from '../../drafts/draft-keys.ts'
+import { useDraftedForm } from '../../drafts/use-drafted-form.ts'
 import { useSlug } from '../../groups/use-slug.ts'
 import { paths } from '../../paths.ts'
 import { BusinessBetween } from './business-between.tsx'
@@ -21,14 +23,18 @@ import { ToldWhatItIsNot } from './told-what-it-is-not.tsx'
 import { tradesInCommon } from './trades-in-common.ts'
 import { WordsProgress } from './words-progress.tsx'
 
-/** Everything the table needs to know of a candidate. What one types stays on this device until it is sent. */
+/** Everything the table needs to know of a candidate. What one types is kept until it is sent. */
 export function ProposalForm({ group }: { group: ProposingGroup }) {
   const { id: groupId, viewerSeat, members, fullness, whatItIsNot } = group
-  const { values, change, control, forget } = useKeptForm(`sponsor/${viewerSeat.id}`, blankProposal)
+  const slug = useSlug()
+  const { hand, values, change, control, forget } = useDraftedForm(
+    { key: draftKeys.proposal(viewerSeat.id), groupId, slug },
+    blankProposal,
+    { body: 'words', choices: ['inBusiness', 'told', 'sentAs'] },
+  )
   const { attempt, pending, refusalFor, trouble } = useVerb(SponsorCandidateDocument)
   const [refusals, setRefusals] = useState<ProposalRefusals>({})
   const navigate = useNavigate()
-  const slug = useSlug()
   const refusal = (name: keyof typeof blankProposal) => refusals[name] ?? refusalFor(name)
   const field = (name: keyof typeof blankProposal) => ({ ...control(name), refusal: refusal(name) })
 
@@ -54,6 +60,7 @@ export function ProposalForm({ group }: { group: ProposingGroup }) {
   const name = values.name.trim()
   return (
     <Form onSend={send}>
+      <DraftBeside hand={hand} />
       {fullness !== 'ROOM' && <Notice>{copy.fullness[fullness]}</Notice>}
       <TextField {...field('name')} label={copy.name} autoComplete="off" required />
       <TextField {...field('trade')} label={copy.trade} hint={copy.tradeHint} autoComplete="off" required />

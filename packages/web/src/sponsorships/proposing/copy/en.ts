@@ -72,7 +72,7 @@ export const copy = {
   toldWithoutWords: (group: string) => `I have told them what ${group} is, and what it is not`,
   propose: (name: string) => (name ? `Propose ${name}` : 'Propose them'),
   proposing: 'Proposing …',
-  kept: 'What you type stays on this device until you send it. Only this is kept about them here; after a no it is erased, thirty days later.',
+  kept: 'What you type is kept for you alone until you send it. Only this is kept about them here; after a no it is erased, thirty days later.',
 
   noName: 'Their name is missing.',
   noTrade: 'What do they do? A word is enough.',
