@@ -3,6 +3,7 @@ import { paths } from '../../web/src/paths.ts'
 import { harbourStreet, mapleRoom, quietQuay } from './demo-groups.ts'
 import { digitsIn, mailboxOf } from './letters.ts'
 import { pagesFromMail } from './pages-from-mail.ts'
+import { pagesOfDrafts } from './pages-of-drafts.ts'
 import { pagesOfFinding } from './pages-of-finding.ts'
 import { pagesToldLive } from './pages-told-live.ts'
 import { pagesOfInbox } from './pages-of-inbox.ts'
@@ -84,6 +85,7 @@ export const everyPage: PageToSee[] = [
   { name: 'being-set-admin', as: 'ilda@quay.example', address: paths.admin(quietQuay) },
 
   ...pagesOfInbox,
+  ...pagesOfDrafts,
   ...pagesToldLive,
   ...pagesOfMail,
   ...pagesFromMail,

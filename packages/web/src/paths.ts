@@ -7,6 +7,7 @@ export const paths = {
   /** The place in the settings where one's address is, and where one sees whether mail reaches it. */
   address: () => '/settings#address',
   inbox: () => '/inbox',
+  drafts: () => '/drafts',
   searchEverywhere: () => '/search',
   foundGroup: () => '/found',
 

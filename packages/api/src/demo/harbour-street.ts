@@ -1,5 +1,6 @@
 import { charterTemplate } from '../groups/charter-template.ts'
 import { harbourStreetAsks } from './harbour-street-asks.ts'
+import { harbourStreetDrafts } from './harbour-street-drafts.ts'
 import { harbourStreetMeetings } from './harbour-street-meetings.ts'
 import { harbourStreetSponsorships } from './harbour-street-sponsorships.ts'
 import { harbourStreetThreads } from './harbour-street-threads.ts'
@@ -202,4 +203,5 @@ export const harbourStreet: Story = {
   meetings: harbourStreetMeetings,
   sponsorships: harbourStreetSponsorships,
   invitations: [],
+  drafts: harbourStreetDrafts,
 }

@@ -51,6 +51,15 @@ describe('the demo', () => {
     expect(disordered).toEqual([])
   })
 
+  it('has somebody write who has not sent it yet, with a version that can still be taken up', async () => {
+    const [drafts] = await database.asSuperuser(`
+      select count(*)::int as drafts, count(distinct place)::int as places,
+        count(*) filter (where set_aside_at > now() - interval '7 days')::int as aside,
+        bool_and(kept_at < now() and kept_at > m.joined_at) as "couldBeWritten"
+      from drafts d join members m on m.group_id = d.group_id and m.id = d.member_id`)
+    expect(drafts).toEqual({ drafts: 3, places: 2, aside: 1, couldBeWritten: true })
+  })
+
   it('asks in every mode, thanks, tells what became of it, keeps to a few, offers, pins and rests', async () => {
     const [shown] = await database.asSuperuser(`
       select (select count(distinct mode) = 5 from threads) as "everyMode",

@@ -3,6 +3,7 @@ import { daysAfter } from '../database/clock.ts'
 import { newId } from '../graphql/identifier.ts'
 import { momentBefore } from './moment-before.ts'
 import { plantComing } from './plant-coming.ts'
+import { plantDraft } from './plant-draft.ts'
 import { plantMeetings } from './plant-meetings.ts'
 import { plantInvitation } from './plant-letter.ts'
 import { plantMember } from './plant-member.ts'
@@ -40,6 +41,7 @@ export async function plantStory(
   for (const invitation of story.invitations) await plantInvitation(planting, invitation)
   for (const thread of story.threads) await plantThread(planting, thread)
   for (const thread of story.threads) await tellOfThread(planting, thread)
+  for (const draft of story.drafts ?? []) await plantDraft(planting, draft)
   if (story.meetings) await plantMeetings(planting, story.meetings)
 }
 

@@ -63,6 +63,18 @@ export type DemoThread = {
   posts: DemoPost[]
 }
 
+/** Words one of the people has begun, and not sent. */
+export type DemoDraft = {
+  by: string
+  kept: Moment
+  /** The title of the thread it answers in; a question of their own, where there is none. */
+  replyIn?: string
+  title?: string
+  body: string
+  /** When another version was chosen. */
+  setAside?: Moment
+}
+
 /** A letter to somebody who was at the table before the software. */
 export type DemoInvitation = {
   name: string
@@ -93,4 +105,5 @@ export type Story = {
   meetings?: DemoMeetings
   sponsorships: DemoSponsorship[]
   invitations: DemoInvitation[]
+  drafts?: DemoDraft[]
 }

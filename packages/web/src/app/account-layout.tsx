@@ -10,7 +10,11 @@ import { MailCameBack } from './mail-came-back.tsx'
 import { PageFrame } from './page-frame.tsx'
 
 export async function loader() {
-  const frame = await preload(AccountLayoutDocument, {})
+  const isKnown = client.readQuery({ query: AccountLayoutDocument }) !== null
+  const frame = await preload(AccountLayoutDocument, {}, 'known')
+  // The frame stands also where it cannot be brought up to date: what stands in it tells that.
+  if (isKnown)
+    client.query({ query: AccountLayoutDocument, fetchPolicy: 'network-only' }).catch(() => undefined)
   const viewer = client.readQuery({ query: AccountLayoutDocument })?.viewer
   if (viewer?.mailWishes.unreachableSince) await MailCameBack.bring()
   return frame

@@ -61,6 +61,9 @@ export function GroupMenuLists({
         <li>
           <Link to={slug ? paths.search(slug) : paths.searchEverywhere()}>{words.search}</Link>
         </li>
+        <li>
+          <Link to={paths.drafts()}>{words.drafts}</Link>
+        </li>
         {slug && (
           <li>
             <Link to={paths.charter(slug)}>{words.charter}</Link>

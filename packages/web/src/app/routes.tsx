@@ -19,6 +19,7 @@ export const routes: RouteObject[] = [
         children: [
           { path: paths.home(), lazy: () => import('./groups-page.tsx') },
           { path: paths.inbox(), lazy: () => import('../inbox/inbox-page.tsx') },
+          { path: paths.drafts(), lazy: () => import('./drafts/drafts-page.tsx') },
           { path: paths.searchEverywhere(), lazy: () => import('../finding/search-page.tsx') },
           { path: paths.settings(), lazy: () => import('./settings-page.tsx') },
           { path: paths.foundGroup(), lazy: () => import('../groups/founding/found-group-page.tsx') },

@@ -7,6 +7,7 @@ export const groupMenuWords = {
   somethingNew: 'something new',
   newIn: (threads: number) => `${threads} ${plural.select(threads) === 'one' ? 'new thread' : 'new threads'}`,
   search: 'Search',
+  drafts: 'Drafts',
   charter: 'The charter',
   lookAfterGroup: 'Look after the group',
   foundGroup: 'Found a group',

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core'
+import { paths } from '../../web/src/paths.ts'
+import { harbourStreet } from './demo-groups.ts'
+import { beginToWrite, setDraftAside } from './drafting.ts'
+import type { PageToSee } from './page-to-see.ts'
+
+const dana = 'dana@harbour.example'
+const lucas = 'lucas@harbour.example'
+/** Has begun nothing. */
+const hugo = 'hugo@quay.example'
+
+/** What one has not sent yet: some of it, nothing, what was thrown away, and what cannot be asked for just now. */
+export const pagesOfDrafts: PageToSee[] = [
+  { name: 'drafts', as: dana, address: paths.drafts() },
+  { name: 'drafts-unfolded', as: dana, address: paths.drafts(), arrive: readAllOfIt },
+  { name: 'drafts-empty', as: hugo, address: paths.drafts() },
+  { name: 'drafts-thrown-away', as: lucas, address: paths.drafts(), arrive: throwAway },
+  { name: 'drafts-erase', as: lucas, address: paths.drafts(), arrive: askToErase },
+  { name: 'drafts-failed', as: dana, address: paths.drafts(), arrive: throwAwayInVain, fails: true },
+  { name: 'drafts-unreachable', as: dana, address: paths.drafts(), arrive: loseTheServer, fails: true },
+]
+
+async function readAllOfIt(page: Page): Promise<void> {
+  await page.getByText('Read all of it').first().click()
+}
+
+async function throwAway(page: Page): Promise<void> {
+  const title = 'Who has a ladder of nine metres?'
+  await beginToWrite(lucas, harbourStreet, { title })
+  await page.reload()
+  await page.getByRole('button', { name: `Throw away: A new thread: ${title}` }).click()
+  await page.getByRole('button', { name: `Undo: A new thread: ${title}` }).waitFor()
+}
+
+async function askToErase(page: Page): Promise<void> {
+  const title = 'Has somebody got a long ladder?'
+  await setDraftAside(lucas, harbourStreet, await beginToWrite(lucas, harbourStreet, { title }))
+  await page.reload()
+  await page.getByRole('button', { name: `Erase now: A new thread: ${title}` }).click()
+  await page.getByRole('heading', { name: 'Erase this for good?' }).waitFor()
+}
+
+async function throwAwayInVain(page: Page): Promise<void> {
+  await page.route('**/graphql', route =>
+    route.fulfill({ status: 500, json: { errors: [{ message: 'Something went wrong.' }] } }),
+  )
+  await page
+    .getByRole('button', { name: /^Throw away/ })
+    .first()
+    .click()
+  await page.getByRole('alert').waitFor()
+}
+
+/** What was brought before is still there to be read. */
+async function loseTheServer(page: Page): Promise<void> {
+  await page.route('**/graphql', route => route.abort())
+  await page.getByRole('button', { name: /, menu$/ }).click()
+  await page.getByRole('link', { name: 'Drafts' }).click()
+  await page.getByText('We cannot be reached right now').waitFor()
+}

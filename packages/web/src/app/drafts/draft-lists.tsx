@@ -1,0 +1,58 @@
+import type { FragmentType } from '@apollo/client'
+import { useState } from 'react'
+import { EmptyState } from '../../design/empty-state.tsx'
+import { Section } from '../../design/sheet.tsx'
+import { draftsWords as words } from './copy/en.ts'
+import { DraftRow } from './draft-row.tsx'
+import type { DraftEntry_DraftFragment } from './draft-entry.generated.ts'
+import styles from './drafts.module.css'
+import { SetAsideRow } from './set-aside-row.tsx'
+
+type ListedDraft = { id: string; setAsideUntil: string | null } & FragmentType<DraftEntry_DraftFragment>
+
+/** All drafts: those to go on with, those on this device alone, and those that were set aside. */
+export function DraftLists({
+  drafts,
+  seats,
+  isComplete = true,
+}: {
+  drafts: readonly ListedDraft[]
+  seats: readonly { id: string }[]
+  /** Whether the server was asked: only then is nothing here nothing at all. */
+  isComplete?: boolean
+}) {
+  const [said, setSaid] = useState('')
+  const [thrown, setThrown] = useState<ReadonlySet<string>>(new Set())
+  const namesGroup = seats.length > 1
+  // What is thrown away here stays in its place, where it can be brought back, until the page is left.
+  const toGoOnWith = drafts.filter(({ id, setAsideUntil }) => !setAsideUntil || thrown.has(id))
+  const aside = drafts.filter(({ id, setAsideUntil }) => setAsideUntil && !thrown.has(id))
+  const isEmpty = drafts.length === 0
+
+  return (
+    <>
+      <p role="status">{said}</p>
+      {isEmpty && isComplete && <EmptyState words={words.nothing} />}
+      <ul role="list">
+        {toGoOnWith.map(draft => (
+          <DraftRow
+            key={draft.id}
+            draft={draft}
+            namesGroup={namesGroup}
+            onThrow={() => setThrown(before => new Set(before).add(draft.id))}
+          />
+        ))}
+      </ul>
+      {aside.length > 0 && (
+        <Section id="set-aside" title={words.setAside}>
+          <p className={styles.noWords}>{words.setAsideLede}</p>
+          <ul role="list">
+            {aside.map(draft => (
+              <SetAsideRow key={draft.id} draft={draft} namesGroup={namesGroup} onDone={setSaid} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}
