@@ -10,4 +10,5 @@ export const answeredByApi = [
   '/dev/',
   '/calendar/',
   '^/g/.*/calendar\\.ics$',
+  '^/g/[^/]+/files/',
 ]

@@ -1,13 +1,18 @@
 import { Outlet } from 'react-router'
 import { client } from '../api/client.ts'
+import { keptUnder } from '../api/kept-reading/kept-under.ts'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
+import { broughtLater } from '../design/brought-later.tsx'
 import { AccountLayoutDocument } from './account-layout.generated.ts'
 import { copy } from './copy/en.ts'
 import { GroupMenu } from './group-menu.tsx'
 import { MailCameBack } from './mail-came-back.tsx'
 import { PageFrame } from './page-frame.tsx'
+
+/** Only where what is read is kept. */
+const KeptLine = broughtLater(async () => (await import('./offline/kept-line.tsx')).KeptLine)
 
 export async function loader() {
   const isKnown = client.readQuery({ query: AccountLayoutDocument }) !== null
@@ -25,7 +30,14 @@ export function Component() {
   const viewer = found(usePage(loader).viewer)
   const { unreachableSince } = viewer.mailWishes
   return (
-    <PageFrame top={<GroupMenu label={copy.product} viewer={viewer} />}>
+    <PageFrame
+      top={
+        <>
+          <GroupMenu label={copy.product} viewer={viewer} />
+          {keptUnder() && <KeptLine />}
+        </>
+      }
+    >
       {unreachableSince && <MailCameBack since={unreachableSince} />}
       <Outlet />
     </PageFrame>

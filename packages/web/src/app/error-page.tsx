@@ -48,7 +48,9 @@ function wordsFor(unreachable: boolean): string {
 function Failed({ error }: { error: unknown }) {
   const { revalidate, state } = useRevalidator()
   const unreachable = isUnreachable(error)
-  useEffect(() => console.error(error), [error])
+  useEffect(() => {
+    if (!unreachable) console.error(error)
+  }, [error, unreachable])
   return (
     <Sheet>
       <PageHeading>{unreachable ? copy.unreachable : copy.failed}</PageHeading>

@@ -19,6 +19,7 @@ test.each([
   '/dev/mail',
   '/calendar/token.ics',
   '/g/table/calendar.ics',
+  '/g/table/files/019aa000-0000-7000-8000-000000000001/paper',
   '/assets/gone.js',
 ])('without a network, %s does not open', path => {
   expect(isPageOfApp(path, answeredByApi)).toBe(false)

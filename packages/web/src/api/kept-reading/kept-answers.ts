@@ -22,10 +22,9 @@ type Data = {
 }
 
 const name = keptUnder() ?? ''
-const snapshot = new Snapshot(name)
-
 /** Another window may have wiped everything since this page was opened: then nothing is kept any more. */
 const isKept = () => keptUnder() === name
+const snapshot = new Snapshot(name, () => !isKept())
 
 const nothingToDo = () => undefined
 registerWorker().catch(nothingToDo)
@@ -40,7 +39,7 @@ export function answerOrKept(
   const isLookedAfter = operation.getContext()['looksAfterKept'] === true
   return forward(operation).pipe(
     tap(({ data, errors }) => {
-      if (!data || errors) return
+      if (!data || errors || data['viewer'] === null) return
       keepOn()
       if (!isLookedAfter && isPage(place)) showAsOf(null)
       takeInTurn(place, data as Data, isLookedAfter)

@@ -22,10 +22,13 @@ type Store = IDBObjectStore
  */
 export class Snapshot {
   readonly #name: string
+  readonly #isOver: () => boolean
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(name: string) {
+  /** @param isOver whether it was wiped meanwhile, by whomever: then nothing is looked for, and nothing begun again */
+  constructor(name: string, isOver = () => false) {
     this.#name = nameOfKept(name)
+    this.#isOver = isOver
   }
 
   find({ subject, operationName }: Place): Promise<KeptAnswer | undefined> {
@@ -77,7 +80,9 @@ export class Snapshot {
     mode: IDBTransactionMode,
     work: (kept: Store) => IDBRequest<Found> | void,
   ): Promise<Found> {
-    const next = this.#last.then(() => withDatabase(this.#name, mode, work))
+    const next = this.#last.then(() =>
+      this.#isOver() ? undefined : withDatabase(this.#name, mode, work),
+    ) as Promise<Found>
     this.#last = next.catch(() => undefined)
     return next
   }
