@@ -119,6 +119,8 @@ export function keepInboxes(bend: (database: TestDatabase) => Promise<void> = as
     ]) {
       const itemId = randomUUID()
       await tries(by, 'putOnTable', { id: itemId, threadId, title: `${canary} on the table` })
+      // Nobody is told that they are asked for what is answered already.
+      await followed(database)
       await tries('author', 'answerTableRequest', { itemId, agrees })
     }
     for (const name of ['named', 'unnamed'] as const) {
