@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { MarkdownBlock, MarkdownInline } from '../src/design/markdown-tree.ts'
 
 /** How many documents a test makes: some hundreds, or as many as SIXTHIRTY_DOCUMENTS says. */
-export const documents = Number(process.env['SIXTHIRTY_DOCUMENTS'] ?? 400)
+export const documents = Number(process.env['SIXTHIRTY_DOCUMENTS'] ?? 300)
 
 const anne = '0199aaaa-0000-7000-8000-000000000001'
 

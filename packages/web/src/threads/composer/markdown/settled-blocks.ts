@@ -11,7 +11,7 @@ export type SettledBlock =
 const deepestDrawn = 8
 const highestNumber = 999_999_999
 
-/** What blocks say: without empty paragraphs and without lists of nothing, and no deeper than is drawn. */
+/** What blocks say: without paragraphs, quotes and lists of nothing, and no deeper than is drawn. */
 export function settleBlocks(blocks: MarkdownBlock[], deepest = deepestDrawn, depth = 0): SettledBlock[] {
   return blocks.flatMap((block): SettledBlock[] => {
     switch (block.kind) {
@@ -21,14 +21,14 @@ export function settleBlocks(blocks: MarkdownBlock[], deepest = deepestDrawn, de
       }
       case 'quote': {
         const children = settleBlocks(block.children, deepest, depth + 1)
-        return depth < deepest ? [{ kind: 'quote', children }] : children
+        return depth < deepest && children.length > 0 ? [{ kind: 'quote', children }] : children
       }
       case 'list': {
         const items = block.items.map(item => settleBlocks(item, deepest, depth + 1))
         if (depth >= deepest) return items.flat()
         const start =
           block.start === null ? null : Math.min(Math.max(Math.trunc(block.start), 0), highestNumber)
-        return items.length > 0 ? [{ kind: 'list', start, items }] : []
+        return items.some(item => item.length > 0) ? [{ kind: 'list', start, items }] : []
       }
     }
   })

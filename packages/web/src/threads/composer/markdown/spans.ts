@@ -40,19 +40,29 @@ function gather(child: MarkdownInline, look: Look, into: Span[]): void {
     case 'em':
       for (const inner of child.children) gather(inner, { ...look, [child.kind]: true }, into)
       return
-    case 'link':
-    case 'mention': {
-      const leads: Leads | null = look.leads ?? leadsOf(child)
+    case 'link': {
+      // A bare address is words, until it is known what stands beside it.
+      const leads = child.bare ? look.leads : (leadsTo(child.href) ?? look.leads)
       for (const inner of child.children) gather(inner, { ...look, leads }, into)
+      return
+    }
+    case 'mention': {
+      const text = asWritable(wordsOf(child.children)).replace(/\s+/g, ' ').trim()
+      into.push({ ...look, text: text || '@', leads: { kind: 'mention', id: child.id } })
     }
   }
 }
 
-function leadsOf(child: Extract<MarkdownInline, { kind: 'link' | 'mention' }>): Leads | null {
-  if (child.kind === 'mention') return { kind: 'mention', id: child.id }
-  const destination = linkDestination(child.href)
+function leadsTo(href: string): Leads | null {
+  const destination = linkDestination(href)
   return destination && { kind: 'link', href: destination.href }
 }
+
+/** A name is one piece: nothing within it is marked. */
+const wordsOf = (children: MarkdownInline[]): string =>
+  children
+    .map(child => (child.kind === 'text' ? child.text : 'children' in child ? wordsOf(child.children) : ' '))
+    .join('')
 
 /** Markdown has no way to write a NUL, nor half a character. */
 const asWritable = (text: string) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').toWellFormed()

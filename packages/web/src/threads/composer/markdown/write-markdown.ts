@@ -62,6 +62,11 @@ function blocksIn(blocks: SettledBlock[], write: WriteParagraph, between: string
     .join(between)
 }
 
+/** One block on its own. `isOther`: a list of the same kind stands above it and has the usual marker. */
+export function writeOneBlock(block: SettledBlock, isOther = false): string {
+  return writeBlock(block, writeInlines, isOther)
+}
+
 function writeBlock(block: SettledBlock, write: WriteParagraph, isOther: boolean): string {
   switch (block.kind) {
     case 'paragraph':

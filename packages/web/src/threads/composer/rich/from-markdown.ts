@@ -17,6 +17,9 @@ export function fromMarkdown(source: string): Node {
   return whole
 }
 
+/** A document of blocks that were never written. */
+export const fromBlocks = (from: MarkdownBlock[]): Node => doc(blocks(from))
+
 function keptBlocks(source: string): Node[] {
   let previous: { node: Node; to: number } | null = null
   const all: Node[] = []

@@ -1,12 +1,17 @@
 import type { Node } from 'prosemirror-model'
+import { parseMarkdown } from '../../../design/parse-markdown.ts'
+import { isTangledMarkdown } from '../../../design/tangled-markdown.ts'
+import { settleBlocks } from '../markdown/settled-blocks.ts'
+import { writeMarkdown, writeOneBlock } from '../markdown/write-markdown.ts'
+import { blockOf, blocksOf } from './blocks-of.ts'
 import { keptSources, keptTexts } from './kept-source.ts'
-import { writeParagraph } from './write-paragraph.ts'
 
 /** What is held on the rich surface, as Markdown. What nobody changed since it was made of Markdown is as it was written. */
 export function toMarkdown(doc: Node): string {
   const kept = keptTexts.get(doc)
   if (kept !== undefined) return kept
-  return writeBlocks(doc, 'text')
+  const written = writeBlocks(doc.children)
+  return isTangledMarkdown(written) ? writeMarkdown(blocksOf(doc)) : written
 }
 
 /** The last written of some blocks that stand below each other. */
@@ -16,19 +21,18 @@ interface Above {
   isKept: boolean
 }
 
-function writeBlocks(parent: Node, place: 'text' | 'quote' | 'item'): string {
+function writeBlocks(nodes: readonly Node[]): string {
   let above: Above | null = null
   let all = ''
-  for (const node of parent.children) {
+  for (const node of nodes) {
     if (!holdsSomething(node)) continue
-    const kept = place === 'text' ? keptSources.get(node) : undefined
+    const kept = keptSources.get(node)
     const isAsItStood: boolean = kept !== undefined && kept.after === standsAbove(above)
     const fits: boolean =
-      kept !== undefined && (isAsItStood || standsAlone(kept.source)) && !runsInto(above, kept.source)
+      kept !== undefined && (isAsItStood || standsAlone(node, kept.source)) && !runsInto(above, kept.source)
     const written: string = kept && fits ? kept.source : writeBlock(node, above)
-    all +=
-      (above ? (kept && fits && isAsItStood ? kept.gap : gapBelow(above, node, written, place)) : '') +
-      written
+    if (!written) continue
+    all += (above ? (kept && fits && isAsItStood ? kept.gap : '\n\n') : '') + written
     above = { node, written, isKept: fits }
   }
   return all
@@ -37,8 +41,18 @@ function writeBlocks(parent: Node, place: 'text' | 'quote' | 'item'): string {
 /** The block that is as it was written; undefined where another was put there. */
 const standsAbove = (above: Above | null) => (above ? (above.isKept ? above.node : undefined) : null)
 
-/** Spaces before a block would make it part of a list above it. */
-const standsAlone = (source: string) => !/^[ \t]/.test(source)
+const alone = new WeakMap<Node, boolean>()
+
+/** Whether what was written says the same in another place. Spaces before it would make it part of a list above it. */
+function standsAlone(node: Node, source: string): boolean {
+  if (/^[ \t]/.test(source)) return false
+  const known = alone.get(node)
+  if (known !== undefined) return known
+  const says =
+    JSON.stringify(settleBlocks(parseMarkdown(source))) === JSON.stringify(settleBlocks([blockOf(node)]))
+  alone.set(node, says)
+  return says
+}
 
 /** Two lists of the same marker would be one. */
 function runsInto(above: Above | null, source: string): boolean {
@@ -50,41 +64,16 @@ function markerOf(written: string): string | null {
   return /^[ \t]*(?:([-+*])|\d{1,9}([.)]))(?:[ \t\n]|$)/.exec(written)?.slice(1).find(Boolean) ?? null
 }
 
-/** A list within an item goes on below its words; everything else is set apart by an empty line. */
-function gapBelow(above: Above, node: Node, written: string, place: string): string {
-  const goesOn = place === 'item' && above.node.isTextblock && !node.isTextblock
-  return goesOn && /^(?:[-+*]|1[.)]) \S/.test(written) ? '\n' : '\n\n'
-}
+const known = new WeakMap<Node, { usual?: string; other?: string }>()
 
+/** A node never changes: what was written of it once is what it says. */
 function writeBlock(node: Node, above: Above | null): string {
-  switch (node.type.name) {
-    case 'quote':
-      return writeBlocks(node, 'quote').replace(/^/gm, '> ').replace(/^> $/gm, '>')
-    case 'list': {
-      const marker = above && markerOf(above.written) === '-' ? '*' : '-'
-      return writeItems(node, () => marker)
-    }
-    case 'numbered': {
-      const dot = above && markerOf(above.written) === '.' ? ')' : '.'
-      const start = Number(node.attrs['start'])
-      return writeItems(node, index => `${Math.min(start + index, highestNumber)}${dot}`)
-    }
-    default:
-      return writeParagraph(node)
-  }
-}
-
-const highestNumber = 999_999_999
-
-function writeItems(list: Node, markerOfItem: (index: number) => string): string {
-  return list.children
-    .map((item, index) => {
-      const marker = markerOfItem(index)
-      const indent = ' '.repeat(marker.length + 1)
-      const words = writeBlocks(item, 'item').replace(/\n(?!\n|$)/g, `\n${indent}`)
-      return `${marker} ${words}`.trimEnd()
-    })
-    .join('\n')
+  const written = known.get(node) ?? {}
+  known.set(node, written)
+  const isBelowLike = above !== null && markerOf(above.written) === (node.type.name === 'list' ? '-' : '.')
+  return (written[isBelowLike ? 'other' : 'usual'] ??= settleBlocks([blockOf(node)])
+    .map(block => writeOneBlock(block, isBelowLike))
+    .join('\n\n'))
 }
 
 /** Nobody says anything with an empty quote; Markdown has no empty paragraph. */
