@@ -49,7 +49,7 @@ export function StartThreadForm({
   const { attempt, pending, refusalFor, trouble } = useVerb(StartThreadDocument)
   const keepTo = useKeepTo(groupId)
   const [refusals, setRefusals] = useState<StartRefusals>({})
-  const body = useRef<HTMLTextAreaElement>(null)
+  const body = useRef<HTMLElement>(null)
   const navigate = useNavigate()
   const words = copy.kinds[kind]
   const isForFew = isKeptToAFew(confidenceOf(who))
@@ -102,7 +102,7 @@ export function StartThreadForm({
         least={7}
         field={body}
         onChange={written => change({ body: written })}
-        onSend={() => body.current?.form?.requestSubmit()}
+        onSend={() => body.current?.closest('form')?.requestSubmit()}
       >
         {null}
       </Composer>

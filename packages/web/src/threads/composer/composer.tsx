@@ -1,10 +1,10 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { copy } from '../copy/en.ts'
 import { lengthOf, longestBody } from '../post-limits.ts'
 import { GrowingTextArea } from './growing-text-area.tsx'
 import { RoomLeft } from './room-left.tsx'
 import { useNaming } from './use-naming.ts'
-import { useWritingAids } from './use-writing-aids.ts'
+import { richAtFirstSight, useWritingAids } from './use-writing-aids.ts'
 import styles from './composer.module.css'
 
 const nothingElse = () => Promise.resolve()
@@ -40,18 +40,20 @@ export function Composer({
   least?: number
   /** How many characters it holds at most. */
   longest?: number
-  field?: RefObject<HTMLTextAreaElement | null>
+  field?: RefObject<HTMLElement | null>
   onChange: (value: string) => void
   onSend: () => void
   /** Somebody goes to write: brings what else they will need. */
   onBegin?: () => Promise<unknown>
   children: ReactNode
 }) {
-  const own = useRef<HTMLTextAreaElement>(null)
+  const own = useRef<HTMLElement>(null)
   const field = given ?? own
   const id = useId()
   const { shown, change, pick, Picker } = useNaming(value, onChange)
   const { aids, bring } = useWritingAids(onBegin)
+  const [rich, setRich] = useState(() => richAtFirstSight(value))
+  const isComposing = useRef(false)
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
@@ -69,7 +71,7 @@ export function Composer({
   const described = [hint && `${id}-hint`, `${id}-room`, refusal && `${id}-refusal`].filter(Boolean).join(' ')
   return (
     <div className={styles.composer}>
-      <label htmlFor={id} className={styles.label}>
+      <label id={`${id}-label`} htmlFor={id} className={styles.label}>
         {label}
       </label>
       {hint && (
@@ -77,22 +79,52 @@ export function Composer({
           {hint}
         </p>
       )}
-      <div className={styles.frame} onFocus={bring} onPointerEnter={bring}>
-        <GrowingTextArea
-          id={id}
-          field={field}
-          className={styles.field}
-          rows={least}
-          value={shown}
-          placeholder={placeholder}
-          aria-describedby={described}
-          aria-invalid={refusal ? true : undefined}
-          onChange={event => change(event.currentTarget.value)}
-          onKeyDown={press}
-        />
-        {Picker && threadId && <Picker field={field} threadId={threadId} onPick={pick} />}
+      <div
+        className={styles.frame}
+        onFocus={bring}
+        onPointerEnter={bring}
+        onCompositionStart={() => void (isComposing.current = true)}
+        onCompositionEnd={() => void (isComposing.current = false)}
+      >
+        {rich ? (
+          <rich.RichField
+            field={field}
+            value={value}
+            least={least}
+            threadId={threadId}
+            placeholder={placeholder}
+            labelledBy={`${id}-label`}
+            describedBy={described}
+            isRefused={refusal !== undefined}
+            onChange={onChange}
+            onSend={onSend}
+          />
+        ) : (
+          <GrowingTextArea
+            id={id}
+            field={field}
+            className={styles.field}
+            rows={least}
+            value={shown}
+            placeholder={placeholder}
+            aria-describedby={described}
+            aria-invalid={refusal ? true : undefined}
+            onChange={event => change(event.currentTarget.value)}
+            onKeyDown={press}
+          />
+        )}
+        {!rich && Picker && threadId && <Picker field={field} threadId={threadId} onPick={pick} />}
         <div className={styles.aids}>
-          {aids && <aids.ComposerButtons field={field} canName={threadId !== undefined} />}
+          {aids && (
+            <aids.ComposerTools
+              field={field}
+              value={value}
+              rich={rich}
+              canName={threadId !== undefined}
+              isComposing={() => isComposing.current}
+              onRich={setRich}
+            />
+          )}
         </div>
       </div>
       <RoomLeft id={`${id}-room`} length={lengthOf(value)} longest={longest} over={copy.charactersOver} />

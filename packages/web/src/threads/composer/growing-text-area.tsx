@@ -1,20 +1,30 @@
-import { useLayoutEffect, useRef, type ComponentProps, type CSSProperties, type RefObject } from 'react'
+import {
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  type ComponentProps,
+  type CSSProperties,
+  type RefObject,
+} from 'react'
 
 /** A text field as high as its words, also in browsers that cannot do that by themselves; `rows` is the least. */
 export function GrowingTextArea({
   field,
   ...textarea
-}: ComponentProps<'textarea'> & { field: RefObject<HTMLTextAreaElement | null> }) {
+}: ComponentProps<'textarea'> & { field: RefObject<HTMLElement | null> }) {
+  const own = useRef<HTMLTextAreaElement>(null)
   const growsByItself = useRef(CSS.supports('field-sizing', 'content'))
 
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(field, () => own.current, [])
+
   useLayoutEffect(() => {
-    const area = field.current
+    const area = own.current
     if (growsByItself.current || !area) return
     area.style.setProperty('height', 'auto')
     area.style.setProperty('height', `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`)
   })
 
-  return <textarea {...textarea} ref={field} style={leastLines(textarea.rows ?? 2)} />
+  return <textarea {...textarea} ref={own} style={leastLines(textarea.rows ?? 2)} />
 }
 
 function leastLines(rows: number): CSSProperties & Record<'--least-lines', number> {

@@ -28,6 +28,6 @@ export function useNaming(text: string, onChange: (text: string) => void) {
       onChange(part ? part.keptText(shown, new Map([...picked.current, ...part.peopleIn(text)])) : shown)
     },
     pick: ({ id, name }: { id: string; name: string }) => void picked.current.set(name, id),
-    Picker: part?.MentionPicker,
+    Picker: part?.FieldPicker,
   }
 }

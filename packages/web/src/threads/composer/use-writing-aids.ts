@@ -25,3 +25,6 @@ export function useWritingAids(bringRest: () => Promise<unknown>): {
 
   return { aids, bring }
 }
+
+/** The rich surface, where one writes on it from the first sight. */
+export const richAtFirstSight = (text: string) => brought?.richAtOnce(text) ?? null

@@ -6,7 +6,8 @@ import { isDrawn } from '../posts/use-opening-place.ts'
  */
 export function keepWriting(): (postId: string) => Promise<void> {
   const field = document.activeElement
-  const from = field instanceof HTMLTextAreaElement && isOnScreen(field) ? fromStartOfPage(field) : null
+  const isWrittenIn = field?.matches('textarea, [contenteditable]')
+  const from = field && isWrittenIn && isOnScreen(field) ? fromStartOfPage(field) : null
   return async postId => {
     if (!field || from === null) return
     await isDrawn(() => document.getElementById(postId))

@@ -4,6 +4,7 @@ import { Button } from '../../design/button.tsx'
 import { Markdown } from '../../design/markdown.tsx'
 import { Notice, Trouble } from '../../design/notice.tsx'
 import { Composer } from '../composer/composer.tsx'
+import { putCaretAtEnd } from '../composer/put-caret-at-end.ts'
 import { changeWords } from '../copy/change-words.ts'
 import { copy } from '../copy/en.ts'
 import { DraftBeside } from '../../drafts/draft-beside.tsx'
@@ -31,14 +32,14 @@ export function EditPost({
   const { attempt, pending, refusalFor, trouble } = useVerb(EditPostDocument)
   const [tooLong, setTooLong] = useState<string>()
   const [newer, setNewer] = useState<string | null>(null)
-  const field = useRef<HTMLTextAreaElement>(null)
+  const field = useRef<HTMLElement>(null)
   const wasAsked = useRef(draft.fromVersion === version && draft.body === (body ?? ''))
 
   useEffect(() => {
     const area = field.current
     if (!wasAsked.current || !area) return
     area.focus()
-    area.setSelectionRange(area.value.length, area.value.length)
+    putCaretAtEnd(area)
   }, [])
 
   async function save() {

@@ -4,6 +4,7 @@ import { Button } from '../../design/button.tsx'
 import type { AskMode } from '../asks/ask-mode.ts'
 import { replyWords } from '../asks/reply-words.ts'
 import { Composer } from '../composer/composer.tsx'
+import { putCaretAtEnd } from '../composer/put-caret-at-end.ts'
 import { withQuote } from '../composer/quote-words.ts'
 import { copy } from '../copy/en.ts'
 import { DraftBeside } from '../../drafts/draft-beside.tsx'
@@ -53,7 +54,7 @@ export function ReplyBox({
   const place = { key: draftKeys.reply(seatId, threadId), groupId, slug: useSlug() }
   const hand = useDraft(place, { restsFor: 2_000 })
   const { draft, change, now, clear } = hand
-  const field = useRef<HTMLTextAreaElement>(null)
+  const field = useRef<HTMLElement>(null)
   const [refusal, setRefusal] = useState<string>()
   const answeredName = useAnsweredName(draft.inReplyToId)
   const { hint, placeholder, longest } = replyWords(mode, askerName, isForFew)
@@ -69,7 +70,7 @@ export function ReplyBox({
     if (!area) return
     area.focus({ preventScroll: true })
     area.scrollIntoView({ block: 'center' })
-    requestAnimationFrame(() => area.setSelectionRange(area.value.length, area.value.length))
+    requestAnimationFrame(() => putCaretAtEnd(field.current))
   }
 
   useImperativeHandle(ref, () => ({

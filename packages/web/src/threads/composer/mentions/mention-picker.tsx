@@ -1,24 +1,16 @@
-import { useEffect, useEffectEvent, useId, useState, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { VisuallyHidden } from '../../../design/visually-hidden.tsx'
 import { mentionWords as copy } from '../../copy/mention-words.ts'
-import { writeEdit } from '../write-edit.ts'
 import { beingNamed, type BeingNamed } from './being-named.ts'
 import styles from './mention-picker.module.css'
+import type { NamingPlace } from './naming-place.ts'
 import { useMentionable, type Mentionable } from './use-mentionable.ts'
 
 /**
  * Those whose name begins as it is typed after an @, below the field. The focus stays in the field: arrow keys, Enter
  * and Escape are taken there, and a screen reader is told who is offered.
  */
-export function MentionPicker({
-  field,
-  threadId,
-  onPick,
-}: {
-  field: RefObject<HTMLTextAreaElement | null>
-  threadId: string
-  onPick: (person: Mentionable) => void
-}) {
+export function MentionPicker({ place, threadId }: { place: NamingPlace; threadId: string }) {
   const id = useId()
   const [naming, setNaming] = useState<BeingNamed | null>(null)
   const [chosen, setChosen] = useState(0)
@@ -27,9 +19,8 @@ export function MentionPicker({
   const current = found[Math.min(chosen, found.length - 1)]
 
   const look = useEffectEvent(() => {
-    const area = field.current
-    const isAtCaret = area && area === document.activeElement && area.selectionStart === area.selectionEnd
-    const now = isAtCaret ? beingNamed(area.value, area.selectionStart) : null
+    const before = place.beforeCaret()
+    const now = before === null ? null : beingNamed(before, before.length)
     if (now?.from === naming?.from && now?.beginning === naming?.beginning) return
     setNaming(now)
     setChosen(0)
@@ -37,12 +28,9 @@ export function MentionPicker({
   })
 
   function pick(person: Mentionable) {
-    const area = field.current
-    if (!area || !naming) return
-    onPick(person)
-    const insert = `@${person.name} `
-    const end = naming.from + insert.length
-    writeEdit(area, { from: naming.from, to: area.selectionStart, insert, choose: [end, end] })
+    const before = place.beforeCaret()
+    if (before === null || !naming) return
+    place.put(person, before.length - naming.from)
     setNaming(null)
     setSaid(copy.named(person.name))
   }
@@ -55,28 +43,25 @@ export function MentionPicker({
     else if (event.key === 'Escape') setNaming(null)
     else return
     event.preventDefault()
-    event.stopPropagation()
+    event.stopImmediatePropagation()
   })
 
   useEffect(() => {
-    const area = field.current
+    const area = place.field()
     if (!area) return
     const first = requestAnimationFrame(() => look())
-    area.addEventListener('keydown', press)
-    area.addEventListener('input', look)
-    area.addEventListener('blur', look)
-    document.addEventListener('selectionchange', look)
+    const deaf = place.hear(() => look())
+    // Before the field itself takes the key.
+    area.addEventListener('keydown', press, { capture: true })
     return () => {
       cancelAnimationFrame(first)
-      area.removeEventListener('keydown', press)
-      area.removeEventListener('input', look)
-      area.removeEventListener('blur', look)
-      document.removeEventListener('selectionchange', look)
+      deaf()
+      area.removeEventListener('keydown', press, { capture: true })
     }
-  }, [field])
+  }, [place])
 
   useEffect(() => {
-    const area = field.current
+    const area = place.field()
     if (!area || !current) return
     area.setAttribute('aria-controls', id)
     area.setAttribute('aria-autocomplete', 'list')
@@ -85,7 +70,7 @@ export function MentionPicker({
       for (const name of ['controls', 'autocomplete', 'activedescendant'])
         area.removeAttribute(`aria-${name}`)
     }
-  }, [field, id, current])
+  }, [place, id, current])
 
   return (
     <>

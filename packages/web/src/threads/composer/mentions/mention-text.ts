@@ -13,13 +13,25 @@ export function peopleIn(text: string): Map<string, string> {
   return people
 }
 
-/** A text as its writer sees it: "@Anne Brody". A namesake stays as it is kept, so that nobody takes the other’s place. */
-export function shownText(text: string): string {
+/** Where people are named in a text, and what its writer sees there: "@Anne Brody". A namesake stays as it is kept, so that nobody takes the other’s place. */
+export function mentionsIn(text: string): { from: number; to: number; shown: string }[] {
   const people = peopleIn(text)
-  return text.replace(mention, (whole, written: string, id: string) => {
+  return [...text.matchAll(mention)].map(({ 0: whole, 1: written = '', 2: id = '', index }) => {
     const name = plain(written)
-    return people.get(name) === id.toLowerCase() ? `@${name}` : whole
+    const shown = people.get(name) === id.toLowerCase() ? `@${name}` : whole
+    return { from: index, to: index + whole.length, shown }
   })
+}
+
+/** A text as its writer sees it. */
+export function shownText(text: string): string {
+  let shown = ''
+  let from = 0
+  for (const named of mentionsIn(text)) {
+    shown += text.slice(from, named.from) + named.shown
+    from = named.to
+  }
+  return shown + text.slice(from)
 }
 
 /** The same text as it is kept: "[@Anne Brody](member:…)" wherever one of these people is named. */

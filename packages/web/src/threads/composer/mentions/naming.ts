@@ -1,2 +1,2 @@
-export { MentionPicker } from './mention-picker.tsx'
+export { FieldPicker } from './field-picker.tsx'
 export { keptText, peopleIn, shownText } from './mention-text.ts'

@@ -1,0 +1,56 @@
+import { copy } from '../copy/en.ts'
+import { ComposerIcon } from './composer-icon.tsx'
+import styles from './composer.module.css'
+
+const buttons = [
+  { icon: 'strong', name: copy.strong },
+  { icon: 'stress', name: copy.stress },
+  { icon: 'list', name: copy.list },
+  { icon: 'quote', name: copy.quoteLines },
+  { icon: 'link', name: copy.link },
+] as const
+
+export type ButtonName = (typeof buttons)[number]['icon'] | 'name'
+
+/** Five buttons for the words that are chosen, and one that begins a name. The focus stays with the words. */
+export function ButtonRow({
+  canName,
+  pressed,
+  onPress,
+}: {
+  canName: boolean
+  /** Which are pressed, where that can be told. */
+  pressed?: readonly string[]
+  onPress: (name: ButtonName) => void
+}) {
+  return (
+    <div role="group" aria-label={copy.formatting} className={styles.buttons}>
+      {buttons.map(({ icon, name }) => (
+        <button
+          key={icon}
+          type="button"
+          className={styles.button}
+          aria-label={name}
+          aria-pressed={pressed?.includes(icon)}
+          title={name}
+          onMouseDown={event => event.preventDefault()}
+          onClick={() => onPress(icon)}
+        >
+          <ComposerIcon name={icon} />
+        </button>
+      ))}
+      {canName && (
+        <button
+          type="button"
+          className={`${styles.button} ${styles.at}`}
+          aria-label={copy.nameSomebody}
+          title={copy.nameSomebody}
+          onMouseDown={event => event.preventDefault()}
+          onClick={() => onPress('name')}
+        >
+          @
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,207 @@
+import { history } from 'prosemirror-history'
+import { Slice, type Node } from 'prosemirror-model'
+import { EditorState, Selection, type Transaction } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import { chosenInMarkdown, selectionIn } from './caret-between.ts'
+import { bareAddresses } from './bare-addresses.ts'
+import { formatting, isPressed, type Formatting } from './formatting.ts'
+import { fromMarkdown } from './from-markdown.ts'
+import { keptTexts } from './kept-source.ts'
+import { linkAt, withLink, type AskedLink } from './links.ts'
+import { richKeys } from './rich-keys.ts'
+import { schema } from './schema.ts'
+import { toMarkdown } from './to-markdown.ts'
+import { typedMarks } from './typed-marks.ts'
+
+/** What whoever puts a writer on the page wants to hear of. */
+export interface WriterEars {
+  onChange: (markdown: string) => void
+  onSend: () => void
+}
+
+const writers = new WeakMap<Element, RichWriter>()
+
+/** The writer of a field, where it is a rich one. */
+export const writerOf = (field: Element | null): RichWriter | undefined =>
+  field ? writers.get(field) : undefined
+
+/** A text that is written as it will look. It is Markdown that goes in and comes out. */
+export class RichWriter {
+  /** The element with the focus, the words and the caret. */
+  readonly field: HTMLElement
+  private readonly view: EditorView
+  private readonly listeners = new Set<() => void>()
+  private readonly linkAskers = new Set<() => void>()
+  private source: string
+
+  constructor(
+    place: HTMLElement,
+    markdown: string,
+    attributes: Record<string, string>,
+    private readonly ears: WriterEars,
+  ) {
+    this.source = markdown
+    this.view = new EditorView(
+      { mount: place },
+      {
+        state: this.stateOf(markdown),
+        attributes: whereEmpty(attributes),
+        dispatchTransaction: tr => this.dispatch(tr),
+        handleDOMEvents: { focus: () => this.tell(), blur: () => this.tell() },
+      },
+    )
+    this.field = this.view.dom
+    writers.set(this.field, this)
+  }
+
+  /** Takes the page's words in place of what stands here, where they are others. */
+  take(markdown: string): void {
+    if (markdown === this.source) return
+    this.source = markdown
+    const { doc } = this.view.state
+    if (markdown === '' || isEmpty(doc)) this.view.updateState(this.stateOf(markdown))
+    else {
+      const tr = this.view.state.tr.replaceWith(0, doc.content.size, docOf(markdown).content)
+      this.view.updateState(this.view.state.apply(tr.setSelection(Selection.atEnd(tr.doc))))
+    }
+    this.tell()
+  }
+
+  /** Does what a button says, and gives the focus back. */
+  press(name: Formatting): void {
+    formatting[name](this.view.state, tr => this.view.dispatch(tr), this.view)
+    this.view.focus()
+  }
+
+  isPressed(name: Formatting | 'link'): boolean {
+    return isPressed(this.view.state, name)
+  }
+
+  /** Begins a name at the caret, set apart from the word before it. */
+  beginName(): void {
+    const before = this.beforeCaret() ?? ''
+    this.view.dispatch(this.view.state.tr.insertText(before === '' || /[\s(]$/.test(before) ? '@' : ' @'))
+    this.view.focus()
+  }
+
+  /** What stands in the same paragraph before the caret, a sign for whatever is not a letter; null where some is chosen. */
+  beforeCaret(): string | null {
+    const { $from, empty } = this.view.state.selection
+    if (!empty || !$from.parent.isTextblock || !this.view.hasFocus()) return null
+    return $from.parent.textBetween(0, $from.parentOffset, null, leaf =>
+      leaf.type === schema.nodes.break ? '\n' : '\uFFFC',
+    )
+  }
+
+  /** Names somebody in place of the last letters. */
+  name({ id, name }: { id: string; name: string }, letters: number): void {
+    const { state } = this.view
+    const { from } = state.selection
+    const mention = schema.nodes.mention.create({ id, words: `@${name}` })
+    this.view.dispatch(
+      state.tr.replaceWith(from - letters, from, [mention, schema.text(' ')]).scrollIntoView(),
+    )
+  }
+
+  /** Puts Markdown where the caret is, in place of what is chosen. */
+  insert(markdown: string): void {
+    const { content } = fromMarkdown(markdown)
+    const opens = (end: Node | null) => (end?.isTextblock ? 1 : 0)
+    const slice = new Slice(content, opens(content.firstChild), opens(content.lastChild))
+    this.view.dispatch(this.view.state.tr.replaceSelection(slice).scrollIntoView())
+  }
+
+  askedLink(): AskedLink {
+    return linkAt(this.view.state)
+  }
+
+  /** Asks for an address, wherever that is asked. */
+  askForLink(): void {
+    for (const ask of this.linkAskers) ask()
+  }
+
+  link(asked: AskedLink, words: string, href: string | null): void {
+    this.view.dispatch(withLink(this.view.state, asked, words, href))
+    this.view.focus()
+  }
+
+  chosen(): [from: number, to: number] {
+    return chosenInMarkdown(this.view.state)
+  }
+
+  choose([from, to]: [number, number]): void {
+    const { state } = this.view
+    this.view.dispatch(state.tr.setSelection(selectionIn(state.doc, this.source, from, to)))
+  }
+
+  focus(): void {
+    this.view.focus()
+  }
+
+  get isComposing(): boolean {
+    return this.view.composing
+  }
+
+  /** Hears whenever words, caret or focus changed. Answers what ends it. */
+  hear(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => void this.listeners.delete(listener)
+  }
+
+  hearOfLinks(ask: () => void): () => void {
+    this.linkAskers.add(ask)
+    return () => void this.linkAskers.delete(ask)
+  }
+
+  /** Draws the attributes anew after one of them changed. */
+  redraw(attributes: Record<string, string>): void {
+    this.view.setProps({ attributes: whereEmpty(attributes) })
+  }
+
+  leave(): void {
+    writers.delete(this.field)
+    this.view.destroy()
+  }
+
+  private stateOf(markdown: string): EditorState {
+    const keys = richKeys({ askForLink: () => this.askForLink(), send: () => this.ears.onSend() })
+    const doc = docOf(markdown)
+    return EditorState.create({
+      doc,
+      selection: Selection.atEnd(doc),
+      plugins: [typedMarks(), ...keys, history(), bareAddresses()],
+    })
+  }
+
+  private dispatch(tr: Transaction) {
+    this.view.updateState(this.view.state.apply(tr))
+    if (tr.docChanged) {
+      this.source = toMarkdown(this.view.state.doc)
+      this.ears.onChange(this.source)
+    }
+    this.tell()
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener()
+  }
+}
+
+/** Where the text ends with an empty line, there is one to write in. */
+function docOf(markdown: string): Node {
+  const doc = fromMarkdown(markdown)
+  if (!/\n[ \t]*\n[ \t]*$/.test(markdown)) return doc
+  const withRoom = doc.copy(doc.content.addToEnd(schema.nodes.paragraph.create()))
+  keptTexts.set(withRoom, markdown)
+  return withRoom
+}
+
+function isEmpty(doc: Node): boolean {
+  return doc.childCount === 1 && doc.firstChild?.isTextblock === true && doc.firstChild.childCount === 0
+}
+
+/** An empty text shows its placeholder. */
+const whereEmpty =
+  (attributes: Record<string, string>) =>
+  ({ doc }: EditorState) =>
+    isEmpty(doc) ? { ...attributes, 'data-empty': '' } : attributes
