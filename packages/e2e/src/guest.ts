@@ -92,10 +92,26 @@ export class Guest {
     return this.hand.write(this.within.getByRole('searchbox'), words)
   }
 
-  /** Expects these words in a field. */
+  /** Expects these words in a field; on a rich surface without the marks they have there. */
   async hasWritten(field: Name, words: string): Promise<void> {
     const found = this.within.getByRole('textbox', { name: field, exact: true })
-    await expect.poll(() => found.inputValue()).toBe(words)
+    const written = () =>
+      found.evaluate(element => {
+        if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)
+          return element.value
+        return element instanceof HTMLElement ? element.innerText.trim() : null
+      })
+    await expect.poll(written).toBe(words)
+  }
+
+  /** Goes to the other surface for writing where one is not on this one, once there is a choice. */
+  async writesOn(surface: 'plain' | 'rich'): Promise<void> {
+    const [there, other] = ['Write with asterisks', 'Write as it will look'] as const
+    const [leave, stay] = surface === 'plain' ? [there, other] : [other, there]
+    await this.seesButton(/^Write (with|as)/)
+    if (await this.within.getByRole('button', { name: leave, exact: true }).isVisible())
+      await this.press(leave)
+    await this.seesButton(stay)
   }
 
   /** Waits until this heading stands there: a page's, a question's, or a part's. */

@@ -114,7 +114,7 @@ test('whoever writes before what helps in writing has come writes on, and nothin
   const field = page.getByRole('textbox', { name: 'Your reply', exact: true })
   const places = () =>
     page
-      .locator('textarea, button:text-is("Send")')
+      .locator('textarea, [role=textbox][contenteditable], button:text-is("Send")')
       .evaluateAll(all => all.map(element => JSON.stringify(element.getBoundingClientRect())))
   await field.focus()
   await page.keyboard.type('I the letters.')
@@ -130,10 +130,12 @@ test('whoever writes before what helps in writing has come writes on, and nothin
   await composing.send('Input.insertText', { text: '日本' })
   await page.keyboard.type(' twice')
   await mina.hasWritten('Your reply', 'I count 日本 twice the letters.')
+  await mina.writesOn('plain')
   await mina.write('Your reply', '- one')
   await page.keyboard.press('Enter')
   await page.keyboard.type('two')
   await mina.hasWritten('Your reply', '- one\n- two')
+  await mina.writesOn('rich')
   await mina.write('Your reply', '')
 })
 

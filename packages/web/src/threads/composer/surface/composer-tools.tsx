@@ -33,6 +33,7 @@ export function ComposerTools({
 }) {
   const [said, setSaid] = useState('')
   const [trouble, setTrouble] = useState('')
+  const [isSettled, setSettled] = useState(rich !== null)
   const latest = useRef({ value, rich })
 
   useLayoutEffect(() => {
@@ -52,7 +53,11 @@ export function ComposerTools({
     if (rich || (await wantedSurface()) !== 'RICH') return
     await goTo(await bringRich())
   })
-  useEffect(() => void begin().catch(() => undefined), [])
+  useEffect(() => {
+    void begin()
+      .catch(() => undefined)
+      .finally(() => setSettled(true))
+  }, [])
 
   async function press() {
     const next = rich ? null : await bringRich().catch(() => undefined)
@@ -72,19 +77,21 @@ export function ComposerTools({
         ) : (
           <ComposerButtons field={field} canName={canName} />
         )}
-        <button
-          type="button"
-          className={styles.switch}
-          aria-label={name}
-          title={name}
-          onMouseDown={event => event.preventDefault()}
-          onClick={() => void press()}
-        >
-          <span className={styles.switchWords}>{name}</span>
-          <span className={styles.switchSign} aria-hidden="true">
-            {rich ? '**' : 'Aa'}
-          </span>
-        </button>
+        {isSettled && (
+          <button
+            type="button"
+            className={styles.switch}
+            aria-label={name}
+            title={name}
+            onMouseDown={event => event.preventDefault()}
+            onClick={() => void press()}
+          >
+            <span className={styles.switchWords}>{name}</span>
+            <span className={styles.switchSign} aria-hidden="true">
+              {rich ? '**' : 'Aa'}
+            </span>
+          </button>
+        )}
       </div>
       <p role="status" className={styles.room} hidden={!trouble}>
         {trouble}
