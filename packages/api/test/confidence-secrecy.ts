@@ -39,6 +39,7 @@ const tablesOfThreads = [
   'thread_thanks',
   'post_reactions',
   'post_mentions',
+  'post_files',
   'table_items',
   'thread_meetings',
 ]
