@@ -159,10 +159,10 @@ export function keepFiles(
     ])
     const threadId = await startedThread(table, who.author, { files: [{ id: first.id, alt: '' }] })
     await replied(table, who.unnamed, threadId, { files: [{ id: later.id, alt: '' }] })
-    const table_ = ['admin', 'author', 'named', 'unnamed', 'newcomer', 'both']
+    const theirs = ['admin', 'author', 'named', 'unnamed', 'newcomer', 'both']
     const change = (more: object) =>
       done(who.author, 'changeConfidence', { groupId: table.id, threadId, ...more })
-    expect([await readersOf(first), await readersOf(later)]).toEqual([table_, table_])
+    expect([await readersOf(first), await readersOf(later)]).toEqual([theirs, theirs])
     await change({ confidence: 'NAMED', readerIds: [namedId] })
     // What somebody said themselves stays theirs to see, as their words do.
     expect([await readersOf(first), await readersOf(later)]).toEqual([
@@ -170,7 +170,7 @@ export function keepFiles(
       ['author', 'named', 'unnamed'],
     ])
     await change({ confidence: 'TABLE' })
-    expect([await readersOf(first), await readersOf(later)]).toEqual([table_, table_])
+    expect([await readersOf(first), await readersOf(later)]).toEqual([theirs, theirs])
   })
 
   it('a newcomer fetches what was said before they came as far as the thread is open to them', async () => {

@@ -4,7 +4,7 @@ import { announce } from '../activity/announce.ts'
 import type { Database } from '../database/database.ts'
 import type { Seat } from '../database/seat.ts'
 import { Refusal } from '../graphql/refusal.ts'
-import { newId } from '../graphql/identifier.ts'
+import { isId, newId } from '../graphql/identifier.ts'
 import { checkTexts } from '../graphql/text-input.ts'
 import { changeFiles, checkFiles } from './attachments/attach-files.ts'
 import { PostFileInput } from './attachments/file-inputs.ts'
@@ -52,6 +52,7 @@ export async function editPost(database: Database, seat: Seat, input: EditPostIn
   const files = checkFiles(input.files)
 
   return database.asSeat(seat, async manager => {
+    await holdThreadOf(manager, seat, input.postId)
     const post = await lockOwnPost(manager, seat, input.postId)
     if (!post) throw new Refusal('NOT_FOUND', copy.refusals.noSuchPost)
     if (post.body === null) throw new Refusal('TAKEN_BACK', copy.refusals.takenBack)
@@ -71,6 +72,19 @@ export async function editPost(database: Database, seat: Seat, input: EditPostIn
     }
     return id
   })
+}
+
+/**
+ * Whoever changes who may know of the thread meanwhile waits, so that what is said and stands there goes with it. Held
+ * before the post: they hold the thread first, too, and then its posts.
+ */
+async function holdThreadOf(manager: EntityManager, seat: Seat, postId: string): Promise<void> {
+  if (!isId(postId)) return
+  await manager.query(
+    `select from threads t where t.group_id = $1 and t.id = (
+      select p.thread_id from posts p where p.group_id = $1 and p.id = $2 and p.author_id = $3) for key share`,
+    [seat.groupId, postId, seat.memberId],
+  )
 }
 
 async function keepEarlierWords(

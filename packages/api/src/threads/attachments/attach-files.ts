@@ -54,18 +54,16 @@ export async function attachFiles(
   if (count < files.length) throw noSuchFile()
 }
 
-/** Whoever changes who may know of the thread meanwhile waits, so that its files go with it. */
-const holdThread = `select from threads where group_id = $1 and id = $2 for key share`
-
 /**
- * The same for a post that was there before, which the transaction has locked: those left out are gone.
+ * The same for a post that was there before, in the transaction that has locked it and holds its thread: those left out
+ * are gone.
  * @returns whether that changes anything
  * @throws Refusal NO_SUCH_FILE
  */
 export async function changeFiles(
   manager: EntityManager,
   seat: Seat,
-  { id: postId, threadId }: Pick<Post, 'id' | 'threadId'>,
+  { id: postId }: Pick<Post, 'id'>,
   files: readonly CheckedFile[] | null,
 ): Promise<boolean> {
   if (!files) return false
@@ -74,7 +72,6 @@ export async function changeFiles(
     [seat.groupId, postId],
   )
   if (JSON.stringify(before) === JSON.stringify(files)) return false
-  await manager.query(holdThread, [seat.groupId, threadId])
   await manager.query(
     'delete from post_files where group_id = $1 and post_id = $2 and uploader_id = $3 and id <> all ($4::uuid[])',
     [seat.groupId, postId, seat.memberId, files.map(({ id }) => id)],

@@ -30,8 +30,7 @@ export function sweepFiles(database: Database, store: FileStore, clock: Clock): 
         ]),
       ),
     )
-    // The disk knows no other clock than the wall's.
-    const leftBefore = daysAfter(new Date(), -daysOfStrays)
+    const leftBefore = daysAfter(clock(), -daysOfStrays)
     await store.clearDesks(leftBefore)
     const { stray, missing } = await compareStore(database, store)
     for (const { groupId, keptAs, keptSince } of stray)
