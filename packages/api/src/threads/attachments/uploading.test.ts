@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { createServer, request as httpRequest, type ClientRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -119,13 +119,21 @@ describe('an upload', () => {
   })
 
   it('that is cancelled while it is looked at leaves nothing', async () => {
-    const { request } = begin(dana)
-    request.end(Buffer.from(await aPicture(6000, 6000)))
+    const picture = Buffer.from(await aPicture(6000, 6000))
+    const lies = (file: string) => stat(file).then(({ size }) => size)
+    // Whoever is quick has kept it before it is cancelled; then it is tried again.
     await eventually(async () => {
-      const [desk] = await readdir(join(options.filesFolder, 'desks'))
-      expect(await readdir(join(options.filesFolder, 'desks', desk ?? ''))).toEqual(['sent'])
+      await database.asSuperuser('delete from post_files where group_id = $1', [table.id])
+      const { request } = begin(dana)
+      request.end(picture)
+      await eventually(async () => {
+        const [desk = ''] = await readdir(join(options.filesFolder, 'desks'))
+        expect(await lies(join(options.filesFolder, 'desks', desk, 'sent'))).toBe(picture.length)
+      }, 1)
+      request.destroy()
+      await eventually(async () => expect(await desks()).toBe(0))
+      expect(await rows()).toBe(0)
     })
-    request.destroy()
     await expectNothing()
   })
 
