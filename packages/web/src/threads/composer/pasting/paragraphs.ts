@@ -72,6 +72,15 @@ export class Paragraphs {
     this.blocks.push(...blocks)
   }
 
+  /** `isOneParagraph`: of a quote that some programs write paragraph by paragraph, so that it goes on with the next. */
+  addQuote(children: MarkdownBlock[], isOneParagraph: boolean): void {
+    this.endParagraph()
+    const last = this.blocks.at(-1)
+    if (children.length === 0) return
+    if (isOneParagraph && last?.kind === 'quote') last.children.push(...children)
+    else this.blocks.push({ kind: 'quote', children })
+  }
+
   /** How much there is so far: the same number again says that nothing came. */
   get length(): number {
     return this.blocks.length + this.lines.length + this.line.length

@@ -81,7 +81,7 @@ function readElement(into: Paragraphs, element: PastedElement, outer: Look, read
       return
     case 'quote': {
       const said = readBlocks(children, look, reading)
-      into.addBlocks(said.length > 0 ? [{ kind: 'quote', children: said }] : [])
+      into.addQuote(said, holdsWordsOnly(children))
       return
     }
     case 'heading':

@@ -49,5 +49,9 @@ function asLine(blocks: MarkdownBlock[]): MarkdownInline[] | null {
   const [first, ...more] = blocks
   if (!first) return []
   if (first.kind !== 'paragraph' || more.length > 0) return null
-  return first.children.map(child => (child.kind === 'break' ? { kind: 'text', text: ' ' } : child))
+  const line = first.children.map((child): MarkdownInline =>
+    child.kind === 'break' ? { kind: 'text', text: ' ' } : child,
+  )
+  const last = line.at(-1)
+  return last?.kind === 'text' ? [...line.slice(0, -1), { kind: 'text', text: last.text.trimEnd() }] : line
 }

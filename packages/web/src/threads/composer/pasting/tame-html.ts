@@ -40,13 +40,12 @@ class Tamed {
     }
     if (closes) this.open += 1
     const given = attributes.map(([key, value]) => ` data-${key}="${value.replaceAll('"', '&quot;')}"`)
-    this.parts.push(
-      shaping.has(name) ? `<${name}${given.join('')}>` : `<span data-is="${name}"${given.join('')}>`,
-    )
+    if (shaping.has(name)) this.parts.push(`<${name}${given.join('')}>`)
+    else this.parts.push(`<span data-is="${name}"${given.join('')}>${isEmptyElement(name) ? '</span>' : ''}`)
   }
 
   end(name: string): void {
-    if (vanishing.has(name) || name === 'br' || name === 'hr') return
+    if (vanishing.has(name) || isEmptyElement(name)) return
     if (!closesItself.has(name)) {
       if (this.leftOut > 0) {
         this.leftOut -= 1
@@ -58,6 +57,8 @@ class Tamed {
   }
 }
 
+const isEmptyElement = (name: string) => name === 'br' || name === 'hr' || name === 'img'
+
 /** What shapes a text as a block; all else is a span that says what it was. */
 const shaping = new Set(
   (
@@ -68,7 +69,7 @@ const shaping = new Set(
 )
 
 /** Closed by what follows them, or never open. */
-const closesItself = new Set('p br hr li dt dd thead tbody tfoot tr td th'.split(' '))
+const closesItself = new Set('p br hr img li dt dd thead tbody tfoot tr td th'.split(' '))
 
 /** Without words of their own, and without an end. */
 const vanishing = new Set(
