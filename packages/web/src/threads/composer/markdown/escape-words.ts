@@ -1,5 +1,5 @@
-/** Which characters of a text get a backslash: those that always need one, or all that could be marks; or a number in place of each. */
-export type Escaping = 'few' | 'marks' | 'numbers'
+/** Which characters of a text get a backslash: those that always need one, or all that could be marks, within words or not; or a number in place of each. */
+export type Escaping = 'few' | 'marks' | 'all' | 'numbers'
 
 const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/i
 const automaticLink = /^<[^\s<>]*[:@][^\s<>]*>/
@@ -80,9 +80,9 @@ function needsEscape(
     case '*':
       return escaping !== 'few'
     case '_':
-      return escaping !== 'few' && !(isLetter(before) && isLetter(next))
+      return escaping === 'marks' ? !(isLetter(before) && isLetter(next)) : escaping !== 'few'
     case '!':
-      return escaping === 'numbers' || (escaping === 'marks' && next === '[')
+      return escaping === 'numbers' || (escaping !== 'few' && next === '[')
     case '\uFEFF':
       return escaping === 'numbers'
     default:

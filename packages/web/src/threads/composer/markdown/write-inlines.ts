@@ -19,8 +19,8 @@ const manners: [Manner, ...Manner[]] = [
   { escape: 'marks', em: '*', bare: true, apart: false },
   { escape: 'marks', em: '*', bare: false, apart: false },
   { escape: 'marks', em: '_', bare: false, apart: false },
-  { escape: 'marks', em: '*', bare: false, apart: true },
-  { escape: 'marks', em: '_', bare: false, apart: true },
+  { escape: 'all', em: '*', bare: false, apart: true },
+  { escape: 'all', em: '_', bare: false, apart: true },
 ]
 const [hardestToMistake, ...easier] = manners
 

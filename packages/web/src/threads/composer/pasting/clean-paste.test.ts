@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parsePasted } from '../../../../test/parse-pasted.ts'
 import { cleanHtml } from './clean-paste.ts'
 
@@ -30,6 +30,25 @@ test.each([
   ],
 ])('%s', (html, markdown) => {
   expect(clean(html)).toBe(markdown)
+})
+
+describe('from our own pages', () => {
+  const anne = '0199aaaa-0000-7000-8000-000000000001'
+  const link = `<a href="https://sixthirty.example/g/maple/people/${anne}">@Anne Brody</a>`
+
+  test('whoever is named stays named', () => {
+    const named = `Ask [@Anne Brody](member:${anne}).`
+    expect(clean(`<div class="words"><p>Ask ${link}.</p></div>`)).toBe(named)
+    expect(clean(`<p data-pm-slice="1 1 []">Ask <span data-member="${anne}">@Anne Brody</span>.</p>`)).toBe(
+      named,
+    )
+    expect(clean(`<p>Ask ${link.replace('sixthirty', 'other')}.</p>`)).not.toContain('member:')
+  })
+
+  test('a link says once where it leads', () => {
+    const form = '<a href="https://example.org/form">the form</a><span class="place"> (example.org)</span>'
+    expect(clean(`<p>Ask ${form} first.</p>`)).toBe('Ask [the form](https://example.org/form) first.')
+  })
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import type { MarkdownBlock } from '../../../design/markdown-tree.ts'
+import type { MarkdownBlock, MarkdownInline } from '../../../design/markdown-tree.ts'
 import { leveledItems, nestItems, type LeveledItem } from './leveled-lists.ts'
 import { Paragraphs } from './paragraphs.ts'
 import { pastedAddress } from './pasted-address.ts'
@@ -110,6 +110,10 @@ function readElement(into: Paragraphs, element: PastedElement, outer: Look, read
       readLink(into, element, look, reading)
       return
     case 'words':
+      if (isId.test(element.attributes['data-member'] ?? '')) {
+        into.add(mentionOf(element.attributes['data-member'] ?? '', children))
+        return
+      }
       if (tag === 'span' && into.saysItsPlace(wordsOf(children))) return
       readInto(into, children, look, reading)
   }
@@ -168,14 +172,22 @@ function readTable(into: Paragraphs, table: PastedElement, look: Look, reading: 
   into.endParagraph()
 }
 
+const isId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** Somebody named on our own pages, or on the rich surface. */
+const mentionOf = (id: string, children: Pasted[]): MarkdownInline => ({
+  kind: 'mention',
+  id,
+  children: [{ kind: 'text', text: wordsOf(children).trim() }],
+})
+
 const somebodysPage = /\/g\/[^/]+\/people\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/
 
 function readLink(into: Paragraphs, element: PastedElement, look: Look, reading: Reading): void {
   const href = pastedAddress(element.attributes['href'] ?? '')
   const words = wordsOf(element.children).trim()
   const id = href?.startsWith(`${reading.home}/`) ? somebodysPage.exec(href)?.[1] : undefined
-  if (id && words.startsWith('@'))
-    into.add({ kind: 'mention', id, children: [{ kind: 'text', text: words }] })
+  if (id && words.startsWith('@')) into.add(mentionOf(id, element.children))
   // The sign beside a heading that leads to itself.
   else if (/^[#¶§]?$/.test(words) && href === null) return
   else readInto(into, element.children, { ...look, href: href ?? look.href }, reading)

@@ -85,7 +85,7 @@ const withoutMarkup = new Set('script style title textarea noembed noframes ifra
 const kept = new Set(
   (
     'style class href start value id hidden aria-hidden aria-level alt role type ' +
-    'data-aria-level data-list data-stringify-type data-leveltext'
+    'data-aria-level data-list data-stringify-type data-member'
   ).split(' '),
 )
 
