@@ -9,6 +9,7 @@ export const answeredByApi = [
   '/u/',
   '/dev/',
   '/calendar/',
+  '^/g/[^/]+/files/',
   '^/g/.*/calendar\\.ics$',
   '^/g/[^/]+/files/',
 ]

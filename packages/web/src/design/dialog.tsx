@@ -9,6 +9,7 @@ export function Dialog({
   open,
   title,
   backTo,
+  isWide = false,
   onClose,
   children,
 }: {
@@ -16,6 +17,8 @@ export function Dialog({
   title: string
   /** Takes the focus where what opened the dialog is gone by then; else the page's heading does. */
   backTo?: RefObject<HTMLElement | null> | undefined
+  /** For what is looked at rather than read. */
+  isWide?: boolean
   onClose: () => void
   children: ReactNode
 }) {
@@ -37,7 +40,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={isWide ? styles.wide : styles.dialog}
       aria-labelledby={titleId}
       onCancel={event => {
         event.preventDefault()

@@ -8,13 +8,15 @@ export interface DraftFile {
   alt: string
 }
 
+type DescribedFile = Pick<DraftFile, 'id' | 'alt'>
+
 /** Files out of what was kept; what is none is left out. */
 export function readDraftFiles(kept: unknown): DraftFile[] {
   return Array.isArray(kept) ? kept.flatMap(readOne) : []
 }
 
 /** Whether two drafts carry the same files, in the same order, with the same words to them. */
-export function areTheSameFiles(some: DraftFile[], others: DraftFile[]): boolean {
+export function areTheSameFiles(some: DescribedFile[], others: DescribedFile[]): boolean {
   return (
     some.length === others.length &&
     some.every(({ id, alt }, index) => id === others[index]?.id && alt === others[index].alt)

@@ -53,7 +53,7 @@ test('1,000 hostile texts, set beside what they were before, draw what changed',
   }
 })
 
-test('1,000 hostile titles and names stay in their own line of a copied thread, and lead nowhere', () => {
+test('1,000 hostile titles, names and words to pictures stay in their own line of a copied thread, and lead nowhere', () => {
   for (const seed of seeds) {
     const words = hostileText(seed)
     const text = threadAsMarkdown({
@@ -69,12 +69,13 @@ test('1,000 hostile titles and names stay in their own line of a copied thread, 
           writtenAt: '2026-03-05T08:00:00Z',
           author: member(words),
           inReplyTo: null,
+          files: [{ __typename: 'PostFile', id: 'f', kind: 'PICTURE', name: words, alt: words }],
         },
       ],
     })
     const lines = text.split('\n').filter(Boolean)
-    expect(lines, words).toHaveLength(7)
+    expect(lines, words).toHaveLength(8)
     expect(lines[2], words).toMatch(/^## /)
-    for (const line of [lines[0], lines[2]]) expect(line, words).not.toMatch(/(?<!\\)[<>[\]]/)
+    for (const line of [lines[0], lines[2], lines[5]]) expect(line, words).not.toMatch(/(?<!\\)[<>[\]]/)
   }
 })

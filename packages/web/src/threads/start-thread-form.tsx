@@ -12,6 +12,8 @@ import { startWords as copy } from './asks/copy/start-words.ts'
 import { KindChoices } from './asks/kind-choices.tsx'
 import { StartChoices } from './asks/start-choices.tsx'
 import { useStartChoices } from './asks/use-start-choices.ts'
+import { filesInput } from './attaching/files-input.ts'
+import { useAttaching } from './attaching/use-attaching.ts'
 import { Composer } from './composer/composer.tsx'
 import { RoomLeft } from './composer/room-left.tsx'
 import { isKeptToAFew } from './confidence/confidence.ts'
@@ -22,6 +24,7 @@ import { copy as threadWords } from './copy/en.ts'
 import { deviceStorage } from '../drafts/device-storage.ts'
 import { draftKeys } from '../drafts/draft-keys.ts'
 import { DraftOnThisDevice, type DraftPlace } from '../drafts/draft-on-this-device.ts'
+import { areTheSameFiles } from '../drafts/draft-file.ts'
 import { emptyDraft, type Draft } from '../drafts/draft.ts'
 import { DraftBeside } from '../drafts/draft-beside.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
@@ -43,8 +46,10 @@ export function StartThreadForm({
   seatId: string
 }) {
   const groupId = group.id
-  const hand = useDraft({ key: draftKeys.newThread(seatId), groupId, slug })
-  const { draft, change, clear } = hand
+  const place = { key: draftKeys.newThread(seatId), groupId, slug }
+  const hand = useDraft(place)
+  const { draft, change, now, clear } = hand
+  const { parts, tray, within, around, areThere } = useAttaching(draft.files)
   const { kind, mode, who, choose } = useStartChoices(hand)
   const { attempt, pending, refusalFor, trouble } = useVerb(StartThreadDocument)
   const keepTo = useKeepTo(groupId)
@@ -59,17 +64,19 @@ export function StartThreadForm({
     const refused = { ...refusalsOf(kind, draft), ...whoRefusals(who, group) }
     setRefusals(refused)
     if (Object.keys(refused).length > 0) return false
+    if (!(await areThere())) return false
     const ids = draft.sentAs ?? { threadId: v7(), postId: v7() }
     change({ sentAs: ids })
     const { threadId, postId } = ids
     const chosen = whoInput(who, group)
     const about = { kind, mode: kind === 'ASK' ? mode : null, ...chosen }
-    const said = { title: draft.title.trim(), body: draft.body }
+    const { title, body: background, files } = now()
+    const said = { title: title.trim(), body: background, files: filesInput(files) }
     const started = await attempt({ input: { groupId, id: threadId, postId, ...said, ...about } })
     if (!started) return false
     if (draft.sentAs && !(await keepTo.keep(threadId, chosen, started.thread))) return false
     if (chosen.confidence === 'PRESENT') await keepTo.noteMeeting(threadId, who.meetingId)
-    if (draft.sentAs) keepWordsThatCameLate({ seatId, groupId, slug }, draft, started.thread)
+    if (draft.sentAs) keepWordsThatCameLate({ seatId, groupId, slug }, now(), started.thread)
     clear()
     await navigate(paths.thread(slug, threadId), { replace: true })
     return true
@@ -94,18 +101,31 @@ export function StartThreadForm({
         longest={longestTitle}
         over={copy.titleOver}
       />
-      <Composer
-        label={words.background}
-        hint={words.backgroundHint}
-        value={draft.body}
-        refusal={refusals.body ?? refusalFor('body')}
-        least={7}
-        field={body}
-        onChange={written => change({ body: written })}
-        onSend={() => body.current?.closest('form')?.requestSubmit()}
-      >
-        {null}
-      </Composer>
+      <div {...around}>
+        <Composer
+          label={words.background}
+          hint={words.backgroundHint}
+          value={draft.body}
+          refusal={refusals.body ?? refusalFor('body')}
+          least={7}
+          field={body}
+          onChange={written => change({ body: written })}
+          onSend={() => body.current?.closest('form')?.requestSubmit()}
+        >
+          {parts && (
+            <>
+              <parts.FileTray
+                ref={tray}
+                place={place}
+                within={within}
+                files={draft.files}
+                onChange={files => change({ files })}
+              />
+              <parts.AddFiles tray={tray} />
+            </>
+          )}
+        </Composer>
+      </div>
       <StartChoices
         group={group}
         kind={kind}
@@ -129,15 +149,16 @@ export function StartThreadForm({
  */
 function keepWordsThatCameLate(
   { seatId, ...group }: { seatId: string } & Omit<DraftPlace, 'key'>,
-  { title, body }: Draft,
+  { title, body, files }: Draft,
   thread: StartThreadMutation['startThread']['thread'],
 ) {
   const first = thread?.posts.edges[0]?.node
   if (!thread || !first) return
   const words = thread.title === title.trim() ? body : `${title.trim()}\n\n${body}`
-  if (words.normalize('NFC').trim() === first.body) return
+  const isSaid = words.normalize('NFC').trim() === first.body
+  if (isSaid && areTheSameFiles(filesInput(files), first.files)) return
   const edit = new DraftOnThisDevice({ key: draftKeys.edit(seatId, first.id), ...group }, deviceStorage())
-  edit.keep({ ...emptyDraft, body: words, fromVersion: first.version })
+  edit.keep({ ...emptyDraft, body: words, fromVersion: first.version, files })
 }
 
 type StartRefusals = { title?: string; body?: string } & WhoRefusals

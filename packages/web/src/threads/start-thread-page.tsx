@@ -8,6 +8,7 @@ import { Lede, Sheet } from '../design/sheet.tsx'
 import { useSlug } from '../groups/use-slug.ts'
 import { startWords as copy } from './asks/copy/start-words.ts'
 import { WhoMayKnow_GroupFragmentDoc } from './confidence/who-may-know.generated.ts'
+import { bringAttaching } from './attaching/use-attaching.ts'
 import { bringWritingAids } from './composer/use-writing-aids.ts'
 import { StartThreadForm } from './start-thread-form.tsx'
 import { StartThreadPageDocument } from './start-thread-page.generated.ts'
@@ -15,7 +16,7 @@ import { StartThreadPageDocument } from './start-thread-page.generated.ts'
 /** Whoever comes here comes to write. */
 export async function loader({ params }: LoaderFunctionArgs) {
   const asked = preload(StartThreadPageDocument, { slug: found(params['slug']) })
-  const [page] = await Promise.all([asked, bringWritingAids().catch(() => undefined)])
+  const [page] = await Promise.all([asked, Promise.allSettled([bringWritingAids(), bringAttaching()])])
   return page
 }
 

@@ -9,6 +9,7 @@ import { Sheet } from '../design/sheet.tsx'
 import { useSlug } from '../groups/use-slug.ts'
 import { firstName } from './first-name.ts'
 import { Conversation } from './conversation.tsx'
+import { PostFiles } from './posts/post-files-later.ts'
 import { PostsByReply } from './posts/thread-posts.tsx'
 import { hasUnsentReplies, UnsentReplies } from './replies/use-sending.ts'
 import { ThreadHeading } from './thread-heading.tsx'
@@ -52,6 +53,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 function neededBy({ viewerSeat, thread }: NonNullable<ThreadPageQuery['group']>) {
   return [
     ...(viewerSeat.readingLayout === 'BY_REPLY' ? [PostsByReply] : []),
+    ...(thread?.posts.edges.some(({ node }) => node.files.length > 0) ? [PostFiles] : []),
     ...(thread?.discardedAt ? [DiscardedThread] : []),
     ...(typeof thread?.viewerThanks === 'string' ? [Thanked] : []),
     ...(thread && hasUnsentReplies(viewerSeat.id, thread.id) ? [UnsentReplies] : []),

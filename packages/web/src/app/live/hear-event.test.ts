@@ -59,6 +59,7 @@ const post = (sequence: number) =>
     inReplyTo: null,
     reactions: [],
     mentions: [],
+    files: [],
   }) as NonNullable<GroupEvent['post']>
 
 /** What is asked for anew at a place, when something happened there. */

@@ -129,6 +129,7 @@ export const copy = {
   notSentHint: 'Your words are safe on this device.',
   notSentButSafe: 'Not sent yet: we could not reach the table. Your words are safe here. Press Send again.',
   notSentKeepOpen: 'Leave this page open until it is sent: this browser does not let us keep it.',
+  withFiles: (names: string[]) => `With ${new Intl.ListFormat('en').format(names)}`,
   retry: 'Retry',
   discard: 'Discard',
 

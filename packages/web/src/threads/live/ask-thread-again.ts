@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** As many posts as are brought up to date at once; of more, the rest comes when it is shown. */
-const mostPages = 10
+const mostPages = 20
 
 /** Brings what stands around an open thread's posts up to date. What does not get through stays as it was. */
 export async function askForThreadNow({ slug, threadId }: Place): Promise<void> {

@@ -26,6 +26,7 @@ const post = (sequence: number, more: Partial<HeardPost> = {}): HeardPost => ({
   inReplyTo: null,
   reactions: [],
   mentions: [],
+  files: [],
   ...more,
 })
 

@@ -3,11 +3,14 @@ import { useVerb } from '../../api/use-verb.ts'
 import { Button } from '../../design/button.tsx'
 import { Markdown } from '../../design/markdown.tsx'
 import { Notice, Trouble } from '../../design/notice.tsx'
+import { filesInput } from '../attaching/files-input.ts'
+import { useAttaching } from '../attaching/use-attaching.ts'
 import { Composer } from '../composer/composer.tsx'
 import { putCaretAtEnd } from '../composer/put-caret-at-end.ts'
 import { changeWords } from '../copy/change-words.ts'
 import { copy } from '../copy/en.ts'
 import { DraftBeside } from '../../drafts/draft-beside.tsx'
+import { areTheSameFiles } from '../../drafts/draft-file.ts'
 import { emptyDraft } from '../../drafts/draft.ts'
 import { useDraft } from '../../drafts/use-draft.ts'
 import { longestBody, tooMuchOf } from '../post-limits.ts'
@@ -19,41 +22,46 @@ import type { ThreadPost_PostFragment } from './thread-post.generated.ts'
 /** A post being changed in its place. The change is kept on this device until it is saved or given up. */
 export function EditPost({
   place,
-  post: { id, body, version },
+  post: { id, body, version, files },
   onDone,
 }: {
   place: PostPlace
-  post: Pick<ThreadPost_PostFragment, 'id' | 'body' | 'version'>
+  post: Pick<ThreadPost_PostFragment, 'id' | 'body' | 'version' | 'files'>
   onDone: () => void
 }) {
-  const start = { ...emptyDraft, body: body ?? '', fromVersion: version }
+  const inPost = files.map(({ id: fileId, kind, name, alt }) => ({ id: fileId, kind, name, alt }))
+  const start = { ...emptyDraft, body: body ?? '', fromVersion: version, files: inPost }
   const hand = useDraft(draftPlaceOfEdit(place, id), { start })
-  const { draft, change, clear } = hand
+  const { draft, change, now, clear } = hand
+  const { parts, tray, within, around, areThere } = useAttaching(draft.files)
   const { attempt, pending, refusalFor, trouble } = useVerb(EditPostDocument)
   const [tooLong, setTooLong] = useState<string>()
   const [newer, setNewer] = useState<string | null>(null)
   const field = useRef<HTMLElement>(null)
-  const wasAsked = useRef(draft.fromVersion === version && draft.body === (body ?? ''))
+  const isAsItWas = draft.body === (body ?? '') && areTheSameFiles(draft.files, inPost)
+  const [wasAsked] = useState(draft.fromVersion === version && isAsItWas)
 
   useEffect(() => {
     const area = field.current
-    if (!wasAsked.current || !area) return
+    if (!wasAsked || !area) return
     area.focus()
     putCaretAtEnd(area)
-  }, [])
+  }, [wasAsked])
 
   async function save() {
-    const over = tooMuchOf(draft.body, longestBody)
+    if (pending || !(await areThere())) return
+    const said = now()
+    const over = tooMuchOf(said.body, longestBody)
     setTooLong(over > 0 ? copy.charactersOver(over) : undefined)
-    if (over > 0 || pending) return
-    if (draft.body === body) return leave()
-    const fromVersion = draft.fromVersion ?? version
-    if (await attempt({ input: { groupId: place.groupId, postId: id, body: draft.body, fromVersion } }))
-      return leave()
-    const now = await askForVersions({ ...place, postId: id }).catch(() => null)
-    if (!now || now.version === fromVersion) return
-    setNewer(now.body)
-    change({ fromVersion: now.version })
+    if (over > 0) return
+    if (said.body === body && areTheSameFiles(said.files, inPost)) return leave()
+    const fromVersion = said.fromVersion ?? version
+    const input = { groupId: place.groupId, postId: id, body: said.body, fromVersion }
+    if (await attempt({ input: { ...input, files: filesInput(said.files) } })) return leave()
+    const current = await askForVersions({ ...place, postId: id }).catch(() => null)
+    if (!current || current.version === fromVersion) return
+    setNewer(current.body)
+    change({ fromVersion: current.version })
   }
 
   function leave() {
@@ -72,22 +80,35 @@ export function EditPost({
           <Markdown source={newer} />
         </Notice>
       )}
-      <Composer
-        label={changeWords.yourChange}
-        value={draft.body}
-        refusal={tooLong ?? refusalFor('body')}
-        threadId={place.threadId}
-        field={field}
-        onChange={words => change({ body: words })}
-        onSend={() => void save()}
-      >
-        <Button weight="primary" pending={pending} onClick={() => void save()}>
-          {changeWords.save}
-        </Button>
-        <Button weight="plain" onClick={leave}>
-          {changeWords.leaveAsItWas}
-        </Button>
-      </Composer>
+      <div {...around}>
+        <Composer
+          label={changeWords.yourChange}
+          value={draft.body}
+          refusal={tooLong ?? refusalFor('body')}
+          threadId={place.threadId}
+          field={field}
+          onChange={words => change({ body: words })}
+          onSend={() => void save()}
+        >
+          {parts && (
+            <parts.FileTray
+              ref={tray}
+              place={place}
+              within={within}
+              files={draft.files}
+              inPost={inPost.map(file => file.id)}
+              onChange={changed => change({ files: changed })}
+            />
+          )}
+          <Button weight="primary" pending={pending} onClick={() => void save()}>
+            {changeWords.save}
+          </Button>
+          {parts && <parts.AddFiles tray={tray} />}
+          <Button weight="plain" onClick={leave}>
+            {changeWords.leaveAsItWas}
+          </Button>
+        </Composer>
+      </div>
     </>
   )
 }

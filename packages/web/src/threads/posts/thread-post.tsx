@@ -5,6 +5,7 @@ import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { broughtLater } from '../../design/brought-later.tsx'
 import { Markdown } from '../../design/markdown.tsx'
 import { paths } from '../../paths.ts'
+import { bringAttaching } from '../attaching/use-attaching.ts'
 import { bringWritingAids } from '../composer/use-writing-aids.ts'
 import { copy } from '../copy/en.ts'
 import { hasKeptDraft } from '../../drafts/has-kept-draft.ts'
@@ -13,6 +14,7 @@ import type { Answering } from './answering.ts'
 import { EarlierVersions } from './earlier-versions.tsx'
 import { PostActs } from './post-acts.tsx'
 import { PostByline } from './post-byline.tsx'
+import { PostFiles } from './post-files-later.ts'
 import { draftPlaceOfEdit, type PostPlace } from './post-place.ts'
 import { Reactions } from './reactions.tsx'
 import { ThreadPost_PostFragmentDoc, type ThreadPost_PostFragment } from './thread-post.generated.ts'
@@ -20,8 +22,8 @@ import styles from './thread-post.module.css'
 
 /** With all that helps in writing, for an edit begins at once. */
 const EditPost = broughtLater(async () => {
-  const [{ EditPost: Part }] = await Promise.all([import('./edit-post.tsx'), bringWritingAids()])
-  return Part
+  const parts = [import('./edit-post.tsx'), bringWritingAids(), bringAttaching()] as const
+  return (await Promise.all(parts))[0].EditPost
 })
 
 /** One post: who wrote it and when, what it answers, the words, and what one may do with it. */
@@ -108,6 +110,7 @@ export const ThreadPost = memo(function ThreadPost({
           )}
         </div>
       )}
+      {!isEditing && post.files.length > 0 && <PostFiles files={post.files} />}
       <Reactions reactions={post.reactions} />
       {editing === 'failed' && <p role="alert">{copy.couldNotBring}</p>}
       <span data-read-to={sequence} className={styles.end} />

@@ -12,6 +12,7 @@ function post(over: Partial<WholeThread['posts'][number]> = {}): WholeThread['po
     writtenAt: '2026-03-05T08:00:00Z',
     author: anne,
     inReplyTo: null,
+    files: [],
     ...over,
   }
 }
@@ -61,4 +62,19 @@ test('names are names, also where somebody is mentioned', () => {
   const text = threadAsMarkdown(thread({ posts: [post({ body, author })] }))
   expect(text).toContain('Ask @Priya Kaur, [see](https://a.example).')
   expect(text).toContain('## \\# Anne \\[x\\](https://a.example) \\<b\\>, school principal')
+})
+
+test('pictures and papers stand below the words they came with, by name and by what they show', () => {
+  const file = { __typename: 'PostFile', id: 'f1', name: 'board.jpg', alt: '' } as const
+  const files = [
+    { ...file, kind: 'PICTURE' as const, alt: 'Three boxes\nand an *arrow*' },
+    { ...file, kind: 'PICTURE' as const },
+    { ...file, kind: 'PAPER' as const, name: 'plan.pdf' },
+  ]
+  const blocks = threadAsMarkdown(thread({ posts: [post({ files })] })).split('\n\n')
+  expect(blocks.slice(5, 8)).toEqual([
+    '_Picture “board.jpg”: Three boxes and an \\*arrow\\*_',
+    '_Picture “board.jpg”_',
+    '_Paper “plan.pdf”_',
+  ])
 })

@@ -1,5 +1,6 @@
 import { fullWords } from '../../design/time-wording.ts'
 import { copy } from '../copy/en.ts'
+import { fileWords } from '../copy/file-words.ts'
 import { paperWords } from '../copy/paper-words.ts'
 import type { WholeThread } from './ask-for-whole-thread.ts'
 
@@ -9,11 +10,17 @@ export function threadAsMarkdown({ title, confidence, posts }: WholeThread): str
   return [`# ${inOneLine(title)}`, asked, ...posts.map(asMarkdown), '---', asked].join('\n\n') + '\n'
 }
 
-function asMarkdown({ author, writtenAt, inReplyTo, body }: WholeThread['posts'][number]): string {
+function asMarkdown({ author, writtenAt, inReplyTo, body, files }: WholeThread['posts'][number]): string {
   const name = author ? [author.name, author.trade].filter(Boolean).join(', ') : copy.someone
   const answers = inReplyTo ? ` · ${copy.inReplyTo(inReplyTo.author?.name ?? copy.someone, false)}` : ''
   const heading = `## ${inOneLine(name)}\n\n${fullWords(writtenAt)}${inOneLine(answers)}`
-  return `${heading}\n\n${body === null ? `_${copy.tookBack(author?.name ?? copy.someone)}_` : withNames(body)}`
+  const said = body === null ? `_${copy.tookBack(author?.name ?? copy.someone)}_` : withNames(body)
+  return [heading, said, ...files.map(asLine)].join('\n\n')
+}
+
+/** Its address leads nowhere outside: what it is, and what it shows. */
+function asLine({ kind, name, alt }: WholeThread['posts'][number]['files'][number]): string {
+  return `_${inOneLine(kind === 'PICTURE' ? fileWords.aPicture(name, alt) : fileWords.aPaper(name))}_`
 }
 
 /** A name where somebody is mentioned: its address leads nowhere outside. */

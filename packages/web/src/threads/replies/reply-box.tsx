@@ -3,6 +3,7 @@ import { broughtLater } from '../../design/brought-later.tsx'
 import { Button } from '../../design/button.tsx'
 import type { AskMode } from '../asks/ask-mode.ts'
 import { replyWords } from '../asks/reply-words.ts'
+import { useAttaching } from '../attaching/use-attaching.ts'
 import { Composer } from '../composer/composer.tsx'
 import { putCaretAtEnd } from '../composer/put-caret-at-end.ts'
 import { withQuote } from '../composer/quote-words.ts'
@@ -51,9 +52,11 @@ export function ReplyBox({
   bringSender: () => Promise<Sender | null>
   ref: Ref<ReplyBoxHandle>
 }) {
-  const place = { key: draftKeys.reply(seatId, threadId), groupId, slug: useSlug() }
+  const slug = useSlug()
+  const place = { key: draftKeys.reply(seatId, threadId), groupId, slug }
   const hand = useDraft(place, { restsFor: 2_000 })
   const { draft, change, now, clear } = hand
+  const { parts, tray, within, around, bring, areThere } = useAttaching(draft.files)
   const field = useRef<HTMLElement>(null)
   const [refusal, setRefusal] = useState<string>()
   const answeredName = useAnsweredName(draft.inReplyToId)
@@ -62,7 +65,7 @@ export function ReplyBox({
 
   /** Where the network is gone by then, one writes all the same. */
   async function bringRest() {
-    await Promise.allSettled([bringSender(), isHinted && AdviceHint.bring()])
+    await Promise.allSettled([bringSender(), bring(), isHinted && AdviceHint.bring()])
   }
 
   function writeOn() {
@@ -87,43 +90,59 @@ export function ReplyBox({
 
   /** Where what sends is still on its way, one may have gone on writing: what is sent stands in the field by then. */
   async function send() {
-    if (!holdsWords(draft)) return field.current?.focus()
+    if (!holdsWords(draft)) {
+      if (draft.files.length > 0) tray.current?.askForWords()
+      return field.current?.focus()
+    }
     const sender = await bringSender()
+    if (sender && !(await areThere())) return
     const reply = now()
     if (!holdsWords(reply)) return
     const over = tooMuchOf(reply.body, longest)
     setRefusal(over > 0 ? copy.charactersOver(over) : sender ? undefined : copy.notSentButSafe)
     if (over > 0 || !sender) return
-    sender.send({ body: reply.body, inReplyToId: reply.inReplyToId })
+    sender.send({ body: reply.body, inReplyToId: reply.inReplyToId, files: reply.files })
     clear()
   }
 
   return (
     <>
       <DraftBeside hand={hand} />
-      <Composer
-        label={draft.inReplyToId ? copy.replyTo(answeredName ?? copy.anEarlierPost) : copy.yourReply}
-        {...(hint && { hint })}
-        placeholder={placeholder}
-        longest={longest}
-        value={draft.body}
-        refusal={refusal}
-        threadId={threadId}
-        least={2}
-        field={field}
-        onChange={body => change({ body })}
-        onSend={() => void send()}
-        onBegin={bringRest}
-      >
-        <Button weight="primary" onClick={() => void send()}>
-          {copy.send}
-        </Button>
-        {draft.inReplyToId && (
-          <Button weight="plain" onClick={() => change({ inReplyToId: emptyDraft.inReplyToId })}>
-            {copy.toTheThread}
+      <div {...around}>
+        <Composer
+          label={draft.inReplyToId ? copy.replyTo(answeredName ?? copy.anEarlierPost) : copy.yourReply}
+          {...(hint && { hint })}
+          placeholder={placeholder}
+          longest={longest}
+          value={draft.body}
+          refusal={refusal}
+          threadId={threadId}
+          least={2}
+          field={field}
+          onChange={body => change({ body })}
+          onSend={() => void send()}
+          onBegin={bringRest}
+        >
+          {parts && (
+            <parts.FileTray
+              ref={tray}
+              place={place}
+              within={within}
+              files={draft.files}
+              onChange={files => change({ files })}
+            />
+          )}
+          <Button weight="primary" onClick={() => void send()}>
+            {copy.send}
           </Button>
-        )}
-      </Composer>
+          {parts && <parts.AddFiles tray={tray} />}
+          {draft.inReplyToId && (
+            <Button weight="plain" onClick={() => change({ inReplyToId: emptyDraft.inReplyToId })}>
+              {copy.toTheThread}
+            </Button>
+          )}
+        </Composer>
+      </div>
       {isHinted && holdsWords(draft) && (
         <AdviceHint
           groupId={groupId}

@@ -1,4 +1,5 @@
 import { client } from '../../api/client.ts'
+import { filesInput } from '../attaching/files-input.ts'
 import { addToTheEnd } from '../posts/add-to-the-end.ts'
 import { ReplyToThreadDocument, type ReplyToThreadMutation } from './reply-to-thread.generated.ts'
 import type { UnsentReply } from './unsent-replies-on-this-device.ts'
@@ -13,7 +14,7 @@ export async function sendReply(groupId: string, threadId: string, reply: Unsent
   try {
     const { data } = await client.mutate({
       mutation: ReplyToThreadDocument,
-      variables: { input: { groupId, threadId, ...reply } },
+      variables: { input: { groupId, threadId, ...reply, files: filesInput(reply.files) } },
       update(_cache, { data: answered }) {
         const sent = (answered as ReplyToThreadMutation | null | undefined)?.replyToThread.post
         if (sent) addToTheEnd(threadId, sent)

@@ -4,7 +4,7 @@ import { forgetUnsentReply, keepUnsentReply, readUnsentReplies } from './unsent-
 import { unsentRepliesKey } from './unsent-replies-key.ts'
 
 const key = unsentRepliesKey('seat-of-dana', 'thread-1')
-const reply = (id: string, body = 'I did too') => ({ id, body, inReplyToId: null })
+const reply = (id: string, body = 'I did too') => ({ id, body, inReplyToId: null, files: [] })
 let storage: RoomyStorage
 
 beforeEach(() => {
@@ -16,8 +16,16 @@ test('replies that were not acknowledged are there after a reload, in their orde
   keepUnsentReply(storage, key, { ...reply('post-2', 'And twice'), inReplyToId: 'post-0' })
   expect(readUnsentReplies(storage, key)).toEqual([
     reply('post-1'),
-    { id: 'post-2', body: 'And twice', inReplyToId: 'post-0' },
+    { id: 'post-2', body: 'And twice', inReplyToId: 'post-0', files: [] },
   ])
+})
+
+test('a reply keeps the pictures that go with it; one that an earlier page kept has none', () => {
+  const files = [{ id: 'file-1', kind: 'PICTURE' as const, name: 'board.jpg', alt: 'Three boxes' }]
+  keepUnsentReply(storage, key, { ...reply('post-1'), files })
+  expect(readUnsentReplies(storage, key)).toEqual([{ ...reply('post-1'), files }])
+  storage.setItem(key, JSON.stringify([{ id: 'post-2', body: 'I did too', inReplyToId: null }]))
+  expect(readUnsentReplies(storage, key)).toEqual([reply('post-2')])
 })
 
 test('trying one again does not keep it twice', () => {

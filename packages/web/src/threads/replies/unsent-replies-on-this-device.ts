@@ -1,8 +1,12 @@
+import { readDraftFiles, type DraftFile } from '../../drafts/draft-file.ts'
+
 /** A reply that has been sent off and not yet been acknowledged. Its id is its own: sent again, it is posted once. */
 export interface UnsentReply {
   id: string
   body: string
   inReplyToId: string | null
+  /** All of them on the server by now. */
+  files: DraftFile[]
 }
 
 /** The unsent replies kept under a key, in the order they were written. */
@@ -38,7 +42,8 @@ function write(storage: Storage | null, key: string, replies: UnsentReply[]): bo
 
 function readOne(kept: unknown): UnsentReply[] {
   if (typeof kept !== 'object' || kept === null) return []
-  const { id, body, inReplyToId } = kept as Record<string, unknown>
+  const { id, body, inReplyToId, files } = kept as Record<string, unknown>
   if (typeof id !== 'string' || typeof body !== 'string') return []
-  return [{ id, body, inReplyToId: typeof inReplyToId === 'string' ? inReplyToId : null }]
+  const answers = typeof inReplyToId === 'string' ? inReplyToId : null
+  return [{ id, body, inReplyToId: answers, files: readDraftFiles(files) }]
 }

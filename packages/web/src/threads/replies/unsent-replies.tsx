@@ -2,13 +2,11 @@ import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
 import { v7 } from 'uuid'
 import type { PostPlace } from '../posts/post-place.ts'
 import { UnsentReply } from './unsent-reply.tsx'
+import type { UnsentReply as Unsent } from './unsent-replies-on-this-device.ts'
 import { useUnsentReplies } from './use-unsent-replies.ts'
 
-/** What is sent: the words, and the post they answer. */
-export interface Reply {
-  body: string
-  inReplyToId: string | null
-}
+/** What is sent: the words, the post they answer, and the pictures and papers that go with them. */
+export type Reply = Omit<Unsent, 'id'>
 
 /** How the box below the thread sends what was written in it. */
 export interface Sender {

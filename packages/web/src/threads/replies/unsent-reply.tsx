@@ -29,6 +29,9 @@ export function UnsentReply({
         )}
       </p>
       <Markdown source={reply.body} />
+      {reply.files.length > 0 && (
+        <p className={styles.with}>{copy.withFiles(reply.files.map(({ name }) => name))}</p>
+      )}
       {!reply.isSending && (
         <div className={styles.acts}>
           {reply.answersNothing ? (

@@ -46,8 +46,8 @@ export function useUnsentReplies(
     return () => window.removeEventListener('storage', hear)
   }, [key])
 
-  async function send({ id, body, inReplyToId }: UnsentReply) {
-    const reply = { id, body, inReplyToId }
+  async function send({ id, body, inReplyToId, files }: UnsentReply) {
+    const reply = { id, body, inReplyToId, files }
     const isKept = keepUnsentReply(deviceStorage(), key, reply)
     setReplies(known =>
       replaced(known, { ...reply, isSending: true, words: null, answersNothing: false, isKept }),

@@ -1,0 +1,2 @@
+export { AddFiles } from './add-files.tsx'
+export { FileTray } from './file-tray.tsx'
