@@ -20,6 +20,7 @@ test.each([
   '/calendar/token.ics',
   '/g/table/calendar.ics',
   '/g/table/files/019aa000-0000-7000-8000-000000000001/paper',
+  '/g/table/files/019aa000/large',
   '/assets/gone.js',
 ])('without a network, %s does not open', path => {
   expect(isPageOfApp(path, answeredByApi)).toBe(false)
