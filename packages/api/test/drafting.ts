@@ -14,12 +14,10 @@ export type DraftAnswer = {
   writer: string
   keptAt: string
   setAsideUntil: string | null
-  excerpt: string
   thread: { id: string; title: string } | null
 }
 
-const fields =
-  'id place aboutId title body rest version writer keptAt setAsideUntil excerpt thread { id title }'
+const fields = 'id place aboutId title body rest version writer keptAt setAsideUntil thread { id title }'
 
 /** What is written where nothing else is said. */
 export function anyDraft(groupId: string, more: object = {}) {

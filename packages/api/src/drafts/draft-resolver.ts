@@ -3,7 +3,6 @@ import type { RequestContext } from '../graphql/request-context.ts'
 import { UserError } from '../graphql/user-error.ts'
 import { Group } from '../groups/group.ts'
 import { requireBelonging, seatIn } from '../groups/take-seat.ts'
-import { excerptOf } from '../threads/excerpt.ts'
 import { loadThread } from '../threads/thread-queries.ts'
 import { Thread } from '../threads/thread.ts'
 import { copy } from './copy/en.ts'
@@ -37,14 +36,6 @@ export class DraftResolver {
   async thread(@Root() draft: Draft, @Ctx() context: RequestContext): Promise<Thread | null> {
     if (!draft.threadId) return null
     return loadThread(context, (await seatIn(context, draft.groupId)).seat, draft.threadId)
-  }
-
-  @FieldResolver(() => String, {
-    description: 'How its words begin, as plain text in one line: 140 characters at most; "" without any.',
-  })
-  @Extensions({ policy: 'isWriter' })
-  excerpt(@Root() { body }: Draft): string {
-    return excerptOf(body)
   }
 
   @Mutation(() => KeepDraftPayload, {

@@ -16,7 +16,6 @@ describe('what a member has begun to write', () => {
     const draft = await kept(world.priya, input)
     expect(draft).toMatchObject({ ...words, id: input.id, place: 'NEW_THREAD', aboutId: null, version: 1 })
     expect(draft).toMatchObject({ writer: input.writer, setAsideUntil: null, thread: null })
-    expect(draft.excerpt).toBe('one two')
     expect(await own()).toEqual([draft])
   })
 
@@ -51,7 +50,7 @@ describe('what a member has begun to write', () => {
   })
 
   it('may be nothing yet but what its form holds', async () => {
-    expect(await kept(world.priya, write({ title: '', body: '' }))).toMatchObject({ body: '', excerpt: '' })
+    expect(await kept(world.priya, write({ title: '', body: '' }))).toMatchObject({ body: '' })
   })
 
   it('says what a reply or an edit is about, and nothing elsewhere', async () => {

@@ -1,19 +1,24 @@
 import { useId, type ReactNode } from 'react'
 import { Link } from 'react-router'
+import type { Draft } from '../../drafts/draft.ts'
 import { PlaceWords, type DraftPlace } from './draft-place.tsx'
+import { DraftWords } from './draft-words.tsx'
 import styles from './drafts.module.css'
 
 /** One draft in a list: its place, how it begins, how old it is, and what can be done with it. */
 export function DraftEntry({
   place,
-  words,
+  draft,
   about,
   acts,
+  onOpen,
 }: {
   place: DraftPlace
-  words: ReactNode
+  draft: Draft
   about: ReactNode
   acts: ReactNode
+  /** One is about to go on with it. */
+  onOpen?: () => void
 }) {
   const aboutId = useId()
   return (
@@ -23,11 +28,11 @@ export function DraftEntry({
           <PlaceWords place={place} />
         </p>
       ) : (
-        <Link to={place.to} className={styles.place} aria-describedby={aboutId}>
+        <Link to={place.to} className={styles.place} aria-describedby={aboutId} onClick={onOpen}>
           <PlaceWords place={place} />
         </Link>
       )}
-      {words}
+      <DraftWords draft={draft} />
       <p id={aboutId} className={styles.about}>
         {about}
       </p>

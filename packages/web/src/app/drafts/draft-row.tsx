@@ -6,14 +6,16 @@ import { Button } from '../../design/button.tsx'
 import { Trouble } from '../../design/notice.tsx'
 import { nearDayWords } from '../../design/time-wording.ts'
 import { Time } from '../../design/time.tsx'
+import { deviceStorage } from '../../drafts/device-storage.ts'
+import { layHere, setStrandAside, takeBack } from '../../drafts/drafts-here.ts'
+import { draftOutOf } from '../../drafts/sync/draft-as-sent.ts'
 import { draftsWords as words } from './copy/en.ts'
 import { DraftEntry } from './draft-entry.tsx'
 import { actOn, placeOf } from './draft-place.tsx'
 import { DraftEntry_DraftFragmentDoc, type DraftEntry_DraftFragment } from './draft-entry.generated.ts'
-import { DraftWords } from './draft-words.tsx'
-import styles from './drafts.module.css'
-import { ThrowDraftAwayDocument } from './throw-draft-away.generated.ts'
 import { TakeUpDraftDocument } from './take-up-draft.generated.ts'
+import { ThrowDraftAwayDocument } from './throw-draft-away.generated.ts'
+import { ThrownAway } from './thrown-away.tsx'
 
 /** A draft that the server has. Thrown away, it says in its place how it comes back. */
 export function DraftRow({
@@ -27,45 +29,49 @@ export function DraftRow({
   /** It is thrown away from here, and stays in its place until the page is left. */
   onThrow: () => void
 }) {
-  const draft = useFragmentData(DraftEntry_DraftFragmentDoc, from)
-  const { id, keptAt, setAsideUntil, group } = draft
-  const place = placeOf(draft)
+  const row = useFragmentData(DraftEntry_DraftFragmentDoc, from)
+  const { id, keptAt, setAsideUntil, version, group } = row
+  const place = placeOf(row)
+  const draft = draftOutOf(row)
   const throwAway = useVerb(ThrowDraftAwayDocument, words.throwAwaySafe)
   const undo = useVerb(TakeUpDraftDocument, words.takeUpSafe)
-  const act = useRef<HTMLButtonElement>(null)
+  const throwing = useRef<HTMLButtonElement>(null)
+  const storage = deviceStorage()
+  const seatId = group.viewerSeat.id
   const input = { groupId: group.id, id }
 
-  async function press(verb: typeof throwAway | typeof undo) {
-    if (verb === throwAway) onThrow()
-    // What was pressed is gone by then, and what takes it back stands in its place.
-    if (await verb.attempt({ input })) requestAnimationFrame(() => act.current?.focus())
+  async function pressThrow() {
+    onThrow()
+    if ((await throwAway.attempt({ input })) && storage) setStrandAside(storage, seatId, id)
+  }
+
+  async function pressUndo() {
+    if (storage) takeBack(storage, seatId, id)
+    if (await undo.attempt({ input })) requestAnimationFrame(() => throwing.current?.focus())
+  }
+
+  /** Its form opens with it, though it was never opened on this device. */
+  function open() {
+    const theirs = { id, groupId: group.id, draft, keptAt: Date.parse(keptAt), version }
+    if (storage) layHere(storage, seatId, { place: row.place, aboutId: row.aboutId }, theirs)
   }
 
   if (setAsideUntil) {
     return (
-      <li className={styles.row}>
-        <p role="status" className={styles.noWords}>
-          {words.thrownAway(nearDayWords(setAsideUntil))}
-        </p>
-        <Trouble words={undo.trouble()} />
-        <div className={styles.acts}>
-          <Button
-            ref={act}
-            weight="plain"
-            aria-label={actOn(words.undo, place)}
-            pending={undo.pending}
-            onClick={() => void press(undo)}
-          >
-            {words.undo}
-          </Button>
-        </div>
-      </li>
+      <ThrownAway
+        place={place}
+        says={words.thrownAway(nearDayWords(setAsideUntil))}
+        pending={undo.pending}
+        trouble={undo.trouble()}
+        onUndo={() => void pressUndo()}
+      />
     )
   }
   return (
     <DraftEntry
       place={place}
-      words={<DraftWords draft={draft} />}
+      draft={draft}
+      onOpen={open}
       about={
         <>
           <Time at={keptAt} />
@@ -76,11 +82,11 @@ export function DraftRow({
         <>
           <Trouble words={throwAway.trouble()} />
           <Button
-            ref={act}
+            ref={throwing}
             weight="plain"
             aria-label={actOn(words.throwAway, place)}
             pending={throwAway.pending}
-            onClick={() => void press(throwAway)}
+            onClick={() => void pressThrow()}
           >
             {words.throwAway}
           </Button>

@@ -9,10 +9,10 @@ import { Trouble } from '../../design/notice.tsx'
 import { Question } from '../../design/question.tsx'
 import { nearDayWords } from '../../design/time-wording.ts'
 import { Time } from '../../design/time.tsx'
+import { draftOutOf } from '../../drafts/sync/draft-as-sent.ts'
 import { draftsWords as words } from './copy/en.ts'
 import { DraftEntry } from './draft-entry.tsx'
 import { actOn, placeOf } from './draft-place.tsx'
-import { DraftWords } from './draft-words.tsx'
 import { EraseDraftDocument } from './erase-draft.generated.ts'
 import { DraftEntry_DraftFragmentDoc, type DraftEntry_DraftFragment } from './draft-entry.generated.ts'
 import { TakeUpDraftDocument } from './take-up-draft.generated.ts'
@@ -28,9 +28,9 @@ export function SetAsideRow({
   /** It stands here no more; `said` tells why. */
   onDone: (said: string) => void
 }) {
-  const draft = useFragmentData(DraftEntry_DraftFragmentDoc, from)
-  const { id, setAsideUntil, group } = draft
-  const place = placeOf(draft)
+  const row = useFragmentData(DraftEntry_DraftFragmentDoc, from)
+  const { id, setAsideUntil, group } = row
+  const place = placeOf(row)
   const takeUp = useVerb(TakeUpDraftDocument, words.takeUpSafe)
   const erase = useVerb(EraseDraftDocument, words.eraseSafe)
   const [isAsked, setAsked] = useState(false)
@@ -52,7 +52,7 @@ export function SetAsideRow({
   return (
     <DraftEntry
       place={{ ...place, to: null }}
-      words={<DraftWords draft={draft} />}
+      draft={draftOutOf(row)}
       about={
         <>
           {words.until}

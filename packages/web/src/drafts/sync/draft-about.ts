@@ -1,7 +1,26 @@
+import { draftKeys } from '../draft-keys.ts'
+
 /** Where a draft would go, as the API calls it. */
 export interface DraftAbout {
   place: 'NEW_THREAD' | 'REPLY' | 'EDIT' | 'PROPOSAL' | 'PROFILE'
   aboutId: string | null
+}
+
+/** Under which key a draft of that place lies on the device. */
+export function keyOfDraft(seatId: string, { place, aboutId }: DraftAbout): string {
+  const about = aboutId ?? ''
+  switch (place) {
+    case 'NEW_THREAD':
+      return draftKeys.newThread(seatId)
+    case 'REPLY':
+      return draftKeys.reply(seatId, about)
+    case 'EDIT':
+      return draftKeys.edit(seatId, about)
+    case 'PROPOSAL':
+      return draftKeys.proposal(seatId)
+    case 'PROFILE':
+      return draftKeys.profile(seatId)
+  }
 }
 
 const places: Record<string, DraftAbout['place']> = {

@@ -3,14 +3,9 @@ import { asideOf, draftsOf, forgottenKey, heardKey } from '../draft-keys.ts'
 import type { DraftPlace } from '../draft-on-this-device.ts'
 import { saysTheSame } from '../draft.ts'
 import { keptUnder, layKept, readKept, type KeptDraft } from '../kept-draft.ts'
+import { heardOf, noteHeard, type Heard } from '../heard.ts'
 import { aboutOfKey } from './draft-about.ts'
 import type { DraftsOnServer, ServerDraft } from './drafts-on-server.ts'
-
-/** What the server is known to have of a strand: which version, and which words of this device. */
-interface Heard {
-  version: number
-  keptAt: number
-}
 
 type Laid = Pick<DraftPlace, 'key' | 'groupId'>
 
@@ -139,17 +134,10 @@ export class DraftsInStep {
   }
 
   private heard(strand: string): Heard {
-    try {
-      const { version, keptAt } = JSON.parse(
-        this.storage.getItem(heardKey(this.seatId, strand)) ?? '',
-      ) as Heard
-      return { version: Number(version) || 0, keptAt: Number(keptAt) || 0 }
-    } catch {
-      return { version: 0, keptAt: 0 }
-    }
+    return heardOf(this.storage, this.seatId, strand)
   }
 
   private note(strand: string, heard: Heard): void {
-    this.storage.setItem(heardKey(this.seatId, strand), JSON.stringify(heard))
+    noteHeard(this.storage, this.seatId, strand, heard)
   }
 }

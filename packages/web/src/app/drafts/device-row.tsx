@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react'
+import { Button } from '../../design/button.tsx'
+import { Time } from '../../design/time.tsx'
+import { paths } from '../../paths.ts'
+import { draftsWords as words } from './copy/en.ts'
+import { DraftEntry } from './draft-entry.tsx'
+import { actOn, placeOfNewThread, type DraftPlace } from './draft-place.tsx'
+import { ThreadOfDraftDocument } from './thread-of-draft.generated.ts'
+import { ThrownAway } from './thrown-away.tsx'
+import type { ListedHere } from './use-drafts-here.ts'
+
+/** A draft that lies on this device alone, for now. */
+export function DeviceRow({
+  listed,
+  namesGroup,
+  onThrow,
+  onUndo,
+}: {
+  listed: ListedHere
+  namesGroup: boolean
+  onThrow: () => void
+  /** Where it was thrown away from here, and can be had back. */
+  onUndo: (() => void) | undefined
+}) {
+  const { kept, seat } = listed
+  const place = usePlaceHere(listed)
+
+  if (onUndo) return <ThrownAway place={place} says={words.thrownAwayHere} onUndo={onUndo} />
+  return (
+    <DraftEntry
+      place={place}
+      draft={kept.draft}
+      about={
+        <>
+          <Time at={new Date(kept.keptAt).toISOString()} />
+          {namesGroup && <> · {seat.group.name}</>}
+        </>
+      }
+      acts={
+        <Button weight="plain" aria-label={actOn(words.throwAway, place)} onClick={onThrow}>
+          {words.throwAway}
+        </Button>
+      }
+    />
+  )
+}
+
+/** The thread's title is asked for; where it cannot be had, the place is told without it. */
+function usePlaceHere({ about: { place, aboutId }, kept, seat }: ListedHere): DraftPlace {
+  const { slug } = seat.group
+  const threadId = place === 'REPLY' ? (aboutId ?? '') : ''
+  const { data } = useQuery(ThreadOfDraftDocument, { variables: { slug, threadId }, skip: !threadId })
+  switch (place) {
+    case 'REPLY': {
+      const title = data?.group?.thread?.title
+      const to = paths.thread(slug, threadId)
+      return title ? { says: words.replyIn, title, to } : { says: words.replyHere, to }
+    }
+    case 'EDIT':
+      return { says: words.editSomewhere, to: null }
+    case 'NEW_THREAD':
+      return placeOfNewThread(slug, kept.draft.title)
+    case 'PROPOSAL':
+      return { says: words.proposal, to: paths.sponsor(slug) }
+    case 'PROFILE':
+      return { says: words.profile, to: paths.person(slug, seat.id) }
+  }
+}

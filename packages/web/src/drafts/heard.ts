@@ -1,0 +1,21 @@
+import { heardKey } from './draft-keys.ts'
+
+/** What the server is known to have of a strand: which version, and which words of this device. */
+export interface Heard {
+  version: number
+  /** When those words were kept here; 0 where it has none of them. */
+  keptAt: number
+}
+
+export function heardOf(storage: Storage, seatId: string, strand: string): Heard {
+  try {
+    const { version, keptAt } = JSON.parse(storage.getItem(heardKey(seatId, strand)) ?? '') as Heard
+    return { version: Number(version) || 0, keptAt: Number(keptAt) || 0 }
+  } catch {
+    return { version: 0, keptAt: 0 }
+  }
+}
+
+export function noteHeard(storage: Storage, seatId: string, strand: string, heard: Heard): void {
+  storage.setItem(heardKey(seatId, strand), JSON.stringify(heard))
+}
