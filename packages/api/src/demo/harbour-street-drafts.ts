@@ -6,7 +6,7 @@ export const harbourStreetDrafts: DemoDraft[] = [
     by: 'dana',
     kept: { daysAgo: 1, at: '21:12' },
     replyIn: 'When do you tell the people who depend on you that it is going badly?',
-    body: 'I told them on a *Thursday*, because on Fridays people drive home with it. What I did not do:\n\n- say that it would be all right\n- say how long',
+    body: 'I told them on a *Thursday*, because on Fridays people drive home with it. What I did not do:\n\n- say that it would be all right\n- say how long\n- look at Pat while I said it\n\nThe apprentice asked whether he should bring his own tea from now on, and then',
   },
   {
     by: 'dana',
