@@ -5,6 +5,7 @@ import type { ServerOptions } from '../src/server/start-server.ts'
 
 /** A server in a process of its own. */
 export type ForkedServer = {
+  pid: number
   /** Ends it as the power going out would. */
   kill(): Promise<void>
 }
@@ -24,6 +25,7 @@ export async function forkServer(
     exited.then(([code]) => Promise.reject(new Error(`The server ended with ${code} before it served.`))),
   ])
   return {
+    pid: child.pid ?? 0,
     async kill() {
       child.kill('SIGKILL')
       await exited

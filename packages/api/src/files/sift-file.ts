@@ -8,8 +8,8 @@ import { unfit, type Verdict } from './sifting/verdict.ts'
 const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 const program = fileURLToPath(new URL(`./sifting/sift.${ending}`, import.meta.url))
 
-/** How long one file may take, in milliseconds: the largest takes two seconds on a slow machine. */
-const longest = 40_000
+/** How long one file may take, in milliseconds, also where it waits for the machine; it minds its own work itself. */
+const longest = 60_000
 
 const verdictShape = v.union([
   v.object({ kind: v.literal('PICTURE'), width: v.number(), height: v.number() }),

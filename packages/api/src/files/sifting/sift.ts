@@ -12,6 +12,9 @@ import { onDesk, type Verdict } from './verdict.ts'
 /** Above this it ends itself, in bytes: a picture that needs more is none of ours. */
 const mostMemory = 512 * 1024 * 1024
 
+/** Nor does any take so long of a processor, in microseconds; how busy the machine is besides does not count. */
+const mostWork = 10_000_000
+
 async function sift(desk: string): Promise<Verdict> {
   const kind = kindOf(await beginningOf(join(desk, onDesk.sent)))
   if (!kind) return { unfit: 'UNKNOWN_KIND' }
@@ -36,7 +39,8 @@ async function beginningOf(path: string): Promise<Buffer> {
 const end = () => process.kill(process.pid, 'SIGKILL')
 
 setInterval(() => {
-  if (process.memoryUsage.rss() > mostMemory) end()
+  const { user, system } = process.cpuUsage()
+  if (process.memoryUsage.rss() > mostMemory || user + system > mostWork) end()
 }, 10).unref()
 // Whoever started it holds this open, and lets go of it when they are gone.
 process.stdin.on('close', end).resume().unref()
