@@ -4,6 +4,7 @@ import { deadlines, runDeadlines } from '../src/server/deadlines.ts'
 import type { RunningServer } from '../src/server/start-server.ts'
 import { act, done, toldTo } from './act.ts'
 import { MovableClock } from './movable-clock.ts'
+import { allLeft, plantHours } from './mailed.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from './planted-table.ts'
 import { proposed, sponsorshipSeenBy } from './proposal.ts'
 import { cloneDatabase, type TestDatabase } from './test-database.ts'
@@ -124,6 +125,10 @@ export function keepHoldsSecret(
     await makeAdmin(quentin)
     const id = await proposed(table, priya)
     clock.passDays(2.3456)
+    // What is overdue is told to leave now, which is later each time it is asked for.
+    for (const person of table.members) await plantHours(database, person, clock.now(), 'always decent')
+    await runDue()
+    await allLeft(database)
     const before = await readAll(others(), id)
     const rows = await fingerprint(database, table.id)
     const letters = await Promise.all(others().map(person => toldTo(database, person)))

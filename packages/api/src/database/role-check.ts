@@ -69,7 +69,7 @@ export async function checkSystemRole(systemUrl: string): Promise<void> {
 }
 
 async function ask(url: string, setting: string): Promise<Answer> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 15_000 })
   try {
     await client.connect()
     const { rows } = await client.query<Answer>(question)

@@ -4,9 +4,10 @@ import type { Ids } from './ids.ts'
 import type { Answer } from './walk.ts'
 import { lookingDocuments } from './walk-documents.ts'
 
-/** How long it is waited for what must not come, and for what must, in milliseconds. */
+/** How long it is waited for what must not come, and for what must, in milliseconds; how often it is looked for. */
 const longEnough = 400
-const patience = 10_000
+const patience = 60_000
+const aMoment = 20
 
 /**
  * Looks on at every field of what a group tells live while something happens there, as the person with this cookie,
@@ -33,7 +34,7 @@ export async function lookOnAtEverything(
   await happen()
   const until = performance.now() + patience
   const hasCome = (word: string) => raw.heard.some(({ payload }) => JSON.stringify(payload)?.includes(word))
-  while (!awaited.every(hasCome) && performance.now() < until) await pause(longEnough)
+  while (!awaited.every(hasCome) && performance.now() < until) await pause(aMoment)
   await pause(longEnough)
   raw.socket.terminate()
   return raw.heard
