@@ -18,6 +18,13 @@ export const pagesOfDrafts: PageToSee[] = [
   { name: 'drafts-erase', as: lucas, address: paths.drafts(), arrive: askToErase },
   { name: 'drafts-failed', as: dana, address: paths.drafts(), arrive: throwAwayInVain, fails: true },
   { name: 'drafts-unreachable', as: dana, address: paths.drafts(), arrive: loseTheServer, fails: true },
+  {
+    name: 'drafts-on-this-device',
+    as: lucas,
+    address: paths.startThread(harbourStreet),
+    arrive: writeWithoutServer,
+    fails: true,
+  },
 ]
 
 async function readAllOfIt(page: Page): Promise<void> {
@@ -49,6 +56,16 @@ async function throwAwayInVain(page: Page): Promise<void> {
     .first()
     .click()
   await page.getByRole('alert').waitFor()
+}
+
+async function writeWithoutServer(page: Page): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Your question, in one line' })
+  await field.waitFor()
+  await page.route('**/graphql', route => route.abort())
+  await field.fill('Who has room for a boat, from October on?')
+  await page.getByRole('button', { name: /, menu$/ }).click()
+  await page.getByRole('link', { name: 'Drafts' }).click()
+  await page.getByRole('heading', { name: 'On this device only' }).waitFor()
 }
 
 /** What was brought before is still there to be read. */
