@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { client } from './api/client.ts'
-import { wipeTraces } from './api/kept-reading/kept-reading.ts'
 import { routes } from './app/routes.tsx'
 import { bringFaces } from './design/bring-faces.ts'
 import './design/fonts.css'
@@ -12,7 +11,6 @@ import './design/tokens.css'
 import './design/base.css'
 
 bringFaces()
-wipeTraces()
 
 const place = document.getElementById('root')
 if (!place) throw new Error('The page has no place for the application.')

@@ -4,6 +4,7 @@ import { keptUnder } from '../api/kept-reading/kept-under.ts'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
+import { wipeTraces } from '../api/kept-reading/wipe-traces.ts'
 import { broughtLater } from '../design/brought-later.tsx'
 import { AccountLayoutDocument } from './account-layout.generated.ts'
 import { copy } from './copy/en.ts'
@@ -15,6 +16,7 @@ import { PageFrame } from './page-frame.tsx'
 const KeptLine = broughtLater(async () => (await import('./offline/kept-line.tsx')).KeptLine)
 
 export async function loader() {
+  wipeTraces().catch(() => undefined)
   const isKnown = client.readQuery({ query: AccountLayoutDocument }) !== null
   const frame = await preload(AccountLayoutDocument, {}, 'known')
   // The frame stands also where it cannot be brought up to date: what stands in it tells that.

@@ -1,4 +1,5 @@
-import { keptUnder, traces } from './kept-under.ts'
+import { keptUnder } from './kept-under.ts'
+import { traces } from './names.ts'
 
 /** So long nothing is needed from the network: then nobody knows any more whether one is still signed in. In seconds. */
 const month = 30 * 24 * 60 * 60

@@ -80,10 +80,11 @@ function takeInTurn(...said: Parameters<typeof take>): void {
 /** Takes in what the API said: also that something is not there any more, or not for them. */
 async function take(place: Place, data: Data, isLookedAfter: boolean): Promise<void> {
   const { kind, group, subject } = place
-  if (data.viewer?.seats) await snapshot.forgetOthersThan(data.viewer.seats.map(seat => seat.group.slug))
   if (data.group === null) return snapshot.forgetGroup(group)
   if ((kind === 'thread' || kind === 'meeting') && !data.group?.[kind]) return snapshot.forget(subject)
-  const earlier = await snapshot.find(place)
+  // What was just opened is kept at once: the next page may be opened in a moment.
+  const isCompared = isLookedAfter || place.operationName === 'GroupLayout'
+  const earlier = isCompared ? await snapshot.find(place) : undefined
   if (place.operationName === 'GroupLayout') {
     const before = (earlier?.data as Data | undefined)?.group?.viewerSeat?.id
     const seat = data.group?.viewerSeat
@@ -96,6 +97,7 @@ async function take(place: Place, data: Data, isLookedAfter: boolean): Promise<v
   // Whatever changes while nothing comes is known by this page alone.
   const keptAt = navigator.onLine ? now : (earlier?.keptAt ?? now)
   await snapshot.keep({ ...place, data, keptAt, openedAt: (isLookedAfter && earlier?.openedAt) || now })
+  if (data.viewer?.seats) await snapshot.forgetOthersThan(data.viewer.seats.map(seat => seat.group.slug))
 }
 
 /** So many pages are followed while one reads on. */

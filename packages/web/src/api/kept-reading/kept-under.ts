@@ -5,9 +5,6 @@
  */
 const cookie = /(?:^|; )kept-reading=([\w-]+)/
 
-/** Left where anything was kept, until all of it is wiped. */
-export const traces = 'sixthirty.kept-reading'
-
 /** Under which name what is read here is kept; undefined where nothing is. */
 export function keptUnder(): string | undefined {
   return cookie.exec(globalThis.document?.cookie)?.[1]

@@ -7,3 +7,6 @@ export const isNameOfKept = (name: string | undefined) => name?.startsWith(ours)
 
 /** So begin the names of the service worker's caches, too. */
 export const isNameOfPages = (name: string) => name.startsWith('sixthirty-pages-')
+
+/** Left in the browser's storage where anything was kept, until all of it is wiped. */
+export const traces = 'sixthirty.kept-reading'

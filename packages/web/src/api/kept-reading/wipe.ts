@@ -1,5 +1,4 @@
-import { traces } from './kept-under.ts'
-import { isNameOfKept, isNameOfPages } from './names.ts'
+import { isNameOfKept, isNameOfPages, traces } from './names.ts'
 
 /** Whoever signs out is not kept waiting for longer by a browser that does not let go. In milliseconds. */
 const longest = 3_000

@@ -25,8 +25,7 @@ export const copy = {
   failedWords: 'Something went wrong on our side. Nothing you wrote is lost.',
   unreachable: 'We cannot be reached right now',
   unreachableWords: 'Your connection may be down. What you typed is safe on this device.',
-  notKeptWords:
-    'This page is not kept on this device. What you opened here before can be read, and what you typed is safe.',
+  notKeptWords: 'This page was not opened here before. What you typed is safe on this device.',
   tryAgain: 'Try again',
 
   greeting: (hour: number, name: string) =>

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useMemo } from 'react'
 import { useLocation, useRevalidator } from 'react-router'
 import { keptUnder } from '../../api/kept-reading/kept-under.ts'
 import { useShownAsOf } from '../../api/kept-reading/shown-as-of.ts'
+import { wipeTraces } from '../../api/kept-reading/wipe-traces.ts'
 import { lookOn } from '../../api/look-on.ts'
 import { knowOneself } from '../../groups/live/know-oneself.ts'
 import { NewBelow } from '../../threads/live/new-below.tsx'
@@ -73,7 +74,8 @@ export function Live({
   }, [isBack, revalidate])
 
   useEffect(() => {
-    if (isOffline || !keptUnder()) return
+    if (!keptUnder()) return void wipeTraces().catch(another)
+    if (isOffline) return
     import('../offline/look-after-kept.ts').then(({ lookAfterKept }) => lookAfterKept(slug)).catch(another)
   }, [isOffline, slug])
 
