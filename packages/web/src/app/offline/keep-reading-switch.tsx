@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { beginKeeping, canKeep } from '../../api/kept-reading/begin.ts'
-import { wipeKept } from '../../api/kept-reading/kept-reading.ts'
 import { keptUnder } from '../../api/kept-reading/kept-under.ts'
+import { wipe } from '../../api/kept-reading/wipe.ts'
 import { Checkbox } from '../../design/checkbox.tsx'
 import { Trouble } from '../../design/notice.tsx'
 import { Section } from '../../design/sheet.tsx'
@@ -21,10 +21,10 @@ export function KeepReadingSwitch() {
     setTrouble(undefined)
     setSaid(next ? copy.bringing : '')
     try {
-      await (next ? beginKeeping() : wipeKept())
+      await (next ? beginKeeping() : wipe())
       setSaid(next ? copy.kept : copy.wiped)
     } catch {
-      await wipeKept().catch(() => undefined)
+      await wipe().catch(() => undefined)
       setOn(false)
       setSaid('')
       setTrouble(copy.couldNotKeep)
