@@ -1,5 +1,5 @@
 import { history } from 'prosemirror-history'
-import { Slice, type Node } from 'prosemirror-model'
+import type { Node } from 'prosemirror-model'
 import { EditorState, Selection, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { chosenInMarkdown, selectionIn } from './caret-between.ts'
@@ -8,6 +8,7 @@ import { formatting, isPressed, type Formatting } from './formatting.ts'
 import { fromMarkdown } from './from-markdown.ts'
 import { keptTexts } from './kept-source.ts'
 import { linkAt, withLink, type AskedLink } from './links.ts'
+import { clipboard, plainSlice } from './paste-rich.ts'
 import { richKeys } from './rich-keys.ts'
 import { schema } from './schema.ts'
 import { toMarkdown } from './to-markdown.ts'
@@ -33,6 +34,8 @@ export class RichWriter {
   private readonly listeners = new Set<() => void>()
   private readonly linkAskers = new Set<() => void>()
   private source: string
+  /** What was handed to the page and did not come back from it yet. */
+  private readonly underWay: string[] = []
 
   constructor(
     place: HTMLElement,
@@ -47,16 +50,22 @@ export class RichWriter {
         state: this.stateOf(markdown),
         attributes: whereEmpty(attributes),
         dispatchTransaction: tr => this.dispatch(tr),
-        handleDOMEvents: { focus: () => this.tell(), blur: () => this.tell() },
+        clipboardTextParser: plainSlice,
+        handleDOMEvents: { ...clipboard, focus: () => this.tell(), blur: () => this.tell() },
       },
     )
     this.field = this.view.dom
     writers.set(this.field, this)
   }
 
-  /** Takes the page's words in place of what stands here, where they are others. */
+  /**
+   * Takes the page's words in place of what stands here, where they are others. What comes back from the page may be
+   * older than what was written since: that is no news.
+   */
   take(markdown: string): void {
-    if (markdown === this.source) return
+    const isEcho = this.underWay.includes(markdown)
+    this.underWay.splice(0, isEcho ? this.underWay.indexOf(markdown) + 1 : this.underWay.length)
+    if (isEcho || markdown === this.source) return
     this.source = markdown
     const { doc } = this.view.state
     if (markdown === '' || isEmpty(doc)) this.view.updateState(this.stateOf(markdown))
@@ -101,14 +110,6 @@ export class RichWriter {
     this.view.dispatch(
       state.tr.replaceWith(from - letters, from, [mention, schema.text(' ')]).scrollIntoView(),
     )
-  }
-
-  /** Puts Markdown where the caret is, in place of what is chosen. */
-  insert(markdown: string): void {
-    const { content } = fromMarkdown(markdown)
-    const opens = (end: Node | null) => (end?.isTextblock ? 1 : 0)
-    const slice = new Slice(content, opens(content.firstChild), opens(content.lastChild))
-    this.view.dispatch(this.view.state.tr.replaceSelection(slice).scrollIntoView())
   }
 
   askedLink(): AskedLink {
@@ -177,6 +178,7 @@ export class RichWriter {
     this.view.updateState(this.view.state.apply(tr))
     if (tr.docChanged) {
       this.source = toMarkdown(this.view.state.doc)
+      this.underWay.push(this.source)
       this.ears.onChange(this.source)
     }
     this.tell()

@@ -4,6 +4,7 @@ import { VisuallyHidden } from '../../../design/visually-hidden.tsx'
 import { surfaceWords as words } from '../../copy/surface-words.ts'
 import { ComposerButtons } from '../composer-buttons.tsx'
 import styles from '../composer.module.css'
+import { bringCleanPaste } from '../pasting/bring-clean-paste.ts'
 import { bringRich, type RichSurface } from './bring-rich.ts'
 import { changeSurface } from './change-surface.ts'
 import { settled } from './settled.ts'
@@ -40,9 +41,8 @@ export function ComposerTools({
     latest.current = { value, rich }
   }, [rich, value])
 
-  /** Answers whether the text is on the other surface now. */
-  async function goTo(next: RichSurface | null): Promise<boolean> {
-    if (field.current) await settled(field.current, isComposing)
+  /** Answers whether the text is on that surface now. */
+  function goTo(next: RichSurface | null): boolean {
     const now = latest.current
     if (next && isTangledMarkdown(now.value)) return false
     if (field.current && now.rich !== next) changeSurface(field, now, next, onRich)
@@ -51,7 +51,9 @@ export function ComposerTools({
 
   const begin = useEffectEvent(async () => {
     if (rich || (await wantedSurface()) !== 'RICH') return
-    await goTo(await bringRich())
+    const brought = await bringRich()
+    if (field.current) await settled(field.current, isComposing)
+    goTo(brought)
   })
   useEffect(() => {
     void begin()
@@ -59,9 +61,11 @@ export function ComposerTools({
       .finally(() => setSettled(true))
   }, [])
 
+  useEffect(() => void bringCleanPaste().catch(() => undefined), [])
+
   async function press() {
     const next = rich ? null : await bringRich().catch(() => undefined)
-    const isDone = next !== undefined && (await goTo(next))
+    const isDone = next !== undefined && goTo(next)
     setTrouble(next === undefined ? words.notBrought : isDone ? '' : words.tooTangled)
     if (!isDone) return
     chooseSurface(next ? 'RICH' : 'PLAIN')
