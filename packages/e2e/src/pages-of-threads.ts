@@ -8,6 +8,9 @@ import { pressing } from './pressing.ts'
 const priya = 'priya@harbour.example'
 const dana = 'dana@harbour.example'
 const esi = 'esi@harbour.example'
+const tomas = 'tomas@harbour.example'
+const mina = 'mina@harbour.example'
+const anne = 'anne@harbour.example'
 
 const start = paths.startThread(harbourStreet)
 const amongAFew = ({ threadCalled }: Places) => threadCalled('The bank has called, and I have not told Pat')
@@ -43,6 +46,9 @@ export const pagesOfThreads: PageToSee[] = [
   { name: 'thread-versions', as: priya, address: ({ editedThread }) => editedThread, arrive: seeVersions },
   { name: 'thread-discarded', as: priya, address: ({ discardedThread }) => discardedThread },
   { name: 'thread-naming', as: priya, address: amongAFew, arrive: nameSomebody },
+  { name: 'thread-writing-rich', as: tomas, address: ownAsk, arrive: writingOn('RICH') },
+  { name: 'thread-writing-plain', as: mina, address: ownAsk, arrive: writingOn('PLAIN') },
+  { name: 'thread-asking-for-link', as: anne, address: ownAsk, arrive: askForLink },
 
   { name: 'thread-settings', as: priya, address: paths.threadSettings(harbourStreet) },
 ]
@@ -119,4 +125,30 @@ async function nameSomebody(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Name somebody' }).click()
   await page.getByRole('textbox', { name: 'Your reply' }).pressSequentially('es')
   await page.getByRole('option').first().waitFor()
+}
+
+/** The surface is kept for a person: only what the API tells of it differs here. */
+function writingOn(surface: 'PLAIN' | 'RICH') {
+  return async (page: Page): Promise<void> => {
+    await page.route('**/graphql', async route => {
+      const response = await route.fetch()
+      const body = (await response.text()).replace(/"surface":(null|"\w+")/, `"surface":"${surface}"`)
+      await route.fulfill({ response, body })
+    })
+    const field = page.getByRole('textbox', { name: 'Your reply' })
+    await field.focus()
+    const other = surface === 'RICH' ? 'Write with asterisks' : 'Write as it will look'
+    await page.getByRole('button', { name: other }).waitFor()
+    await field.fill('')
+    await field.pressSequentially('That **works** for me:\n- by phone\nnot by mail\n\n> No.')
+    await page.getByRole('button', { name: 'Strong' }).waitFor()
+  }
+}
+
+async function askForLink(page: Page): Promise<void> {
+  await writingOn('RICH')(page)
+  await page.getByRole('button', { name: 'Link', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Where does it lead?' }).fill('no where')
+  await page.getByRole('button', { name: 'Make it a link' }).click()
+  await page.getByText('Write a web address, like example.org').waitFor()
 }
