@@ -33,16 +33,19 @@ const somebody = {
 /** What threads and meetings have in common, apart from both: words as people write them, and menus. */
 const words = { name: 'words', test: /src\/design\/(markdown|menu-button)\.tsx$/ }
 
-/** What is said around threads, in them and in their list. */
-const talk = {
-  name: 'talk',
-  test: /src\/threads\/(first-name|show-more|copy\/en|live\/open-thread|posts\/(more-posts|use-opening-place))\.tsx?$/,
+/** When something is, in words: small parts of most pages about meetings. */
+const when = {
+  name: 'when',
+  test: /src\/(design\/wall-time-wording|meetings\/when-words|groups\/copy\/table-words|api\/one-after-the-other)\.ts$/,
 }
 
-/** Words not sent yet: in threads, in proposals, about oneself. */
-const drafts = {
-  name: 'drafts',
-  test: /src\/drafts\/(device-storage|draft|draft-(beside|file|keys|on-this-device)|has-kept-draft|kept-draft|use-draft)\.tsx?$/,
+/**
+ * What stands around threads and around writing, in them and beside them: words not sent yet, in proposals too and about
+ * oneself, and what is said in threads and in their list.
+ */
+const talk = {
+  name: 'talk',
+  test: /src\/(drafts\/(device-storage|draft|draft-(beside|file|keys|on-this-device)|has-kept-draft|kept-draft|use-draft)|threads\/(first-name|show-more|copy\/en|live\/open-thread|posts\/(more-posts|use-opening-place)))\.tsx?$/,
 }
 
 /**
@@ -81,7 +84,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         ...unnamed,
-        codeSplitting: { groups: [libraries, frame, somebody, words, drafts, talk, thread] },
+        codeSplitting: { groups: [libraries, frame, somebody, words, when, talk, thread] },
       },
     },
   },

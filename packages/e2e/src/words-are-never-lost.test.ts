@@ -41,7 +41,7 @@ test('a reply half written is found again after the tab was closed', async () =>
   await again.write('Your reply', '')
 })
 
-test('a reply sent without a network waits in its place, and is posted exactly once when it is tried again', async () => {
+test('a reply sent without a network waits in its place, and is posted exactly once when the network is back', async () => {
   const words = 'I water the roof. Nobody calls a roof.'
   await openTheThread(mina)
   await mina.write('Your reply', words)
@@ -52,8 +52,8 @@ test('a reply sent without a network waits in its place, and is posted exactly o
   await mina.press('Retry')
   await mina.reads('Not sent yet')
   await mina.page.context().setOffline(false)
-  await mina.press('Retry')
   await mina.seesPost(words)
+  await mina.readsNoMore('Not sent yet')
   await openTheThread(mina)
   await mina.seesPost(words)
 })
@@ -77,29 +77,99 @@ test('a reply whose answer was cut off on its way is posted exactly once', async
   await mina.seesPost(words)
 })
 
-test('a question and a reply stay where they were typed when the server fails', async () => {
+test('a question and a reply stay where they were typed while the server fails, and go by themselves when it is back', async () => {
+  const [question1, background, reply] = [
+    'Who has moved a hundred-year-old tree?',
+    'It is in the way of a door.',
+    'I count the trees.',
+  ] as const
   await openTheThread(mina)
-  await mina.write('Your reply', 'I count the trees.')
+  await mina.write('Your reply', reply)
   await mina.page.route('**/graphql', route => route.fulfill({ status: 500, body: 'broken' }))
   await mina.press('Send')
   await mina.reads('Not sent yet')
-  await mina.reads('I count the trees.')
+  await mina.reads(reply)
   await mina.page.unroute('**/graphql')
 
   await mina.open(`${threads}/new`)
-  await mina.write('Your question, in one line', 'Who has moved a hundred-year-old tree?')
-  await mina.write('What the others should know', 'It is in the way of a door.')
-  await mina.page.route('**/graphql', route => route.abort())
+  await mina.write('Your question, in one line', question1)
+  await mina.write('What the others should know', background)
+  await mina.page.context().route('**/graphql', route => route.abort())
   await mina.press('Ask the table')
-  await mina.reads(/What you typed is still here/)
-  await mina.page.unroute('**/graphql')
+  await mina.reads('Not sent yet')
+  await mina.seesButton('Retry')
+  await mina.hasWritten('Your question, in one line', question1)
+  await mina.page.context().unroute('**/graphql')
+  await mina.seesHeading(question1)
+  await mina.seesPost(background)
+  await openTheThread(mina)
+  await mina.seesPost(reply)
+})
+
+test('what was sent without a network is posted exactly once from any page, after its tab was closed', async () => {
+  const [title, background, reply] = [
+    'Who owns a beehive?',
+    'Ours has moved out.',
+    'I name the bees.',
+  ] as const
+  await openTheThread(mina)
+  await mina.write('Your reply', reply)
+  await mina.seesButton('Strong')
+  await mina.page.context().setOffline(true)
+  await mina.press('Send')
+  await mina.reads('Not sent yet')
+  await mina.page.context().setOffline(false)
+  await mina.page.context().route('**/graphql', route => route.abort())
   const again = await mina.inANewTab()
-  await again.open(`${threads}/new`)
-  await again.hasWritten('Your question, in one line', 'Who has moved a hundred-year-old tree?')
-  await again.hasWritten('What the others should know', 'It is in the way of a door.')
+  await mina.page.context().unroute('**/graphql')
+  await again.open('/settings')
+  await again.reads('Settings')
+  await again.page.waitForFunction(() =>
+    Object.keys(localStorage).every(key => !key.startsWith('sixthirty/unsent/')),
+  )
   await openTheThread(again)
+  await again.seesPost(reply)
+
+  await again.open(`${threads}/new`)
+  await again.write('Your question, in one line', title)
+  await again.write('What the others should know', background)
+  await again.page.context().route('**/graphql', route => route.abort())
+  await again.press('Ask the table')
   await again.reads('Not sent yet')
-  await again.reads('I count the trees.')
+  const [one, other] = [await again.inASecondTab(), await again.inANewTab()]
+  await again.page.context().unroute('**/graphql')
+  await Promise.all([one.open('/inbox'), other.open(threads)])
+  await one.page.waitForFunction(() =>
+    Object.keys(localStorage).every(key => !key.startsWith('sixthirty/waiting/')),
+  )
+  await other.open(threads)
+  await other.follow(title)
+  await other.seesHeading(title)
+  await other.seesPost(background)
+  await other.open(threads)
+  await other.seesHeading('Threads')
+  expect(await other.page.getByRole('link', { name: title, exact: true }).count()).toBe(1)
+  await other.open(`${threads}/new`)
+  await other.hasWritten('Your question, in one line', '')
+  await one.page.close()
+})
+
+test('a change of a post that did not get through waits in its place, and is saved when the network is back', async () => {
+  const [first, changed] = ['I fold the map twice.', 'I fold the map three times.'] as const
+  await openTheThread(mina)
+  await mina.write('Your reply', first)
+  await mina.press('Send')
+  await mina.seesPost(first)
+  const post = mina.page.getByRole('article', { name: /^Post by/ }).filter({ hasText: first })
+  await post.getByRole('button', { name: 'Edit your post' }).click()
+  await mina.write('Your words', changed)
+  await mina.page.context().setOffline(true)
+  await mina.press('Save')
+  await mina.reads('Not sent yet')
+  await mina.seesButton('Retry')
+  await mina.page.context().setOffline(false)
+  await mina.seesPost(changed)
+  await mina.readsNoMore('Not sent yet')
 })
 
 test('whoever writes before what helps in writing has come writes on, and nothing moves when it comes', async () => {

@@ -7,11 +7,12 @@ import { wipeKept } from './kept-reading/kept-reading.ts'
 
 /**
  * Takes whoever is not signed in, or no longer, to the sign-in page, which the API serves, and back here
- * afterwards. Only for questions: a verb fails in its form, where what was typed stays.
+ * afterwards. Only for questions: a verb fails in its form, where what was typed stays. Nobody waits for a question asked
+ * aside (`isAside` in its context), and nobody is led away by it.
  */
 export const signInLink = new ApolloLink((operation, forward) => {
   const answers = forward(operation)
-  if (operation.operationType !== OperationTypeNode.QUERY) return answers
+  if (operation.operationType !== OperationTypeNode.QUERY || operation.getContext()['isAside']) return answers
   return answers.pipe(
     mergeMap(answer => (saysSignedOut(answer) ? leaveForSignIn() : of(answer))),
     catchError((error: unknown) =>

@@ -68,13 +68,14 @@ export function useVerb<TData extends object, TVariables extends OperationVariab
   }
 }
 
-function linesAbout(field: string, refusals: Refusal[]): string | undefined {
+/** What was said about one field, by its name in the input; a line for each thing that was said. */
+export function linesAbout(field: string, refusals: Refusal[]): string | undefined {
   const lines = refusals.filter(refusal => fieldOf(refusal) === field).map(({ message }) => message)
   return lines.length > 0 ? lines.join('\n') : undefined
 }
 
 /** The input's field: paths read `input.name` or `name`. */
-function fieldOf({ path }: Refusal): string | undefined {
+export function fieldOf({ path }: Refusal): string | undefined {
   return path[0] === 'input' ? path[1] : path[0]
 }
 

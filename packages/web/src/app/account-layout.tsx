@@ -11,6 +11,7 @@ import { copy } from './copy/en.ts'
 import { GroupMenu } from './group-menu.tsx'
 import { MailCameBack } from './mail-came-back.tsx'
 import { PageFrame } from './page-frame.tsx'
+import { useWatchWaiting } from './use-watch-waiting.ts'
 
 /** Only where what is read is kept. */
 const KeptLine = broughtLater(async () => (await import('./offline/kept-line.tsx')).KeptLine)
@@ -31,6 +32,7 @@ export async function loader() {
 export function Component() {
   const viewer = found(usePage(loader).viewer)
   const { unreachableSince } = viewer.mailWishes
+  useWatchWaiting()
   return (
     <PageFrame
       top={

@@ -1,7 +1,10 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { Button } from '../design/button.tsx'
+import { broughtLater } from '../design/brought-later.tsx'
 import { Notice } from '../design/notice.tsx'
+import { draftKeys } from '../drafts/draft-keys.ts'
+import { hasKeptDraft } from '../drafts/has-kept-draft.ts'
 import styles from './conversation.module.css'
 import { copy } from './copy/en.ts'
 import { paths } from '../paths.ts'
@@ -19,6 +22,9 @@ import { ReadingBar } from './reading/reading-bar.tsx'
 import { ReplyBox, type ReplyBoxHandle } from './replies/reply-box.tsx'
 import { UnsentReplies, useSending } from './replies/use-sending.ts'
 import type { ThreadPageQuery } from './thread-page.generated.ts'
+
+/** Only whoever wrote before replies were closed. */
+const WordsLeft = broughtLater(async () => (await import('./replies/words-left.tsx')).WordsLeft)
 
 type GroupOnPage = NonNullable<ThreadPageQuery['group']>
 type ThreadOnPage = NonNullable<GroupOnPage['thread']>
@@ -120,7 +126,10 @@ export function Conversation({
           bringSender={bringSender}
         />
       ) : (
-        <Notice>{copy.cannotReply}</Notice>
+        <>
+          <Notice>{copy.cannotReply}</Notice>
+          {hasKeptDraft(draftKeys.reply(seatId, threadId)) && <WordsLeft place={place} />}
+        </>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { v7 } from 'uuid'
-import { useVerb } from '../api/use-verb.ts'
+import { linesAbout, type Refusal } from '../api/use-verb.ts'
 import { Button } from '../design/button.tsx'
 import { Form } from '../design/form.tsx'
 import { Trouble } from '../design/notice.tsx'
@@ -17,20 +17,20 @@ import { useAttaching } from './attaching/use-attaching.ts'
 import { Composer } from './composer/composer.tsx'
 import { RoomLeft } from './composer/room-left.tsx'
 import { isKeptToAFew } from './confidence/confidence.ts'
-import { useKeepTo } from './confidence/use-keep-to.ts'
 import { confidenceOf, whoInput, whoRefusals, type WhoRefusals } from './confidence/who-chosen.ts'
 import type { WhoMayKnow_GroupFragment } from './confidence/who-may-know.generated.ts'
 import { copy as threadWords } from './copy/en.ts'
-import { deviceStorage } from '../drafts/device-storage.ts'
+import { sendingWords } from './copy/sending-words.ts'
 import { draftKeys } from '../drafts/draft-keys.ts'
-import { DraftOnThisDevice, type DraftPlace } from '../drafts/draft-on-this-device.ts'
-import { areTheSameFiles } from '../drafts/draft-file.ts'
-import { emptyDraft, type Draft } from '../drafts/draft.ts'
+import type { Draft } from '../drafts/draft.ts'
 import { DraftBeside } from '../drafts/draft-beside.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { lengthOf, longestBody, longestTitle, tooMuchOf } from './post-limits.ts'
+import { NotSentYet } from './sending/not-sent-yet.tsx'
+import { sendWaiting } from './sending/send-waiting.ts'
+import { useWaiting } from './sending/use-waiting.ts'
+import { forgetWaiting } from './sending/waiting-on-this-device.ts'
 import styles from './start-thread-form.module.css'
-import { StartThreadDocument, type StartThreadMutation } from './start-thread.generated.ts'
 
 /**
  * What it is, a line and the rest, what would help and who may know. Whoever touches none of the choices asks the table.
@@ -48,38 +48,52 @@ export function StartThreadForm({
   const groupId = group.id
   const place = { key: draftKeys.newThread(seatId), groupId, slug }
   const hand = useDraft(place)
-  const { draft, change, now, clear } = hand
+  const { draft, change, now } = hand
   const { parts, tray, within, around, areThere } = useAttaching(draft.files)
-  const { kind, mode, who, choose } = useStartChoices(hand)
-  const { attempt, pending, refusalFor, trouble } = useVerb(StartThreadDocument)
-  const keepTo = useKeepTo(groupId)
+  const { kind, mode, who, choose } = useStartChoices({ ...hand, change: write })
+  const [isSending, setSending] = useState(false)
+  const [refused, setRefused] = useState<Refusal[]>([])
   const [refusals, setRefusals] = useState<StartRefusals>({})
   const body = useRef<HTMLElement>(null)
   const navigate = useNavigate()
   const words = copy.kinds[kind]
   const isForFew = isKeptToAFew(confidenceOf(who))
-  const isPending = pending || keepTo.pending
+
+  const isWaiting = useWaiting(seatId, draft.sentAs?.threadId ?? null, () => {
+    if (draft.sentAs) void navigate(paths.thread(slug, draft.sentAs.threadId), { replace: true })
+  })
 
   async function start(): Promise<boolean> {
-    const refused = { ...refusalsOf(kind, draft), ...whoRefusals(who, group) }
-    setRefusals(refused)
-    if (Object.keys(refused).length > 0) return false
+    const found = { ...refusalsOf(kind, draft), ...whoRefusals(who, group) }
+    setRefusals(found)
+    setRefused([])
+    if (Object.keys(found).length > 0) return false
     if (!(await areThere())) return false
-    const ids = draft.sentAs ?? { threadId: v7(), postId: v7() }
-    change({ sentAs: ids })
-    const { threadId, postId } = ids
+    const sentAs = draft.sentAs ?? { threadId: v7(), postId: v7() }
+    change({ sentAs })
     const chosen = whoInput(who, group)
-    const about = { kind, mode: kind === 'ASK' ? mode : null, ...chosen }
+    const ids = { groupId, id: sentAs.threadId, postId: sentAs.postId }
     const { title, body: background, files } = now()
     const said = { title: title.trim(), body: background, files: filesInput(files) }
-    const started = await attempt({ input: { groupId, id: threadId, postId, ...said, ...about } })
-    if (!started) return false
-    if (draft.sentAs && !(await keepTo.keep(threadId, chosen, started.thread))) return false
-    if (chosen.confidence === 'PRESENT') await keepTo.noteMeeting(threadId, who.meetingId)
-    if (draft.sentAs) keepWordsThatCameLate({ seatId, groupId, slug }, now(), started.thread)
-    clear()
-    await navigate(paths.thread(slug, threadId), { replace: true })
-    return true
+    setSending(true)
+    const sending = await sendWaiting({
+      id: sentAs.threadId,
+      what: 'THREAD',
+      place,
+      draft: now(),
+      input: { ...ids, ...said, kind, mode: kind === 'ASK' ? mode : null, ...chosen },
+      isAgain: draft.sentAs !== null,
+      meetingId: chosen.confidence === 'PRESENT' ? who.meetingId : null,
+    })
+    setSending(false)
+    if (sending.outcome === 'refused') setRefused(sending.refusals)
+    return sending.outcome === 'sent'
+  }
+
+  /** Other words are not what waits: they go when they are sent. */
+  function write(part: Partial<Draft>) {
+    if (isWaiting && draft.sentAs) forgetWaiting(seatId, draft.sentAs.threadId, false)
+    change(part)
   }
 
   return (
@@ -90,9 +104,9 @@ export function StartThreadForm({
         <TextField
           label={words.title}
           value={draft.title}
-          refusal={refusals.title ?? refusalFor('title')}
+          refusal={refusals.title ?? linesAbout('title', refused)}
           autoComplete="off"
-          onChange={event => change({ title: event.currentTarget.value })}
+          onChange={event => write({ title: event.currentTarget.value })}
         />
       </div>
       <RoomLeft
@@ -106,10 +120,10 @@ export function StartThreadForm({
           label={words.background}
           hint={words.backgroundHint}
           value={draft.body}
-          refusal={refusals.body ?? refusalFor('body')}
+          refusal={refusals.body ?? linesAbout('body', refused)}
           least={7}
           field={body}
-          onChange={written => change({ body: written })}
+          onChange={written => write({ body: written })}
           onSend={() => body.current?.closest('form')?.requestSubmit()}
         >
           {parts && (
@@ -119,7 +133,7 @@ export function StartThreadForm({
                 place={place}
                 within={within}
                 files={draft.files}
-                onChange={files => change({ files })}
+                onChange={files => write({ files })}
               />
               <parts.AddFiles tray={tray} />
             </>
@@ -131,35 +145,28 @@ export function StartThreadForm({
         kind={kind}
         mode={mode}
         who={who}
-        refusals={{ ...refusals, readerIds: refusals.readerIds ?? refusalFor('readerIds') }}
+        refusals={{ ...refusals, readerIds: refusals.readerIds ?? linesAbout('readerIds', refused) }}
         onChange={choose}
       />
-      <Trouble words={trouble('title', 'body', 'readerIds') ?? keepTo.trouble} />
+      <Trouble words={refused.find(({ path }) => !fields.includes(path.at(-1) ?? ''))?.message} />
+      {isWaiting && !isSending && <NotSentYet />}
       <div className={styles.acts}>
-        <Button type="submit" weight="primary" pending={isPending}>
-          {isPending ? words.starting : isForFew && kind === 'ASK' ? copy.askThem : words.start}
+        <Button type="submit" weight="primary" pending={isSending}>
+          {isSending
+            ? words.starting
+            : isWaiting
+              ? sendingWords.retry
+              : isForFew && kind === 'ASK'
+                ? copy.askThem
+                : words.start}
         </Button>
       </div>
     </Form>
   )
 }
 
-/**
- * Sent again, it is the first sending that stays. Words changed between the two wait in the first post, to be saved.
- */
-function keepWordsThatCameLate(
-  { seatId, ...group }: { seatId: string } & Omit<DraftPlace, 'key'>,
-  { title, body, files }: Draft,
-  thread: StartThreadMutation['startThread']['thread'],
-) {
-  const first = thread?.posts.edges[0]?.node
-  if (!thread || !first) return
-  const words = thread.title === title.trim() ? body : `${title.trim()}\n\n${body}`
-  const isSaid = words.normalize('NFC').trim() === first.body
-  if (isSaid && areTheSameFiles(filesInput(files), first.files)) return
-  const edit = new DraftOnThisDevice({ key: draftKeys.edit(seatId, first.id), ...group }, deviceStorage())
-  edit.keep({ ...emptyDraft, body: words, fromVersion: first.version, files })
-}
+/** A refusal of one of these stands beside its field. */
+const fields = ['title', 'body', 'readerIds']
 
 type StartRefusals = { title?: string; body?: string } & WhoRefusals
 

@@ -19,6 +19,7 @@ import { useSlug } from '../groups/use-slug.ts'
 import { paths } from '../paths.ts'
 import { UnansweredAsks } from './asks/unanswered-asks.tsx'
 import { copy } from './copy/en.ts'
+import { listWords } from './copy/list-words.ts'
 import { ShowMore } from './show-more.tsx'
 import { ThreadRow } from './thread-row.tsx'
 import { stepTo } from '../design/step-to.ts'
@@ -86,14 +87,14 @@ export function Component() {
 
   const startAThread = viewerCanStartThread && (
     <ButtonLink weight="primary" to={paths.startThread(slug)}>
-      {copy.startAThread}
+      {listWords.startAThread}
     </ButtonLink>
   )
   if (threads.edges.length === 0) {
     return (
       <Sheet>
         <PageHeading within={name}>{copy.threads}</PageHeading>
-        <EmptyState words={<span className={styles.invitation}>{copy.nobodyAskedYet}</span>}>
+        <EmptyState words={<span className={styles.invitation}>{listWords.nobodyAskedYet}</span>}>
           {startAThread}
         </EmptyState>
       </Sheet>
@@ -103,10 +104,10 @@ export function Component() {
     <Sheet>
       <PageHeading within={name}>{copy.threads}</PageHeading>
       {startAThread && <ButtonRow>{startAThread}</ButtonRow>}
-      <p role="status">{isAllRead && copy.allRead}</p>
+      <p role="status">{isAllRead && listWords.allRead}</p>
       <UnansweredAsks group={group} />
       {pinnedThreads.length > 0 && (
-        <Section id="pinned" title={copy.pinned}>
+        <Section id="pinned" title={listWords.pinned}>
           <TitleRows>
             {pinnedThreads.map(thread => (
               <ThreadRow key={thread.id} slug={slug} thread={thread} />
@@ -117,7 +118,7 @@ export function Component() {
       <div className={styles.list} ref={list}>
         {pinnedThreads.length > 0 && (
           <VisuallyHidden>
-            <h2>{copy.otherThreads}</h2>
+            <h2>{listWords.otherThreads}</h2>
           </VisuallyHidden>
         )}
         <TitleRows>
@@ -126,7 +127,7 @@ export function Component() {
           ))}
         </TitleRows>
       </div>
-      {hasNextPage && <ShowMore label={copy.showEarlierThreads} show={showEarlier} />}
+      {hasNextPage && <ShowMore label={listWords.showEarlierThreads} show={showEarlier} />}
     </Sheet>
   )
 }

@@ -1,4 +1,5 @@
-import { useQuery } from '@apollo/client/react'
+import { useEffect, useState } from 'react'
+import { client } from '../../api/client.ts'
 import { Button } from '../../design/button.tsx'
 import { Time } from '../../design/time.tsx'
 import { paths } from '../../paths.ts'
@@ -49,10 +50,9 @@ export function DeviceRow({
 function usePlaceHere({ about: { place, aboutId }, kept, seat }: ListedHere): DraftPlace {
   const { slug } = seat.group
   const threadId = place === 'REPLY' ? (aboutId ?? '') : ''
-  const { data } = useQuery(ThreadOfDraftDocument, { variables: { slug, threadId }, skip: !threadId })
+  const title = useTitle(slug, threadId)
   switch (place) {
     case 'REPLY': {
-      const title = data?.group?.thread?.title
       const to = paths.thread(slug, threadId)
       return title ? { says: words.replyIn, title, to } : { says: words.replyHere, to }
     }
@@ -65,4 +65,16 @@ function usePlaceHere({ about: { place, aboutId }, kept, seat }: ListedHere): Dr
     case 'PROFILE':
       return { says: words.profile, to: paths.person(slug, seat.id) }
   }
+}
+
+function useTitle(slug: string, threadId: string): string | undefined {
+  const [title, setTitle] = useState<string>()
+  useEffect(() => {
+    if (!threadId) return
+    client.query({ query: ThreadOfDraftDocument, variables: { slug, threadId } }).then(
+      ({ data }) => setTitle(data?.group?.thread?.title),
+      () => undefined,
+    )
+  }, [slug, threadId])
+  return title
 }

@@ -6,6 +6,7 @@ import { wipeTraces } from '../../api/kept-reading/wipe-traces.ts'
 import { lookOn } from '../../api/look-on.ts'
 import { knowOneself } from '../../groups/live/know-oneself.ts'
 import { NewBelow } from '../../threads/live/new-below.tsx'
+import { watchWaiting } from '../watch-waiting.ts'
 import { GroupEventsDocument } from './group-events.generated.ts'
 import type { GroupEvent } from './hear-event.ts'
 import { Listening } from './listening.ts'
@@ -39,6 +40,8 @@ export function Live({
     [slug, groupId, viewerId, revalidate],
   )
   const link = useEffectEvent(onLink)
+
+  useEffect(watchWaiting, [])
 
   useEffect(() => {
     if (state === 'idle') listening.arriveAt(pathname)

@@ -7,7 +7,7 @@ import { serverOfDrafts } from './server-of-drafts.ts'
 
 /** How long nobody types before it is told, and how long somebody may type on before it is told all the same. */
 const pause = 1_000
-const longest = 8_000
+const longest = 4_000
 
 /** How long until what failed is tried again: twice as long each time, and no longer than a minute. */
 const soon = 4_000
@@ -16,6 +16,8 @@ const late = 60_000
 const inStep = new Map<string, DraftsInStep>()
 /** The seats that have something to tell, and since when. */
 const waiting = new Map<string, number>()
+/** The places of which nobody has said yet what was written there elsewhere. */
+const asked = new Map<string, DraftPlace>()
 let timer: number | undefined
 let failures = 0
 
@@ -33,14 +35,10 @@ export function tellNow(seatId: string): void {
   tellIn(0)
 }
 
-/** Asks what was written in this place elsewhere, and tells what was written here. */
-export async function askElsewhere(place: DraftPlace): Promise<void> {
-  const seatId = seatOfKey(place.key)
-  try {
-    await withDrafts(seatId, drafts => drafts.ask(place))
-  } finally {
-    tellNow(seatId)
-  }
+/** Asks what was written in this place elsewhere, until it is answered, and tells what was written here. */
+export function askElsewhere(place: DraftPlace): void {
+  asked.set(place.key, place)
+  tellNow(seatOfKey(place.key))
 }
 
 function tellIn(delay: number): void {
@@ -53,13 +51,22 @@ async function tellAll(): Promise<void> {
   waiting.clear()
   for (const seatId of seats) {
     try {
-      await withDrafts(seatId, drafts => drafts.tell())
+      await withDrafts(seatId, drafts => askAndTell(seatId, drafts))
       failures = 0
     } catch {
       if (!waiting.has(seatId)) waiting.set(seatId, Date.now())
       tellIn(Math.min(late, soon * 2 ** failures++))
     }
   }
+}
+
+async function askAndTell(seatId: string, drafts: DraftsInStep): Promise<void> {
+  for (const place of asked.values()) {
+    if (seatOfKey(place.key) !== seatId) continue
+    await drafts.ask(place)
+    asked.delete(place.key)
+  }
+  await drafts.tell()
 }
 
 async function withDrafts(seatId: string, step: (drafts: DraftsInStep) => Promise<void>): Promise<void> {

@@ -31,6 +31,7 @@ export const serverOfDrafts: DraftsOnServer = {
         query: DraftsElsewhereDocument,
         variables: { slug, place, aboutId },
         fetchPolicy: 'no-cache',
+        context: { isAside: true },
       }),
     )
     if (!data?.group) throw new Error('Nobody sits there just now.')

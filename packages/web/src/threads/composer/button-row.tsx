@@ -1,13 +1,13 @@
-import { copy } from '../copy/en.ts'
+import { formattingWords } from '../copy/formatting-words.ts'
 import { ComposerIcon } from './composer-icon.tsx'
 import styles from './composer.module.css'
 
 const buttons = [
-  { icon: 'strong', name: copy.strong },
-  { icon: 'stress', name: copy.stress },
-  { icon: 'list', name: copy.list },
-  { icon: 'quote', name: copy.quoteLines },
-  { icon: 'link', name: copy.link },
+  { icon: 'strong', name: formattingWords.strong },
+  { icon: 'stress', name: formattingWords.stress },
+  { icon: 'list', name: formattingWords.list },
+  { icon: 'quote', name: formattingWords.quoteLines },
+  { icon: 'link', name: formattingWords.link },
 ] as const
 
 export type ButtonName = (typeof buttons)[number]['icon'] | 'name'
@@ -24,7 +24,7 @@ export function ButtonRow({
   onPress: (name: ButtonName) => void
 }) {
   return (
-    <div role="group" aria-label={copy.formatting} className={styles.buttons}>
+    <div role="group" aria-label={formattingWords.formatting} className={styles.buttons}>
       {buttons.map(({ icon, name }) => (
         <button
           key={icon}
@@ -43,8 +43,8 @@ export function ButtonRow({
         <button
           type="button"
           className={`${styles.button} ${styles.at}`}
-          aria-label={copy.nameSomebody}
-          title={copy.nameSomebody}
+          aria-label={formattingWords.nameSomebody}
+          title={formattingWords.nameSomebody}
           onMouseDown={event => event.preventDefault()}
           onClick={() => onPress('name')}
         >

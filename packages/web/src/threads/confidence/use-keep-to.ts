@@ -4,13 +4,8 @@ import {
   KeepToThosePresentDocument,
   OpenThreadToNewcomersDocument,
 } from './change-confidence.generated.ts'
+import { isKnownToThose, type Known } from './known-to-those.ts'
 import type { whoInput } from './who-chosen.ts'
-
-/** Who knows of a thread at the moment. */
-interface Known {
-  confidence: string
-  readers: readonly { id: string; isViewer?: boolean }[]
-}
 
 /** Says of a thread of one's own who may know of it. */
 export function useKeepTo(groupId: string) {
@@ -24,7 +19,7 @@ export function useKeepTo(groupId: string) {
     { confidence, readerIds }: ReturnType<typeof whoInput>,
     known: Known | null,
   ): Promise<boolean> {
-    if (known && isSame(known, confidence, readerIds ?? [])) return true
+    if (known && isKnownToThose(known, confidence, readerIds ?? [])) return true
     return (await change.attempt({ input: { groupId, threadId, confidence, readerIds } })) !== null
   }
 
@@ -44,13 +39,4 @@ export function useKeepTo(groupId: string) {
     pending: change.pending || present.pending || newcomers.pending,
     trouble: change.trouble() ?? present.trouble() ?? newcomers.trouble(),
   }
-}
-
-function isSame(known: Known, confidence: string, readerIds: readonly string[]): boolean {
-  const others = known.readers.filter(({ isViewer }) => !isViewer).map(({ id }) => id)
-  return (
-    known.confidence === confidence &&
-    others.length === readerIds.length &&
-    others.every(id => readerIds.includes(id))
-  )
 }

@@ -37,12 +37,6 @@ const warm = {
 /** The words of threads and posts. Days come in as they stand alone: "Today", "Wednesday", "March 3". */
 export const copy = {
   threads: 'Threads',
-  startAThread: 'Start a thread',
-  nobodyAskedYet: 'Ask the thing you would ask if everyone here already trusted you.',
-  allRead: 'Nothing is new. You have read everything.',
-  pinned: 'Pinned',
-  otherThreads: 'The other threads',
-  showEarlierThreads: 'Show earlier threads',
   someone: threadRowWords.someone,
   anEarlierPost: 'an earlier post',
 
@@ -124,22 +118,8 @@ export const copy = {
   send: 'Send',
   toTheThread: 'Reply to the thread instead',
   cannotReply: 'You can read here. Replies are closed; the lines under the title say why.',
-  sending: 'Sending',
-  notSentYet: 'Not sent yet',
-  notSentHint: 'Your words are safe on this device.',
   notSentButSafe: 'Not sent yet: we could not reach the table. Your words are safe here. Press Send again.',
-  notSentKeepOpen: 'Leave this page open until it is sent: this browser does not let us keep it.',
-  withFiles: (names: string[]) => `With ${new Intl.ListFormat('en').format(names)}`,
-  retry: 'Retry',
-  discard: 'Discard',
 
-  formatting: 'Formatting',
-  strong: 'Strong',
-  stress: 'Emphasis',
-  list: 'List',
-  quoteLines: 'Quote',
-  link: 'Link',
-  nameSomebody: 'Name somebody',
   charactersLeft: (count: number) => `${amount(count)} ${count === 1 ? 'character' : 'characters'} left`,
   charactersOver: (count: number) => `${amount(count)} too many to send. You could say it in two.`,
 }

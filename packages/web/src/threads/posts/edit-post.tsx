@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useVerb } from '../../api/use-verb.ts'
+import { linesAbout, type Refusal } from '../../api/use-verb.ts'
 import { Button } from '../../design/button.tsx'
 import { Markdown } from '../../design/markdown.tsx'
 import { Notice, Trouble } from '../../design/notice.tsx'
@@ -9,12 +9,16 @@ import { Composer } from '../composer/composer.tsx'
 import { putCaretAtEnd } from '../composer/put-caret-at-end.ts'
 import { changeWords } from '../copy/change-words.ts'
 import { copy } from '../copy/en.ts'
+import { sendingWords } from '../copy/sending-words.ts'
 import { DraftBeside } from '../../drafts/draft-beside.tsx'
 import { areTheSameFiles } from '../../drafts/draft-file.ts'
-import { emptyDraft } from '../../drafts/draft.ts'
+import { emptyDraft, type Draft } from '../../drafts/draft.ts'
 import { useDraft } from '../../drafts/use-draft.ts'
 import { longestBody, tooMuchOf } from '../post-limits.ts'
-import { EditPostDocument } from './edit-post.generated.ts'
+import { NotSentYet } from '../sending/not-sent-yet.tsx'
+import { sendWaiting } from '../sending/send-waiting.ts'
+import { useWaiting } from '../sending/use-waiting.ts'
+import { forgetWaiting } from '../sending/waiting-on-this-device.ts'
 import { askForVersions } from './post-versions.ts'
 import { draftPlaceOfEdit, type PostPlace } from './post-place.ts'
 import type { ThreadPost_PostFragment } from './thread-post.generated.ts'
@@ -34,7 +38,9 @@ export function EditPost({
   const hand = useDraft(draftPlaceOfEdit(place, id), { start })
   const { draft, change, now, clear } = hand
   const { parts, tray, within, around, areThere } = useAttaching(draft.files)
-  const { attempt, pending, refusalFor, trouble } = useVerb(EditPostDocument)
+  const [isSending, setSending] = useState(false)
+  const [refused, setRefused] = useState<Refusal[]>([])
+  const isWaiting = useWaiting(place.seatId, id, done)
   const [tooLong, setTooLong] = useState<string>()
   const [newer, setNewer] = useState<string | null>(null)
   const field = useRef<HTMLElement>(null)
@@ -49,23 +55,47 @@ export function EditPost({
   }, [wasAsked])
 
   async function save() {
-    if (pending || !(await areThere())) return
+    if (isSending || !(await areThere())) return
     const said = now()
     const over = tooMuchOf(said.body, longestBody)
     setTooLong(over > 0 ? copy.charactersOver(over) : undefined)
     if (over > 0) return
+    setRefused([])
     if (said.body === body && areTheSameFiles(said.files, inPost)) return leave()
     const fromVersion = said.fromVersion ?? version
-    const input = { groupId: place.groupId, postId: id, body: said.body, fromVersion }
-    if (await attempt({ input: { ...input, files: filesInput(said.files) } })) return leave()
+    const { groupId } = place
+    setSending(true)
+    const sending = await sendWaiting({
+      id,
+      what: 'EDIT',
+      place: hand.place,
+      draft: said,
+      input: { groupId, postId: id, body: said.body, fromVersion, files: filesInput(said.files) },
+      isAgain: isWaiting,
+      meetingId: null,
+    })
+    setSending(false)
+    if (sending.outcome !== 'refused') return
+    setRefused(sending.refusals)
     const current = await askForVersions({ ...place, postId: id }).catch(() => null)
     if (!current || current.version === fromVersion) return
     setNewer(current.body)
     change({ fromVersion: current.version })
   }
 
+  /** Other words are not what waits: they go when they are saved. */
+  function write(part: Partial<Draft>) {
+    if (isWaiting) forgetWaiting(place.seatId, id, false)
+    change(part)
+  }
+
   function leave() {
+    if (isWaiting) forgetWaiting(place.seatId, id, false)
     clear()
+    done()
+  }
+
+  function done() {
     onDone()
     document.getElementById(id)?.focus({ preventScroll: true })
   }
@@ -73,7 +103,8 @@ export function EditPost({
   return (
     <>
       <DraftBeside hand={hand} />
-      <Trouble words={trouble('body')} />
+      <Trouble words={refused.find(({ path }) => path.at(-1) !== 'body')?.message} />
+      {isWaiting && !isSending && <NotSentYet />}
       {newer !== null && (
         <Notice>
           <p>{changeWords.newerWords}</p>
@@ -84,10 +115,10 @@ export function EditPost({
         <Composer
           label={changeWords.yourChange}
           value={draft.body}
-          refusal={tooLong ?? refusalFor('body')}
+          refusal={tooLong ?? linesAbout('body', refused)}
           threadId={place.threadId}
           field={field}
-          onChange={words => change({ body: words })}
+          onChange={words => write({ body: words })}
           onSend={() => void save()}
         >
           {parts && (
@@ -97,11 +128,11 @@ export function EditPost({
               within={within}
               files={draft.files}
               inPost={inPost.map(file => file.id)}
-              onChange={changed => change({ files: changed })}
+              onChange={changed => write({ files: changed })}
             />
           )}
-          <Button weight="primary" pending={pending} onClick={() => void save()}>
-            {changeWords.save}
+          <Button weight="primary" pending={isSending} onClick={() => void save()}>
+            {isWaiting && !isSending ? sendingWords.retry : changeWords.save}
           </Button>
           {parts && <parts.AddFiles tray={tray} />}
           <Button weight="plain" onClick={leave}>

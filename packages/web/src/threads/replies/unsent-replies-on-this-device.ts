@@ -30,6 +30,9 @@ export function forgetUnsentReply(storage: Storage | null, key: string, id: stri
   write(storage, key, left)
 }
 
+/** Told to the window when replies are sent, or wait, beside what draws them. */
+export const unsentChanged = 'unsent-changed'
+
 function write(storage: Storage | null, key: string, replies: UnsentReply[]): boolean {
   try {
     if (replies.length === 0) storage?.removeItem(key)

@@ -1,6 +1,7 @@
 import { Button } from '../../design/button.tsx'
 import { Markdown } from '../../design/markdown.tsx'
 import { copy } from '../copy/en.ts'
+import { sendingWords } from '../copy/sending-words.ts'
 import type { ReplyUnderWay } from './use-unsent-replies.ts'
 import styles from './unsent-reply.module.css'
 
@@ -17,30 +18,33 @@ export function UnsentReply({
   onDiscard: () => void
 }) {
   return (
-    <article className={styles.unsent} aria-label={reply.isSending ? copy.sending : copy.notSentYet}>
+    <article
+      className={styles.unsent}
+      aria-label={reply.isSending ? sendingWords.sending : sendingWords.notSentYet}
+    >
       <p className={styles.state} role="status">
         {reply.isSending ? (
-          copy.sending
+          sendingWords.sending
         ) : (
           <>
-            <strong>{copy.notSentYet}.</strong>{' '}
-            {reply.words ?? (reply.isKept ? copy.notSentHint : copy.notSentKeepOpen)}
+            <strong>{sendingWords.notSentYet}.</strong>{' '}
+            {reply.words ?? (reply.isKept ? sendingWords.notSentHint : sendingWords.notSentKeepOpen)}
           </>
         )}
       </p>
       <Markdown source={reply.body} />
       {reply.files.length > 0 && (
-        <p className={styles.with}>{copy.withFiles(reply.files.map(({ name }) => name))}</p>
+        <p className={styles.with}>{sendingWords.withFiles(reply.files.map(({ name }) => name))}</p>
       )}
       {!reply.isSending && (
         <div className={styles.acts}>
           {reply.answersNothing ? (
             <Button onClick={onSendToThread}>{copy.toTheThread}</Button>
           ) : (
-            <Button onClick={onRetry}>{copy.retry}</Button>
+            <Button onClick={onRetry}>{sendingWords.retry}</Button>
           )}
           <Button weight="plain" onClick={onDiscard}>
-            {copy.discard}
+            {sendingWords.discard}
           </Button>
         </div>
       )}

@@ -5,6 +5,7 @@ import {
   forgetUnsentReply,
   keepUnsentReply,
   readUnsentReplies,
+  unsentChanged,
   type UnsentReply,
 } from './unsent-replies-on-this-device.ts'
 import { unsentRepliesKey } from './unsent-replies-key.ts'
@@ -31,8 +32,8 @@ export function useUnsentReplies(
   const [replies, setReplies] = useState(() => waiting(readUnsentReplies(deviceStorage(), key)))
 
   useEffect(() => {
-    function hear({ key: changed }: StorageEvent) {
-      if (changed !== key) return
+    function hear(event: Event) {
+      if (event instanceof StorageEvent && event.key !== key) return
       const kept = readUnsentReplies(deviceStorage(), key)
       setReplies(known => {
         const stillHere = known.filter(
@@ -43,7 +44,11 @@ export function useUnsentReplies(
       })
     }
     window.addEventListener('storage', hear)
-    return () => window.removeEventListener('storage', hear)
+    window.addEventListener(unsentChanged, hear)
+    return () => {
+      window.removeEventListener('storage', hear)
+      window.removeEventListener(unsentChanged, hear)
+    }
   }, [key])
 
   async function send({ id, body, inReplyToId, files }: UnsentReply) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Button } from '../../../design/button.tsx'
 import { TextField } from '../../../design/text-field.tsx'
-import { copy } from '../../copy/en.ts'
+import { formattingWords } from '../../copy/formatting-words.ts'
 import { surfaceWords as words } from '../../copy/surface-words.ts'
 import { addressOf, type AskedLink } from './links.ts'
 import styles from './rich.module.css'
@@ -49,7 +49,7 @@ export function LinkForm({
   }
 
   return (
-    <div ref={first} role="group" aria-label={copy.link} className={styles.link}>
+    <div ref={first} role="group" aria-label={formattingWords.link} className={styles.link}>
       {asksForWords && (
         <TextField
           label={words.linkWords}
