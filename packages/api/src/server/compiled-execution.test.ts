@@ -50,6 +50,8 @@ function variablesFor(operation: OperationDefinitionNode, group: PlantedGroup): 
     looks: true,
     authorId: ids.memberId,
     kind: 'TALK',
+    place: 'NEW_THREAD',
+    aboutId: null,
     since: '2026-01-01T00:00:00.000Z',
     until: null,
   }
