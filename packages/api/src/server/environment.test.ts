@@ -83,6 +83,7 @@ it.each([
   ['DEPLOYMENT_NAME', 'A table '.repeat(10), /DEPLOYMENT_NAME must be a name of at most 45/],
   ['DATABASE_URL', 'mysql://x', /DATABASE_URL must look like/],
   ['SMTP_URL', 'mail.example.org', /SMTP_URL must look like/],
+  ['SIXTHIRTY_FILES_PER_GROUP', '1 GB', /SIXTHIRTY_FILES_PER_GROUP must be a number of megabytes/],
   ['MAIL_WEBHOOK_SECRET', 'too short', /MAIL_WEBHOOK_SECRET must be at least 32/],
   ['MAIL_WEBHOOK_SECRET', 'long enough but it has spaces in it', /MAIL_WEBHOOK_SECRET must be/],
   ['TRUSTED_PROXIES', '10.0.0.1, proxy', /TRUSTED_PROXIES must be a list/],

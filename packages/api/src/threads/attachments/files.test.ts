@@ -6,6 +6,7 @@ import { done, refusals } from '../../../test/act.ts'
 import { eventually } from '../../../test/eventually.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../../test/planted-table.ts'
 import { aPaper, aPicture, fetchFile, send, sent } from '../../../test/sent-files.ts'
+import { statementsDuring } from '../../../test/statements-during.ts'
 import { replied, reply, startThread } from '../../../test/talk.ts'
 import { cloneDatabase, type TestDatabase } from '../../../test/test-database.ts'
 import { optionsOfTestServer } from '../../../test/test-server.ts'
@@ -173,6 +174,41 @@ describe('a picture', () => {
       code: 'ID_TAKEN',
     })
     expect(await send(server.url, table.slug, priya, picture, { id })).toMatchObject({ code: 'ID_TAKEN' })
+  })
+})
+
+describe('what is not theirs to read', () => {
+  it('is looked for as what is not there: with the same statements, and none of the disk', async () => {
+    const { path } = await upload()
+    const asked = async (address: string, member: PlantedMember) => {
+      const sentOff = await statementsDuring(() => statusFor(address, member))
+      return sentOff.map(({ name, text }) => name ?? text)
+    }
+    const nowhere = `/g/${table.slug}/files/${randomUUID()}/large`
+    expect(await asked(path, priya)).toEqual(await asked(nowhere, priya))
+    expect((await asked(path, priya)).length).toBeGreaterThan(1)
+  })
+
+  it('is sent again only where it has changed, and never to whoever may not read it', async () => {
+    const { path } = await upload()
+    const tag = (await fetchFile(server.url, path, dana.cookie)).headers.get('etag') ?? ''
+    const again = (member: PlantedMember) =>
+      fetchFile(server.url, path, member.cookie, { 'if-none-match': tag }).then(({ status }) => status)
+    expect([await again(dana), await again(priya)]).toEqual([304, 404])
+  })
+})
+
+describe('what stands with a post', () => {
+  it('is told of in the inbox of whoever is answered', async () => {
+    const threadId = await threadOf()
+    const files = [await upload(priya), await upload(priya), await upload(priya, aPaper())]
+    await replied(table, priya, threadId, { files: files.map(({ id }) => ({ id, alt: '' })) })
+    await eventually(async () => {
+      const { viewer } = await dana.ask<{ viewer: { inbox: { nodes: { wordsBy: string | null }[] } } }>(
+        '{ viewer { inbox(first: 5) { nodes { wordsBy } } } }',
+      )
+      expect(viewer.inbox.nodes[0]?.wordsBy).toBe('Priya, baker, with 2 pictures and a paper')
+    })
   })
 })
 
