@@ -4,6 +4,7 @@ import { harbourStreet, mapleRoom, quietQuay } from './demo-groups.ts'
 import { digitsIn, mailboxOf } from './letters.ts'
 import { pagesFromMail } from './pages-from-mail.ts'
 import { pagesOfDrafts } from './pages-of-drafts.ts'
+import { pagesOfFiles } from './pages-of-files.ts'
 import { pagesOfFinding } from './pages-of-finding.ts'
 import { pagesToldLive } from './pages-told-live.ts'
 import { pagesOfInbox } from './pages-of-inbox.ts'
@@ -86,6 +87,7 @@ export const everyPage: PageToSee[] = [
 
   ...pagesOfInbox,
   ...pagesOfDrafts,
+  ...pagesOfFiles,
   ...pagesToldLive,
   ...pagesOfMail,
   ...pagesFromMail,

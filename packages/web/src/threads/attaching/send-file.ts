@@ -31,6 +31,7 @@ export const sendFile: SendFile = ({ slug }, id, file, { onPart, signal }) =>
     const end = (arrival: Arrival) => {
       clearTimeout(timer)
       signal.removeEventListener('abort', stop)
+      window.removeEventListener('offline', stop)
       resolve(arrival)
     }
     const stop = () => request.abort()
@@ -45,6 +46,8 @@ export const sendFile: SendFile = ({ slug }, id, file, { onPart, signal }) =>
     request.addEventListener('error', () => end({ step: 'unreached' }))
     request.addEventListener('abort', () => end({ step: 'unreached' }))
     signal.addEventListener('abort', stop)
+    // What is on its way by then would only wait, and say nothing.
+    window.addEventListener('offline', stop)
     request.open('PUT', `/g/${slug}/files/${id}?name=${encodeURIComponent(file.name)}`)
     request.setRequestHeader('Content-Type', file.type || 'application/octet-stream')
     request.send(file)

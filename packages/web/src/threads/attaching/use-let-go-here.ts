@@ -31,7 +31,9 @@ export function useLetGoHere(
       if (!event.dataTransfer?.types.includes('Files')) return
       event.preventDefault()
       setHeld(false)
-      if (isOver(event)) take([...event.dataTransfer.files])
+      if (!isOver(event)) return
+      event.stopPropagation()
+      take([...event.dataTransfer.files])
     }
     function putIn(event: ClipboardEvent) {
       const files = [...(event.clipboardData?.files ?? [])]
@@ -42,12 +44,12 @@ export function useLetGoHere(
     }
 
     window.addEventListener('dragover', hold)
-    window.addEventListener('drop', letGo)
+    window.addEventListener('drop', letGo, true)
     window.addEventListener('paste', putIn, true)
     return () => {
       clearTimeout(stillHeld)
       window.removeEventListener('dragover', hold)
-      window.removeEventListener('drop', letGo)
+      window.removeEventListener('drop', letGo, true)
       window.removeEventListener('paste', putIn, true)
     }
   }, [within])
