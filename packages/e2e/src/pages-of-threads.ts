@@ -8,7 +8,7 @@ import { pressing } from './pressing.ts'
 const priya = 'priya@harbour.example'
 const dana = 'dana@harbour.example'
 const esi = 'esi@harbour.example'
-const tomas = 'tomas@harbour.example'
+const lucas = 'lucas@harbour.example'
 const mina = 'mina@harbour.example'
 const anne = 'anne@harbour.example'
 
@@ -46,7 +46,7 @@ export const pagesOfThreads: PageToSee[] = [
   { name: 'thread-versions', as: priya, address: ({ editedThread }) => editedThread, arrive: seeVersions },
   { name: 'thread-discarded', as: priya, address: ({ discardedThread }) => discardedThread },
   { name: 'thread-naming', as: priya, address: amongAFew, arrive: nameSomebody },
-  { name: 'thread-writing-rich', as: tomas, address: ownAsk, arrive: writingOn('RICH') },
+  { name: 'thread-writing-rich', as: lucas, address: ownAsk, arrive: writingOn('RICH') },
   { name: 'thread-writing-plain', as: mina, address: ownAsk, arrive: writingOn('PLAIN') },
   { name: 'thread-asking-for-link', as: anne, address: ownAsk, arrive: askForLink },
 

@@ -10,6 +10,7 @@ export function pasteIntoField(field: HTMLTextAreaElement): () => void {
     const markdown = data && !event.defaultPrevented ? pastedMarkdown(data) : null
     if (markdown === null) return
     event.preventDefault()
+    if (event instanceof DragEvent) chooseWhere(field, event)
     writeEdit(field, pasted(writingIn(field), shownText(markdown)))
   }
   field.addEventListener('paste', take)
@@ -18,6 +19,13 @@ export function pasteIntoField(field: HTMLTextAreaElement): () => void {
     field.removeEventListener('paste', take)
     field.removeEventListener('drop', take)
   }
+}
+
+/** What is dropped comes where it was let go, where the browser can tell. */
+function chooseWhere(field: HTMLTextAreaElement, { clientX, clientY }: DragEvent) {
+  if (!('caretPositionFromPoint' in document)) return
+  const at = document.caretPositionFromPoint(clientX, clientY)
+  if (at?.offsetNode === field) field.setSelectionRange(at.offset, at.offset)
 }
 
 const opensBlock = /^(?:[-+*>]|\d{1,9}[.)])(?:\s|$)/
