@@ -28,7 +28,7 @@ class Tamed {
   }
 
   addText(text: string): void {
-    this.parts.push(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\0', ''))
+    this.parts.push(withoutSigns(text).replaceAll('\0', ''))
   }
 
   begin(name: string, attributes: [string, string][]): void {
@@ -39,7 +39,7 @@ class Tamed {
       return
     }
     if (closes) this.open += 1
-    const given = attributes.map(([key, value]) => ` data-${key}="${value.replaceAll('"', '&quot;')}"`)
+    const given = attributes.map(([key, value]) => ` data-${key}="${withoutSigns(value)}"`)
     if (shaping.has(name)) this.parts.push(`<${name}${given.join('')}>`)
     else this.parts.push(`<span data-is="${name}"${given.join('')}>${isEmptyElement(name) ? '</span>' : ''}`)
   }
@@ -56,6 +56,10 @@ class Tamed {
     this.parts.push(shaping.has(name) ? `</${name}>` : '</span>')
   }
 }
+
+/** Text in which nothing opens or ends an element or a value. */
+const withoutSigns = (text: string) =>
+  text.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const isEmptyElement = (name: string) => name === 'br' || name === 'hr' || name === 'img'
 
