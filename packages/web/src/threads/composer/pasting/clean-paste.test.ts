@@ -22,6 +22,10 @@ test.each([
     '<table><tr><td>Name</td><td>Cups</td></tr><tr><td>Dana</td><td>2</td></tr></table>',
     'Name | Cups\nDana | 2',
   ],
+  [
+    '<blockquote style="margin:0px 0px 0px 40px;border:none;padding:0px"><div>only <b>indented</b></div></blockquote>',
+    'only **indented**',
+  ],
   ['<h2>Head</h2><p>words</p>', '**Head**\n\nwords'],
   ['<blockquote><p>a</p><p>b</p></blockquote>c', '> a\n>\n> b\n\nc'],
   [
@@ -43,6 +47,14 @@ describe('from our own pages', () => {
       named,
     )
     expect(clean(`<p>Ask ${link.replace('sixthirty', 'other')}.</p>`)).not.toContain('member:')
+  })
+
+  test('a quote stays one, slanted as it is, and what is stressed in it', () => {
+    const border = 'border: 0px; border-inline-start: 3px solid oklch(0.4 0.055 52 / 0.5)'
+    const quote = `<blockquote style="margin: 0.75em 0px 0px; ${border}; font-style: italic;">`
+    const words =
+      '<p style="margin: 0px; border: 0px;">I have <em style="font-style: normal;">waited</em>.</p>'
+    expect(clean(`${quote}${words}</blockquote>`)).toBe('> I have *waited*.')
   })
 
   test('a link says once where it leads', () => {

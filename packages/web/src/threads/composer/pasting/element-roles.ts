@@ -58,9 +58,16 @@ export function roleOfElement(element: PastedElement): Role {
   if (attributes['style'] === undefined) return role ?? 'words'
   const style = styleOf(element)
   // Indented by a mail program, not quoted.
-  if (role === 'quote' && /^(?:none|0)/.test(style.get('border') ?? '') && style.has('margin')) return 'line'
+  if (role === 'quote' && isIndented(style)) return 'line'
   // The line at the left with which Outlook quotes.
   if (role === 'line' && style.get('border-left')?.startsWith('solid') && style.has('padding')) return 'quote'
   if (role === undefined && style.get('display') === 'block') return 'line'
   return role ?? 'words'
+}
+
+function isIndented(style: Map<string, string>): boolean {
+  const hasLine = style.has('border-left') || style.has('border-inline-start')
+  return (
+    !hasLine && /^(?:none|0)/.test(style.get('border') ?? '') && /\s40px$/.test(style.get('margin') ?? '')
+  )
 }

@@ -37,7 +37,8 @@ export function lookWithin(element: PastedElement, outer: Look): Look {
   const weight = style.get('font-weight')
   if (weight !== undefined) look.strong = isHeavy(weight, look.strong)
   const slant = style.get('font-style')
-  if (slant !== undefined && /^(?:italic|oblique|normal)/.test(slant)) look.em = !slant.startsWith('normal')
+  // Stressed words within slanted ones stand upright, and are stressed all the same.
+  if (slant !== undefined && !stressedTags.has(element.tag)) look.em = isSlanted(slant, look.em)
   if (element.tag === 'pre') look.isAsWritten = true
   const spaces = style.get('white-space')
   if (spaces !== undefined) look.isAsWritten = /^(?:pre|break-spaces)/.test(spaces)
@@ -49,6 +50,11 @@ function isHeavy(weight: string, otherwise: boolean): boolean {
   if (/^(?:normal|lighter)\b/.test(weight)) return false
   const value = Number.parseInt(weight, 10)
   return Number.isNaN(value) ? otherwise : value >= 600
+}
+
+function isSlanted(slant: string, otherwise: boolean): boolean {
+  if (/^(?:italic|oblique)/.test(slant)) return true
+  return slant.startsWith('normal') ? false : otherwise
 }
 
 const unread = new Set(

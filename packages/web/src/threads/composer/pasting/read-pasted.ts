@@ -80,7 +80,8 @@ function readElement(into: Paragraphs, element: PastedElement, outer: Look, read
       into.addBlocks(readList(element, look, reading))
       return
     case 'quote': {
-      const said = readBlocks(children, look, reading)
+      // How a quote looks as a whole is no stress of anybody's.
+      const said = readBlocks(children, outer, reading)
       into.addQuote(said, holdsWordsOnly(children))
       return
     }
