@@ -30,6 +30,12 @@ const somebody = {
   test: /src\/(groups\/member-(nameplate|byline)|design\/(nameplate|cup))\./,
 }
 
+/** What stands on the Table of two who go a while side by side. */
+const companions = {
+  name: 'companions',
+  test: /src\/sponsorships\/companion\/(side-by-side|the-other|copy\/side-by-side-words)\./,
+}
+
 /** What threads and meetings have in common, apart from both: words as people write them, and menus. */
 const words = { name: 'words', test: /src\/design\/(markdown|menu-button)\.tsx$/ }
 
@@ -84,7 +90,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         ...unnamed,
-        codeSplitting: { groups: [libraries, frame, somebody, words, when, talk, thread] },
+        codeSplitting: { groups: [libraries, frame, somebody, words, when, companions, talk, thread] },
       },
     },
   },

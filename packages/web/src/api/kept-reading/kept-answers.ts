@@ -1,7 +1,7 @@
 import { ApolloLink } from '@apollo/client'
 import { ServerError } from '@apollo/client/errors'
 import type { DocumentNode } from 'graphql'
-import { catchError, from, map, tap, type Observable } from 'rxjs'
+import { catchError, from, mergeMap, of, type Observable } from 'rxjs'
 import { cache } from '../cache.ts'
 import { isUnreachable } from '../unreachable.ts'
 import { keepOn, registerWorker } from './begin.ts'
@@ -38,19 +38,23 @@ export function answerOrKept(
   if (!place || !isKept()) return forward(operation)
   const isLookedAfter = operation.getContext()['looksAfterKept'] === true
   return forward(operation).pipe(
-    tap(({ data, errors }) => {
-      if (!data || errors || data['viewer'] === null) return
-      keepOn()
-      if (!isLookedAfter && isPage(place)) showAsOf(null)
-      takeInTurn(place, data as Data, isLookedAfter)
-      if (!isLookedAfter) follow(place, operation)
+    // Nothing of rxjs that the first load has not got: all of it comes with that.
+    mergeMap(answer => {
+      const { data, errors } = answer
+      if (data && !errors && data['viewer'] !== null) {
+        keepOn()
+        if (!isLookedAfter && isPage(place)) showAsOf(null)
+        takeInTurn(place, data as Data, isLookedAfter)
+        if (!isLookedAfter) follow(place, operation)
+      }
+      return of(answer)
     }),
     catchError((error: unknown) => {
       if (isLookedAfter || !hasNoNetwork(error)) throw error
       return from(find(place, operation.query)).pipe(
-        map(data => {
+        mergeMap(data => {
           if (!data) throw error
-          return { data }
+          return of({ data })
         }),
       )
     }),
