@@ -29,7 +29,7 @@ const question = `query ($slug: String!) { group(slug: $slug) {
   coming: meetings(first: 20) { nodes { id state } }
   past: meetings(first: 20, only: PAST) { nodes { id state } }
   meetingSeries { id }
-  threads(first: 20) { nodes { id table { itemId } } }
+  threads(first: 100) { nodes { id table { itemId } } }
 } }`
 
 export async function findPlacesOfMeetings(): Promise<PlacesOfMeetings> {

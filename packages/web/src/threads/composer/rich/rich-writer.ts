@@ -4,9 +4,8 @@ import { EditorState, Selection, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { chosenInMarkdown, selectionIn } from './caret-between.ts'
 import { bareAddresses } from './bare-addresses.ts'
+import { docToWriteIn } from './doc-to-write-in.ts'
 import { formatting, isPressed, type Formatting } from './formatting.ts'
-import { fromMarkdown } from './from-markdown.ts'
-import { keptTexts } from './kept-source.ts'
 import { linkAt, withLink, type AskedLink } from './links.ts'
 import { clipboard, plainSlice } from './paste-rich.ts'
 import { richKeys } from './rich-keys.ts'
@@ -70,7 +69,7 @@ export class RichWriter {
     const { doc } = this.view.state
     if (markdown === '' || isEmpty(doc)) this.view.updateState(this.stateOf(markdown))
     else {
-      const tr = this.view.state.tr.replaceWith(0, doc.content.size, docOf(markdown).content)
+      const tr = this.view.state.tr.replaceWith(0, doc.content.size, docToWriteIn(markdown).content)
       this.view.updateState(this.view.state.apply(tr.setSelection(Selection.atEnd(tr.doc))))
     }
     this.tell()
@@ -166,7 +165,7 @@ export class RichWriter {
 
   private stateOf(markdown: string): EditorState {
     const keys = richKeys({ askForLink: () => this.askForLink(), send: () => this.ears.onSend() })
-    const doc = docOf(markdown)
+    const doc = docToWriteIn(markdown)
     return EditorState.create({
       doc,
       selection: Selection.atEnd(doc),
@@ -187,15 +186,6 @@ export class RichWriter {
   private tell(): void {
     for (const listener of this.listeners) listener()
   }
-}
-
-/** Where the text ends with an empty line, there is one to write in. */
-function docOf(markdown: string): Node {
-  const doc = fromMarkdown(markdown)
-  if (!/\n[ \t]*\n[ \t]*$/.test(markdown)) return doc
-  const withRoom = doc.copy(doc.content.addToEnd(schema.nodes.paragraph.create()))
-  keptTexts.set(withRoom, markdown)
-  return withRoom
 }
 
 function isEmpty(doc: Node): boolean {
