@@ -173,7 +173,6 @@ test('a picture that had arrived outlives a reload with its words; one that had 
   await guest.page.route('**/files/*?name=*', route => route.abort())
   await addByButton(guest, pictureOf('lost.png'))
   await guest.reads('Not sent yet.')
-  await guest.page.unroute('**/files/*?name=*')
 
   const again = await guest.inANewTab()
   await openThread(again, there, title)

@@ -64,7 +64,7 @@ export function FileInTray({
         )}
         <div className={styles.acts}>
           {canRetry && (
-            <Button weight="plain" aria-label={copy.of(copy.retry, name)} onClick={onRetry}>
+            <Button weight="plain" data-retry-file aria-label={copy.of(copy.retry, name)} onClick={onRetry}>
               {copy.retry}
             </Button>
           )}

@@ -6,6 +6,7 @@ import { filesOnTheWay, type FileState } from './files-on-the-way.ts'
 import { removeFile } from './remove-file.ts'
 import type { FilePlace } from './send-file.ts'
 import { takeFiles } from './take-files.ts'
+import { useTryingAgain } from './use-trying-again.ts'
 import { useSaid } from './use-said.ts'
 import { useWaiting, type Standing } from './use-waiting.ts'
 
@@ -31,6 +32,8 @@ export function useTray({
   const [refusals, setRefusals] = useState<string[]>([])
   const { lines, say } = useSaid()
   const waiting = useWaiting(() => standingOf(latest.current))
+  const unreached = useRef(new Set<string>())
+  useTryingAgain(files.some(file => stateOf(file, states).step === 'unreached'))
 
   function put(changed: DraftFile[]) {
     latest.current = changed
@@ -42,7 +45,10 @@ export function useTray({
     for (const file of latest.current) {
       const state = filesOnTheWay.states.get(file.id)
       const words = state && state.step !== before.get(file.id)?.step && wordsOf(file.name, state)
-      if (words) say(words)
+      if (words && !(state.step === 'unreached' && unreached.current.has(file.id))) say(words)
+      // Tried again by itself, it is said once.
+      if (state?.step === 'unreached') unreached.current.add(file.id)
+      else if (state?.step === 'there') unreached.current.delete(file.id)
     }
     if (latest.current.some(isNotNoted)) put(latest.current.map(noted))
     waiting.look()
@@ -58,17 +64,11 @@ export function useTray({
 
   useEffect(() => {
     let before = filesOnTheWay.states
-    const stop = filesOnTheWay.listen(() => {
+    return filesOnTheWay.listen(() => {
       const known = before
       before = filesOnTheWay.states
       hear(known)
     })
-    const goOn = () => filesOnTheWay.retryUnreached()
-    window.addEventListener('online', goOn)
-    return () => {
-      stop()
-      window.removeEventListener('online', goOn)
-    }
   }, [])
 
   function add(chosen: File[]) {
