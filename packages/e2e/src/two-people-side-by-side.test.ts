@@ -90,7 +90,6 @@ test('what two say to each other is there once and in order through a tunnel and
   await danasNetwork.setOffline(false)
   await dana.guest.seesPost('Two: he would want the keys.')
   await dana.guest.readsNoMore(offline)
-  await dana.guest.press('Retry')
   await mina.guest.seesPost('Three, from the tunnel: keep the keys.')
   expect(lucas.ear.frames.slice(framesOfLucas)).toEqual([])
 
@@ -102,7 +101,6 @@ test('what two say to each other is there once and in order through a tunnel and
   await startServer()
   await Promise.all([mina, dana, lucas].map(({ ear }, at) => ear.looksOn(sockets[at])))
   await mina.guest.readsNoMore(offline)
-  await mina.guest.press('Retry')
   await dana.guest.seesPost('Four: to half of it I could say yes.')
   await say(dana.guest, 'Five: then say so, and of the other half nothing.')
   await mina.guest.seesPost('Five: then say so, and of the other half nothing.')
