@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { askAs } from './ask-as.ts'
@@ -195,6 +196,40 @@ test('what was written on two devices stands side by side, and the one not chose
   await expect
     .poll(async () => (await drafts()).kept.filter(({ setAsideUntil }) => !setAsideUntil))
     .toEqual([])
+})
+
+test('a reply to a thread that was put to rest meanwhile stays a draft, with the reason', async () => {
+  const dana = 'dana@harbour.example'
+  const { groupId } = await drafts()
+  const [id, postId] = [randomUUID(), randomUUID()]
+  const begin = { groupId, id, postId, kind: 'TALK', title: 'Who keeps bees?', body: 'Ours have moved out.' }
+  await askAs(
+    dana,
+    'mutation ($input: StartThreadInput!) { startThread(input: $input) { userErrors { code } } }',
+    { input: begin },
+  )
+  const guest = await arrive()
+  await guest.open(`/g/${slug}/threads/${id}`)
+  await guest.write('Your reply', 'My aunt does.')
+  await guest.seesButton('Strong')
+  await guest.page.context().setOffline(true)
+  await guest.press('Send')
+  await guest.reads('Not sent yet')
+  await askAs(
+    dana,
+    'mutation ($input: RestThreadInput!) { restThread(input: $input) { userErrors { code } } }',
+    {
+      input: { groupId, threadId: id },
+    },
+  )
+  await guest.page.context().setOffline(false)
+  await guest.reads(/^This was not sent\. /)
+  await guest.page.reload()
+  await guest.reads(/^This was not sent\. /)
+  await guest.reads('My aunt does.')
+  await expect.poll(async () => (await drafts()).kept.map(({ body }) => body)).toEqual(['My aunt does.'])
+  await guest.press('Discard')
+  await expect.poll(async () => (await drafts()).kept).toEqual([])
 })
 
 test('two devices, three tabs and a server that is started again lose no word', async () => {

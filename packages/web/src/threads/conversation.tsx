@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { Button } from '../design/button.tsx'
-import { broughtLater } from '../design/brought-later.tsx'
 import { Notice } from '../design/notice.tsx'
 import { draftKeys } from '../drafts/draft-keys.ts'
 import { hasKeptDraft } from '../drafts/has-kept-draft.ts'
@@ -22,9 +21,6 @@ import { ReadingBar } from './reading/reading-bar.tsx'
 import { ReplyBox, type ReplyBoxHandle } from './replies/reply-box.tsx'
 import { UnsentReplies, useSending } from './replies/use-sending.ts'
 import type { ThreadPageQuery } from './thread-page.generated.ts'
-
-/** Only whoever wrote before replies were closed. */
-const WordsLeft = broughtLater(async () => (await import('./replies/words-left.tsx')).WordsLeft)
 
 type GroupOnPage = NonNullable<ThreadPageQuery['group']>
 type ThreadOnPage = NonNullable<GroupOnPage['thread']>
@@ -103,10 +99,11 @@ export function Conversation({
         whatIsNew={newOnOpening}
         answering={viewerCanReply ? answering : null}
       />
-      {isSending && (
+      {(isSending || (!viewerCanReply && hasKeptDraft(draftKeys.reply(seatId, threadId)))) && (
         <UnsentReplies
           ref={sender}
           place={place}
+          canReply={viewerCanReply}
           isPosted={id => edges.some(({ node }) => node.id === id)}
           onSent={sent => void showSent(sent)}
         />
@@ -126,10 +123,7 @@ export function Conversation({
           bringSender={bringSender}
         />
       ) : (
-        <>
-          <Notice>{copy.cannotReply}</Notice>
-          {hasKeptDraft(draftKeys.reply(seatId, threadId)) && <WordsLeft place={place} />}
-        </>
+        <Notice>{copy.cannotReply}</Notice>
       )}
     </>
   )

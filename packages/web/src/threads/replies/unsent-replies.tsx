@@ -2,6 +2,7 @@ import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
 import { v7 } from 'uuid'
 import type { PostPlace } from '../posts/post-place.ts'
 import { UnsentReply } from './unsent-reply.tsx'
+import { WordsLeft } from './words-left.tsx'
 import type { UnsentReply as Unsent } from './unsent-replies-on-this-device.ts'
 import { useUnsentReplies } from './use-unsent-replies.ts'
 
@@ -16,11 +17,14 @@ export interface Sender {
 /** The replies that are not acknowledged yet, in their place below the last post. */
 export function UnsentReplies({
   place,
+  canReply,
   isPosted,
   onSent,
   ref,
 }: {
   place: PostPlace
+  /** Else what was written before stands here, too: there is no field for it. */
+  canReply: boolean
   /** Whether the post of this id is on the page by now. */
   isPosted: (id: string) => boolean
   onSent: (post: { postId: string; sequence: number }) => void
@@ -32,15 +36,20 @@ export function UnsentReplies({
 
   useImperativeHandle(ref, () => ({ send: reply => void send({ id: v7(), ...reply }) }))
 
-  return underWay.map(reply => (
-    <UnsentReply
-      key={reply.id}
-      reply={reply}
-      onRetry={() => void send(reply)}
-      onSendToThread={() => void send({ ...reply, inReplyToId: null })}
-      onDiscard={() => discard(reply.id)}
-    />
-  ))
+  return (
+    <>
+      {underWay.map(reply => (
+        <UnsentReply
+          key={reply.id}
+          reply={reply}
+          onRetry={() => void send(reply)}
+          onSendToThread={() => void send({ ...reply, inReplyToId: null })}
+          onDiscard={() => discard(reply.id)}
+        />
+      ))}
+      {!canReply && <WordsLeft place={place} />}
+    </>
+  )
 }
 
 /** A reply that was sent or discarded takes its buttons away: the last post takes the focus they had. */
