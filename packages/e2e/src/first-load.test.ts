@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { desk, leaveBrowser, openBrowser, phone, sitDownAs, visit } from './browser.ts'
+import { findThreads } from './places-of-threads.ts'
 
 const harbourStreet = '/g/harbour-street-7k2m'
 const mapleRoom = '/g/maple-room-q4xd'
@@ -50,13 +51,7 @@ function shellOf([first = new Map(), ...others]: Scripts[]): Scripts {
 const sizeOf = (scripts: Scripts) => [...scripts.values()].reduce((sum, size) => sum + size, 0)
 
 async function firstThread(): Promise<string> {
-  const { page, context } = await visit(browser, desk)
-  await sitDownAs({ page }, dana)
-  await page.goto(`${harbourStreet}/threads`)
-  const thread = page.getByRole('link', { name: 'How do you let someone go with dignity?' })
-  const address = await thread.getAttribute('href')
-  await context.close()
-  return address ?? ''
+  return (await findThreads()).threadCalled('How do you let someone go with dignity?')
 }
 
 test('the shell arrives in 160 kB of JavaScript, any Table in 172, a thread in 185, public pages in none', async () => {

@@ -5,7 +5,7 @@ import { harbourStreet, mapleRoom } from './demo-groups.ts'
 import { preparePlacesOfMail, type PlacesOfMail } from './places-of-mail.ts'
 import { prepareInboxes } from './places-of-inbox.ts'
 import { findPlacesOfMeetings, type PlacesOfMeetings } from './places-of-meetings.ts'
-import { preparePlacesOfThreads, type PlacesOfThreads } from './places-of-threads.ts'
+import { findThreads, preparePlacesOfThreads, type PlacesOfThreads } from './places-of-threads.ts'
 import { findPlacesOnTheWay, type PlacesOnTheWay } from './places-on-the-way.ts'
 import { makeTwoInvitations, type Invitation } from './two-invitations.ts'
 
@@ -29,9 +29,9 @@ export interface Places extends PlacesOnTheWay, PlacesOfMeetings, PlacesOfThread
 export async function preparePlaces(browser: Browser): Promise<Places> {
   const { page, context } = await visit(browser, desk)
   await sitDownAs({ page }, 'priya@harbour.example')
-  const threads = paths.threads(harbourStreet)
-  const longThread = await hrefOf(page, threads, 'How do you let someone go with dignity?')
-  const shortThread = await hrefOf(page, threads, 'What do you do in the hour before?')
+  const { threadCalled } = await findThreads()
+  const longThread = threadCalled('How do you let someone go with dignity?')
+  const shortThread = threadCalled('What do you do in the hour before?')
   const idOf = async (name: string) =>
     (await hrefOf(page, paths.people(harbourStreet), name)).split('/').at(-1) ?? ''
   const [priya, rob] = [await idOf('Priya Kaur'), await idOf('Rob Fenn')]
