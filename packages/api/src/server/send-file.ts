@@ -27,22 +27,21 @@ export async function sendFile(
   const opened = await room.store.open({ groupId, keptAs: file.keptAs, part })
   if (!opened) throw notFound()
 
-  const tag = `"${file.keptAs}-${part}"`
-  response.setHeader('etag', tag)
-  // Asked anew each time: whoever may read it no more, or finds it taken back, is not shown it from here.
-  response.setHeader('cache-control', 'private, no-cache')
-  response.setHeader('vary', 'cookie')
-  if (readTags(request.headers['if-none-match']).includes(tag)) {
+  try {
+    const tag = `"${file.keptAs}-${part}"`
+    response.setHeader('etag', tag)
+    // Asked anew each time: whoever may read it no more, or finds it taken back, is not shown it from here.
+    response.setHeader('cache-control', 'private, no-cache')
+    response.setHeader('vary', 'cookie')
+    if (readTags(request.headers['if-none-match']).includes(tag)) return void response.writeHead(304).end()
+    response.writeHead(200, { ...headersOf(file, part), 'content-length': opened.bytes })
+    if (request.method === 'HEAD') return void response.end()
+    // Whoever goes away while it is sent is none of our faults.
+    await pipeline(opened.stream(), response).catch(() => response.destroy())
+  } finally {
+    // Also where nobody was there any more when sending was to begin.
     await opened.close()
-    return void response.writeHead(304).end()
   }
-  response.writeHead(200, { ...headersOf(file, part), 'content-length': opened.bytes })
-  if (request.method === 'HEAD') {
-    await opened.close()
-    return void response.end()
-  }
-  // Whoever goes away while it is sent is none of our faults.
-  await pipeline(opened.stream(), response).catch(() => response.destroy())
 }
 
 async function findFor(
