@@ -156,6 +156,33 @@ describe('other words of a post', () => {
     expect(await inboxOf(esi)).toMatchObject([{ isRead: false, path: `/threads/${threadId}#${post.id}` }])
   })
 
+  it('are new to whom they name also where the post, read by then, is heard of only after them', async () => {
+    const threadId = await started()
+    const own = await replied(table, lucas, threadId)
+    await followed(world.database)
+    const post = await replied(table, tomas, threadId, { inReplyToId: own.id, body: naming(priya) })
+    for (const member of [esi, lucas, priya])
+      await done(member, 'markThreadRead', { groupId: table.id, threadId, upTo: 3 })
+    await edit(tomas, post.id, naming(priya, esi, lucas))
+    const heard = (await happeningsIn(world.database, table.id)).filter(
+      ({ subjectId }) => subjectId === post.id,
+    )
+    const hear = tellingOf(world.server.database, world.clock.now)
+    const told = async (member: PlantedMember) =>
+      (await inboxOf(member))
+        .filter(({ path }) => path?.endsWith(post.id))
+        .map(({ sentence, isRead }) => `${sentence.split(' in ')[0]}${isRead ? ', read' : ''}`)
+        .toSorted()
+    for (const order of [heard, heard.toReversed()]) {
+      await world.database.asSuperuser('delete from inbox_items where post_id = $1', [post.id])
+      for (const happening of order) await hear(happening)
+      expect(await told(esi)).toEqual(['Tomás named you'])
+      expect(await told(lucas)).toEqual(['Tomás answered you, read', 'Tomás named you'])
+      expect(await told(priya)).toEqual(['Tomás named you, read'])
+    }
+    expect(await inboxOf(world.nextDoor.members[0] as PlantedMember)).toEqual([])
+  })
+
   it('are told once also where they are heard of together with the first', async () => {
     const post = await replied(table, tomas, await started(), { body: naming(esi) })
     await edit(tomas, post.id, naming(esi, lucas))

@@ -53,22 +53,29 @@ const listeners = `
 export async function tellOfPost(manager: EntityManager, happening: Happening, now: Date): Promise<void> {
   const { groupId, eventId } = happening
   const found = await findListeners(manager, happening)
+  const fromTheFirst = await findNamedFromTheFirst(manager, happening)
   const tellings = found.flatMap(listener => {
-    const kind = kindFor(listener)
+    // Other words may have taken the place of the first by now: whom those name is told of them, not of the post.
+    const isNamed = listener.isNamed && fromTheFirst.has(listener.memberId)
+    const kind = kindFor({ ...listener, isNamed })
     return kind ? [tellingOf(listener, kind, eventId)] : []
   })
   await tellItems(manager, groupId, tellings, now)
 }
 
-/** Tells those whom other words of a post name, and who were not told so before. */
+/**
+ * Tells those whom other words of a post name, and who were not told so before. They are new to whom they name anew, who
+ * may have read the post; whom it named from the first is told as of the post, should it be heard of only later.
+ */
 export async function tellOfEdit(manager: EntityManager, happening: Happening, now: Date): Promise<void> {
-  const { groupId, eventId } = happening
+  const { groupId, eventId, subjectId: postId } = happening
   const named = (await findListeners(manager, happening)).filter(found => found.isNamed && !found.wasNamed)
   if (named.length === 0) return
   const before = await findNamedLongBefore(manager, happening, now)
+  const fromTheFirst = await findNamedFromTheFirst(manager, happening)
   const tellings = named
     .filter(({ memberId }) => !before.has(memberId))
-    .map(listener => tellingOf(listener, 'MENTIONED', eventId))
+    .map(listener => tellingOf(listener, 'MENTIONED', fromTheFirst.has(listener.memberId) ? postId : eventId))
   await tellItems(manager, groupId, tellings, now)
 }
 
@@ -97,6 +104,21 @@ const tellingOf = (
   kind: ItemKind,
   eventId: string,
 ) => ({ memberId, threadId, reach, postId, actorId, isMailed, kind, eventId })
+
+/** Whom the words named with which the post came. */
+async function findNamedFromTheFirst(
+  manager: EntityManager,
+  { groupId, subjectId: postId }: Happening,
+): Promise<Set<string>> {
+  const [first]: { body: string }[] = await manager.query(
+    `select coalesce(v.body, p.body, '') as body from posts p
+       left join lateral (select body from post_versions
+         where group_id = $1 and post_id = p.id order by version limit 1) v on true
+     where p.group_id = $1 and p.id = $2`,
+    [groupId, postId],
+  )
+  return new Set(mentionedIn(first?.body ?? ''))
+}
 
 /** Whom earlier words named so long ago that what they were told of it is forgotten. */
 async function findNamedLongBefore(
