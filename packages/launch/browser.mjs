@@ -9,19 +9,28 @@ const applications = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
+/** @type {Promise<string> | undefined} */
+let found
+
 /**
- * The path of a Chromium that runs, found on the machine or else installed.
+ * The path of a Chromium that runs, found on the machine or else installed: once, by whoever asks first.
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<string>}
  */
-export async function findChromium(env) {
+export function findChromium(env) {
+  found ??= look(env)
+  return found
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+async function look(env) {
   const asked = env['CHROMIUM_PATH']
   if (asked) {
     if (await runs(asked, env)) return asked
     throw new Error(`CHROMIUM_PATH names ${asked}, which is no browser that runs.`)
   }
-  for (const look of [onMachine, fromPlaywright, installedByPlaywright, installedByApt]) {
-    for (const path of await look(env)) if (await runs(path, env)) return path
+  for (const place of [onMachine, fromPlaywright, installedByPlaywright, installedByApt]) {
+    for (const path of await place(env)) if (await runs(path, env)) return path
   }
   throw new Error(
     'There is no Chromium here and none could be installed: install one, or name it in CHROMIUM_PATH.',

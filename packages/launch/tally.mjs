@@ -13,14 +13,14 @@ import { runQuietly } from './run-command.mjs'
 
 /**
  * Runs a package's tests: all of them, and those of some files, one after the other, when they are tried again.
- * @param {{ cwd: string, report: string, only?: string[] }} options
+ * @param {{ cwd: string, report: string, only?: string[], givesWay?: boolean }} options
  * @returns {Required<Pick<import('./test-steps.mjs').Step, 'run' | 'again'>>}
  */
-export function vitest({ cwd, report, only = [] }) {
+export function vitest({ cwd, report, only = [], givesWay = false }) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const args = ['exec', 'vitest', 'run', ...only, ...reporters]
   return {
-    run: env => readTally(report, () => runQuietly('pnpm', args, { env, cwd })),
+    run: env => readTally(report, () => runQuietly('pnpm', args, { env, cwd, givesWay })),
     again: (env, files) =>
       readTally(report, () => runQuietly('pnpm', [...args, '--no-file-parallelism', ...files], { env, cwd })),
   }

@@ -51,10 +51,10 @@ function check(name, reads, [command = '', ...args]) {
  * @param {string} name
  * @param {string} folder
  * @param {string[]} reads beside its own package
- * @param {string} [project]
+ * @param {{ project?: string, givesWay?: boolean }} [options] `givesWay`: they can do with what others leave
  * @returns {Step & ReturnType<typeof vitest>}
  */
-function tests(name, folder, reads, project) {
+function tests(name, folder, reads, { project, givesWay = false } = {}) {
   const of = project ? [folder, project.replaceAll(' ', '-')].join('-') : folder
   return {
     name,
@@ -63,6 +63,7 @@ function tests(name, folder, reads, project) {
       cwd: join(root, 'packages', folder),
       report: join(root, 'node_modules', '.sixthirty-tests', `${of}.json`),
       only: project ? [`--project=${project}`] : [],
+      givesWay,
     }),
   }
 }
@@ -80,11 +81,12 @@ export const checks = [
 
 export const webTests = tests('Web tests', 'web', ['packages/api/schema.graphql'])
 
-export const apiTests = tests('API tests', 'api', [web, ...built])
+/** Several at a time, they fill a machine; stories wait in between, and lose most by being kept waiting. */
+export const apiTests = tests('API tests', 'api', [web, ...built], { givesWay: true })
 
 /** @param {string} name @param {string} project @returns {Step} */
 function stories(name, project) {
-  const told = tests(name, 'e2e', [api, web, ...built], project)
+  const told = tests(name, 'e2e', [api, web, ...built], { project })
   return {
     ...told,
     versions: async env => [await versionOf(await findChromium(env), env)],

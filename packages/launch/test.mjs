@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { relative } from 'node:path'
 import { build } from './build.mjs'
 import { install } from './install.mjs'
@@ -75,11 +76,10 @@ function secondsSince(begun) {
 /**
  * Runs steps one after the other, going on after a failure so that all of them are told.
  * @param {NodeJS.ProcessEnv} env
- * @param {Step[]} steps
- * @param {Step[]} [left] taken from after them, by several who run steps beside each other
+ * @param {Step[]} steps taken from in their order, also by others who run them beside
  */
-async function runInTurn(env, steps, left = []) {
-  for (let step = steps.shift(); step; step = steps.shift() ?? left.shift()) {
+async function runInTurn(env, steps) {
+  for (let step = steps.shift(); step; step = steps.shift()) {
     const begun = performance.now()
     const outcome = await step.run(env).catch(failure)
     const { since } = outcome
@@ -111,6 +111,15 @@ async function runAgain(env) {
   }
 }
 
+/** What a step takes of memory, with its databases, browser and all, in bytes: more than any did. */
+const roomOfOne = 4 * 1024 ** 3
+
+/** As many as there are processors, for in stories everybody waits much for each other; and as there is memory for. */
+function howManyBeside() {
+  const rooms = Math.floor(process.availableMemory() / roomOfOne)
+  return Math.max(1, Math.min(availableParallelism(), rooms - 1))
+}
+
 /** @type {Step} */
 const building = {
   name: 'Build',
@@ -131,13 +140,13 @@ await orOneSentence(async () => {
     const onTheBuild = step =>
       built ? remembered(step) : { ...step, run: async () => failure('There is no build to try them on.') }
     const testing = { ...env, ...scratch() }
-    say('Checking, and testing the parts and the whole, two steps at a time.')
-    const left = [onTheBuild(storiesOfDays)]
-    // The web's tests before the browser fills the machine: some of them count milliseconds. Whoever ends first takes
-    // what is left.
+    const beside = howManyBeside()
+    say(`Checking, and testing the parts and the whole, ${beside + 1} steps at a time.`)
+    // Those that take longest begin at once; last is what more than one processor can work at.
+    const others = [onTheBuild(storiesOfDays), ...[...checks, webTests, apiTests].map(remembered)]
     await Promise.all([
-      runInTurn(testing, [remembered(webTests), onTheBuild(storiesOfToday)], left),
-      runInTurn(testing, [...checks, apiTests].map(remembered), left),
+      runInTurn(testing, [onTheBuild(storiesOfToday)]),
+      ...Array.from({ length: beside }, () => runInTurn(testing, others)),
     ])
     await runAgain(testing)
   } catch (error) {
