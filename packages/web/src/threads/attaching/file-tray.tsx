@@ -31,13 +31,12 @@ export function FileTray({
   onChange: (files: DraftFile[]) => void
   ref: Ref<Tray>
 }) {
-  const { atHand, refusals, lines, waiting, say, ...acts } = useTray({ place, files, inPost, onChange })
+  const { atHand, refusals, lines, waiting, ...acts } = useTray({ place, files, inPost, onChange })
   const isHeld = useLetGoHere(within, acts.add)
   const root = useRef<HTMLDivElement>(null)
   useImperativeHandle(ref, () => ({
     add: chosen => acts.add([...chosen]),
     areThere: waiting.wait,
-    askForWords: () => say(copy.wordsFirst),
   }))
 
   /** What had the focus is gone with its file, or turned into something else. */

@@ -3,6 +3,4 @@ export interface Tray {
   add: (files: Iterable<File>) => void
   /** Waits until all of them arrived; false where one did not, which is said there. */
   areThere: () => Promise<boolean>
-  /** Says that words are asked for too. */
-  askForWords: () => void
 }

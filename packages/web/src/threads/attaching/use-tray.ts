@@ -120,7 +120,6 @@ export function useTray({
     refusals,
     lines,
     waiting,
-    say,
     add,
     chooseAgain,
     retry: (id: string) => filesOnTheWay.retry(id),
