@@ -209,18 +209,51 @@ test('whoever writes before what helps in writing has come writes on, and nothin
   await mina.write('Your reply', '')
 })
 
-test('a reply whose sending could not be brought stays in the field, and is posted exactly once with the next press', async () => {
+/** Where what sends a reply never comes: the network is as slow as that, and then it is gone. */
+async function sendBeforeSendingCame(guest: Guest, words: string): Promise<void> {
+  const { page } = guest
+  let giveUp = () => {}
+  const isOver = new Promise<void>(resolve => (giveUp = resolve))
+  await page.route('**/assets/*', async route => {
+    await isOver
+    await route.abort()
+  })
+  await guest.write('Your reply', words)
+  await guest.press('Send')
+  await guest.reads(/^Not sent yet\. Your words are safe on this device/)
+  await page.context().setOffline(true)
+  giveUp()
+  await guest.hasWritten('Your reply', words)
+  await page.unroute('**/assets/*')
+}
+
+test('a reply that is sent off before what sends has come is posted exactly once when the network is back', async () => {
   const words = 'I walk around the tree, once.'
   await openTheThread(mina)
-  await mina.page.route('**/assets/*', route => route.abort())
-  await mina.write('Your reply', words)
+  await sendBeforeSendingCame(mina, words)
   await mina.press('Send')
-  await mina.reads(/^Not sent yet: we could not reach the table\. Your words are safe here\./)
-  await mina.hasWritten('Your reply', words)
-  await mina.page.unroute('**/assets/*')
-  await mina.press('Send')
+  await mina.page.context().setOffline(false)
   await mina.seesPost(words)
   await mina.hasWritten('Your reply', '')
+  await mina.readsNoMore('Not sent yet')
   await openTheThread(mina)
   await mina.seesPost(words)
+})
+
+test('sent off and written on, a reply waits to be sent again; then it goes from any page, also after its tab was closed', async () => {
+  const words = 'I walk around the tree, twice.'
+  await openTheThread(mina)
+  await sendBeforeSendingCame(mina, 'I walk around the tree.')
+  await mina.write('Your reply', words)
+  await mina.readsNoMore('Not sent yet')
+  await mina.press('Send')
+  await mina.reads('Not sent yet')
+  const again = await mina.inANewTab()
+  await again.page.context().setOffline(false)
+  await again.open('/settings')
+  await again.page.waitForFunction(() => Object.keys(localStorage).every(key => !key.includes('/reply/')))
+  await openTheThread(again)
+  await again.seesPost(words)
+  expect(await again.page.getByText('I walk around the tree.', { exact: true }).count()).toBe(0)
+  await again.hasWritten('Your reply', '')
 })

@@ -1,4 +1,5 @@
 import { deviceStorage, keysUnder } from '../drafts/device-storage.ts'
+import { readSentOff } from '../threads/sending/sent-off.ts'
 
 /** How often one looks whether something waits, and how long after a failure: twice as long each time. In milliseconds. */
 const often = 5_000
@@ -13,7 +14,9 @@ let isTold = false
 function somethingWaits(): boolean {
   const storage = deviceStorage()
   const waits = ['unsent', 'waiting', 'forgotten', 'aside', ...(isTold ? [] : ['draft'])]
-  return storage !== null && waits.some(what => keysUnder(storage, `sixthirty/${what}/`).length > 0)
+  if (!storage) return false
+  const waitsSo = (what: string) => keysUnder(storage, `sixthirty/${what}/`).length > 0
+  return waits.some(waitsSo) || readSentOff(storage, 'sixthirty/draft/').length > 0
 }
 
 /**

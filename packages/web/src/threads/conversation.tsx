@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { Button } from '../design/button.tsx'
 import { Notice } from '../design/notice.tsx'
@@ -10,7 +10,6 @@ import { paths } from '../paths.ts'
 import { paperWords } from './copy/paper-words.ts'
 import { firstName } from './first-name.ts'
 import { useOpenThread } from './live/open-thread.ts'
-import { showMorePosts } from './posts/more-posts.ts'
 import type { Answering } from './posts/answering.ts'
 import { ThreadPosts } from './posts/thread-posts.tsx'
 import { useOpeningPlace } from './posts/use-opening-place.ts'
@@ -49,15 +48,6 @@ export function Conversation({
   useOpenThread(threadId, isByReply)
   useReadPosition({ groupId, threadId, readUpTo: thread.viewerReadUpTo, sequences, isByReply })
 
-  /** Others may have spoken while one wrote: what came between is brought in too. */
-  const showSent = useCallback(
-    async ({ postId, sequence }: { postId: string; sequence: number }) => {
-      if (pageInfo.hasNextPage) await navigate({ hash: postId })
-      else if (sequence > (sequences.at(-1) ?? 0) + 1)
-        await showMorePosts({ slug, threadId, after: pageInfo.endCursor })
-    },
-    [navigate, pageInfo, sequences, slug, threadId],
-  )
   const { ref: sender, isThere: isSending, bring: bringSender } = useSending(place)
 
   /** Nothing more is new here: to the next thread in which something is, else to the list. */
@@ -100,13 +90,7 @@ export function Conversation({
         answering={viewerCanReply ? answering : null}
       />
       {(isSending || (!viewerCanReply && hasKeptDraft(draftKeys.reply(seatId, threadId)))) && (
-        <UnsentReplies
-          ref={sender}
-          place={place}
-          canReply={viewerCanReply}
-          isPosted={id => edges.some(({ node }) => node.id === id)}
-          onSent={sent => void showSent(sent)}
-        />
+        <UnsentReplies ref={sender} place={place} canReply={viewerCanReply} posts={posts} />
       )}
       {!pageInfo.hasNextPage && <p className={styles.everything}>{copy.everything}</p>}
       <p className={styles.onPaper}>{paperWords[confidence]}</p>
@@ -120,6 +104,7 @@ export function Conversation({
           isForFew={confidence === 'NAMED' || confidence === 'PRESENT'}
           hintDismissals={adviceHintDismissals}
           askerName={author && !author.isViewer ? firstName(author) : null}
+          sender={sender}
           bringSender={bringSender}
         />
       ) : (

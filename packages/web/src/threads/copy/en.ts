@@ -118,7 +118,8 @@ export const copy = {
   send: 'Send',
   toTheThread: 'Reply to the thread instead',
   cannotReply: 'You can read here. Replies are closed; the lines under the title say why.',
-  notSentButSafe: 'Not sent yet: we could not reach the table. Your words are safe here. Press Send again.',
+  notSentButSafe:
+    'Not sent yet. Your words are safe on this device, and go by themselves once we reach the table.',
 
   charactersLeft: (count: number) => `${amount(count)} ${count === 1 ? 'character' : 'characters'} left`,
   charactersOver: (count: number) => `${amount(count)} too many to send. You could say it in two.`,

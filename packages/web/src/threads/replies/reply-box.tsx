@@ -1,6 +1,7 @@
-import { useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { useImperativeHandle, useRef, useState, type Ref, type RefObject } from 'react'
 import { broughtLater } from '../../design/brought-later.tsx'
 import { Button } from '../../design/button.tsx'
+import { Notice } from '../../design/notice.tsx'
 import type { AskMode } from '../asks/ask-mode.ts'
 import { replyWords } from '../asks/reply-words.ts'
 import { useAttaching } from '../attaching/use-attaching.ts'
@@ -10,7 +11,7 @@ import { withQuote } from '../composer/quote-words.ts'
 import { copy } from '../copy/en.ts'
 import { DraftBeside } from '../../drafts/draft-beside.tsx'
 import { draftKeys } from '../../drafts/draft-keys.ts'
-import { emptyDraft, holdsWords } from '../../drafts/draft.ts'
+import { holdsWords, saysTheSame, type Draft } from '../../drafts/draft.ts'
 import { useDraft } from '../../drafts/use-draft.ts'
 import { useSlug } from '../../groups/use-slug.ts'
 import { tooMuchOf } from '../post-limits.ts'
@@ -36,6 +37,7 @@ export function ReplyBox({
   askerName,
   isForFew,
   hintDismissals,
+  sender,
   bringSender,
   ref,
 }: {
@@ -48,20 +50,28 @@ export function ReplyBox({
   /** Whether it is kept to people who are named. */
   isForFew: boolean
   hintDismissals: number
-  /** Brings what sends a reply; null where it could not be brought. */
+  /** What sends a reply, once it is there. */
+  sender: RefObject<Sender | null>
+  /** Brings it; null where it could not be brought. */
   bringSender: () => Promise<Sender | null>
   ref: Ref<ReplyBoxHandle>
 }) {
   const slug = useSlug()
   const place = { key: draftKeys.reply(seatId, threadId), groupId, slug }
   const hand = useDraft(place, { restsFor: 2_000 })
-  const { draft, change, now, clear } = hand
+  const { draft, now, clear } = hand
   const { parts, tray, within, around, bring, areThere } = useAttaching(draft.files)
   const field = useRef<HTMLElement>(null)
   const [refusal, setRefusal] = useState<string>()
   const answeredName = useAnsweredName(draft.inReplyToId)
   const { hint, placeholder, longest } = replyWords(mode, askerName, isForFew)
   const isHinted = mode === 'EXPERIENCE' && hintDismissals < 2 && askerName
+
+  /** Other words are not those that were sent off: they go when they are sent. */
+  function change(part: Partial<Draft>) {
+    setRefusal(undefined)
+    hand.change({ ...part, sentAs: saysTheSame(draft, { ...draft, ...part }) ? draft.sentAs : null })
+  }
 
   /** Where the network is gone by then, one writes all the same. */
   async function bringRest() {
@@ -88,26 +98,31 @@ export function ReplyBox({
     },
   }))
 
-  /** Where what sends is still on its way, one may have gone on writing: what is sent stands in the field by then. */
+  /**
+   * Until what sends has come, the words stand in the field as sent off: they go by themselves from whatever page of this
+   * device reaches the table first. One may go on writing meanwhile: what is sent stands in the field by then.
+   */
   async function send() {
+    setRefusal(undefined)
     if (!holdsWords(draft)) {
-      if (draft.files.length > 0) tray.current?.askForWords()
+      if (draft.files.length > 0) setRefusal(parts?.wordsFirst)
       return field.current?.focus()
     }
-    const sender = await bringSender()
-    if (sender && !(await areThere())) return
-    const reply = now()
-    if (!holdsWords(reply)) return
-    const over = tooMuchOf(reply.body, longest)
-    setRefusal(over > 0 ? copy.charactersOver(over) : sender ? undefined : copy.notSentButSafe)
-    if (over > 0 || !sender) return
-    sender.send({ body: reply.body, inReplyToId: reply.inReplyToId, files: reply.files })
+    const over = tooMuchOf(draft.body, longest)
+    if (over > 0) return setRefusal(copy.charactersOver(over))
+    if (!sender.current && !draft.sentAs) hand.change({ sentAs: { threadId, postId: crypto.randomUUID() } })
+    const there = await bringSender()
+    if (!there) return
+    if (!(await areThere())) return hand.change({ sentAs: null })
+    if (!holdsWords(now())) return
+    there.send(now())
     clear()
   }
 
   return (
     <>
       <DraftBeside hand={hand} />
+      {draft.sentAs && <Notice mood="done">{copy.notSentButSafe}</Notice>}
       <div {...around}>
         <Composer
           label={draft.inReplyToId ? copy.replyTo(answeredName ?? copy.anEarlierPost) : copy.yourReply}
@@ -137,7 +152,7 @@ export function ReplyBox({
           </Button>
           {parts && <parts.AddFiles tray={tray} />}
           {draft.inReplyToId && (
-            <Button weight="plain" onClick={() => change({ inReplyToId: emptyDraft.inReplyToId })}>
+            <Button weight="plain" onClick={() => change({ inReplyToId: null })}>
               {copy.toTheThread}
             </Button>
           )}

@@ -21,7 +21,8 @@ export async function sendWaiting(waiting: Waiting): Promise<Sending> {
   return sending
 }
 
-function forgetDraftOf(place: DraftPlace, sent: Draft): void {
+/** Words that were sent are a draft no more; others written there since stay. */
+export function forgetDraftOf(place: DraftPlace, sent: Draft): void {
   const storage = deviceStorage()
   if (!storage) return
   for (const kept of keptUnder(storage, place.key))

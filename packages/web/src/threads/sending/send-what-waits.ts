@@ -1,19 +1,22 @@
 import { client } from '../../api/client.ts'
 import { deviceStorage, keysUnder } from '../../drafts/device-storage.ts'
-import { draftKeys } from '../../drafts/draft-keys.ts'
+import type { DraftPlace } from '../../drafts/draft-on-this-device.ts'
+import { draftKeys, draftsOf } from '../../drafts/draft-keys.ts'
 import { emptyDraft } from '../../drafts/draft.ts'
 import { layBeside } from '../../drafts/lay-beside.ts'
 import { inTurn } from '../../drafts/sync/in-turn.ts'
 import { tellNow } from '../../drafts/sync/in-step.ts'
-import { sendReply } from '../replies/send-reply.ts'
+import { sendReply, type Sending } from '../replies/send-reply.ts'
 import {
   forgetUnsentReply,
   readUnsentReplies,
   unsentChanged,
+  type UnsentReply,
 } from '../replies/unsent-replies-on-this-device.ts'
 import { unsentRepliesKey } from '../replies/unsent-replies-key.ts'
 import { SeatsHereDocument } from './seats-here.generated.ts'
-import { sendWaiting } from './send-waiting.ts'
+import { forgetDraftOf, sendWaiting } from './send-waiting.ts'
+import { readSentOff } from './sent-off.ts'
 import { readWaiting } from './waiting-on-this-device.ts'
 
 interface SeatHere {
@@ -49,24 +52,50 @@ async function sendAllOf(seat: SeatHere): Promise<void> {
   const beginning = unsentRepliesKey(seat.id, '')
   for (const key of keysUnder(storage, beginning))
     await sendReplies(storage, seat, key.slice(beginning.length))
+  await sendRepliesSentOff(storage, seat)
 }
 
-async function sendReplies(
-  storage: Storage,
-  { id: seatId, group }: SeatHere,
-  threadId: string,
-): Promise<void> {
-  const key = unsentRepliesKey(seatId, threadId)
+async function sendReplies(storage: Storage, seat: SeatHere, threadId: string): Promise<void> {
+  const key = unsentRepliesKey(seat.id, threadId)
   for (const reply of readUnsentReplies(storage, key)) {
-    const sending = await sendReply(group.id, threadId, reply)
-    if (sending.outcome === 'not-sent' && sending.words === null) throw new Error('The API is not reached.')
-    if (sending.outcome === 'not-sent') {
-      const { body, inReplyToId, files } = reply
-      const place = { key: draftKeys.reply(seatId, threadId), groupId: group.id, slug: group.slug }
-      const answers = sending.answersNothing ? null : inReplyToId
-      layBeside(place, { ...emptyDraft, body, files, inReplyToId: answers, refusal: sending.words })
-    }
+    const sending = await sendOne(seat, threadId, reply)
+    if (sending.outcome === 'not-sent') leaveAsDraft(seat, threadId, reply, sending)
     forgetUnsentReply(storage, key, reply.id)
     window.dispatchEvent(new Event(unsentChanged))
   }
 }
+
+/** Each as it stands by then: written on in its field meanwhile, it is sent off no more. */
+async function sendRepliesSentOff(storage: Storage, seat: SeatHere): Promise<void> {
+  for (;;) {
+    const [next] = readSentOff(storage, draftsOf(seat.id))
+    if (!next) return
+    const { threadId, draft, reply } = next
+    const sending = await sendOne(seat, threadId, reply)
+    forgetDraftOf(placeOf(seat, threadId), draft)
+    if (sending.outcome === 'not-sent') leaveAsDraft(seat, threadId, reply, sending)
+  }
+}
+
+async function sendOne({ group }: SeatHere, threadId: string, reply: UnsentReply): Promise<Sending> {
+  const sending = await sendReply(group.id, threadId, reply)
+  if (sending.outcome === 'not-sent' && sending.words === null) throw new Error('The API is not reached.')
+  return sending
+}
+
+/** The API would not have it: its words are a draft, with the sentence that says why. */
+function leaveAsDraft(
+  seat: SeatHere,
+  threadId: string,
+  { body, inReplyToId, files }: UnsentReply,
+  { words, answersNothing }: Extract<Sending, { outcome: 'not-sent' }>,
+): void {
+  const answers = answersNothing ? null : inReplyToId
+  layBeside(placeOf(seat, threadId), { ...emptyDraft, body, files, inReplyToId: answers, refusal: words })
+}
+
+const placeOf = ({ id, group }: SeatHere, threadId: string): DraftPlace => ({
+  key: draftKeys.reply(id, threadId),
+  groupId: group.id,
+  slug: group.slug,
+})
