@@ -16,6 +16,8 @@ const apiFloors = [
 ]
 
 const webFloors = [
+  // The application, drawn before its program is there.
+  ['drawn'],
   ['app'],
   // What lies on a table comes from a thread and is for a meeting.
   ['table'],

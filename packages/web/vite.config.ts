@@ -3,6 +3,8 @@ import { defaultClientConditions, defineConfig } from 'vite'
 import { answeredByApi } from './bundling/answered-by-api.ts'
 import { awaitNatively } from './bundling/await-natively.ts'
 import { compressFiles } from './bundling/compress-files.ts'
+import { layArrival } from './bundling/lay-arrival.ts'
+import { layDrawing } from './bundling/lay-drawing.ts'
 import { layOpenings } from './bundling/lay-openings.ts'
 import { layServiceWorker } from './bundling/lay-service-worker.ts'
 import { leaveOutUnusedParts } from './bundling/leave-out-unused-parts.ts'
@@ -76,6 +78,8 @@ export default defineConfig({
     leaveOutUnusedParts(),
     awaitNatively(),
     letGoOfUnusedComponents(),
+    layArrival(),
+    layDrawing(),
     layOpenings(),
     layServiceWorker(),
     compressFiles(),
@@ -86,6 +90,8 @@ export default defineConfig({
     target: 'es2022',
     // The content security policy allows files of our own origin only: nothing as a data: address.
     assetsInlineLimit: 0,
+    // All of it is a third of one face: in one file, it is there before any part of a page that wants it.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

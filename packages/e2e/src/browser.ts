@@ -91,10 +91,32 @@ export async function visit(
   })
   // What is waited for comes, on a busy machine late.
   context.setDefaultTimeout(60_000)
+  context.on('page', waitUntilUsable)
   const page = await context.newPage()
   const troubles: string[] = []
   listen(page, troubles)
   return { context, page, troubles }
+}
+
+/** A page may stand there before its program does: stories go on when it can be used, as people do. */
+function waitUntilUsable(page: Page): void {
+  const goto = page.goto.bind(page)
+  const reload = page.reload.bind(page)
+  page.goto = async (...given) => {
+    const response = await goto(...given)
+    await usable(page)
+    return response
+  }
+  page.reload = async (...given) => {
+    const response = await reload(...given)
+    await usable(page)
+    return response
+  }
+}
+
+/** Waits until the program of a page that came drawn is there. */
+async function usable(page: Page): Promise<void> {
+  await page.locator('#root[aria-busy]').waitFor({ state: 'detached' })
 }
 
 /** Notes every error on a page, and every request that leaves for elsewhere. */
@@ -143,4 +165,5 @@ export async function sitDownAs({ page }: Pick<Visitor, 'page'>, person: string)
   await page.goto('/sign-in')
   await page.locator(`button[name=person][value="${person}"]`).click()
   await page.waitForURL(url => !url.pathname.startsWith('/sign-in'))
+  await usable(page)
 }

@@ -2,11 +2,8 @@ import type { Plugin } from 'vite'
 import { openings } from './openings.ts'
 import { readQuestions } from './questions.ts'
 
-/** What vite notes of a chunk beside the bundler. */
-type Noted = { viteMetadata?: { importedCss: Set<string> } }
-
 /**
- * Lays openings.json beside the page: for each address of `openings`, the files its page is made of beside those every
+ * Lays openings.json beside the page: for each address of `openings`, the scripts its page is made of beside those every
  * page asks for, and the questions it will ask. The API sends both with the page, so that nothing waits for another.
  */
 export function layOpenings(): Plugin {
@@ -33,17 +30,16 @@ export function layOpenings(): Plugin {
           if (chunk?.type !== 'chunk' || found.has(fileName)) return found
           found.add(fileName)
           for (const imported of chunk.imports) allBelow(imported, found)
-          for (const style of (chunk as Noted).viteMetadata?.importedCss ?? []) found.add(style)
           return found
         }
 
         const question = readQuestions(`${root}/src`)
         const laid = openings.map(({ address, page, asks }) => {
           const parts = ['src/app/group-layout.tsx', page].map(part => chunkOf(part).fileName)
-          const files = new Set(parts.flatMap(part => [...allBelow(part)]))
+          const scripts = new Set(parts.flatMap(part => [...allBelow(part)]))
           return {
             address,
-            files: [...files].filter(file => !askedAnyway.has(file)).map(file => `/${file}`),
+            scripts: [...scripts].filter(script => !askedAnyway.has(script)).map(script => `/${script}`),
             questions: asks.map(question),
           }
         })

@@ -18,7 +18,8 @@ export const openings: Opening[] = [
     // No id is anything but hexadecimal digits, and "new" is another page.
     address: '/g/:slug/threads/:threadId([0-9a-f\\-]{36})',
     page: 'src/threads/thread-page.tsx',
-    asks: [frame, 'ThreadPage'],
+    // The last for whoever started it.
+    asks: [frame, 'ThreadPage', 'OwnThread'],
   },
   {
     address: '/g/:slug/meetings',

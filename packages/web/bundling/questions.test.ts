@@ -6,6 +6,7 @@ import { GroupLayoutDocument } from '../src/app/group-layout.generated.ts'
 import { MeetingPageDocument } from '../src/app/meeting-page.generated.ts'
 import { TablePageDocument } from '../src/app/table-page.generated.ts'
 import { MeetingsPageDocument } from '../src/meetings/list/meetings-page.generated.ts'
+import { OwnThreadDocument } from '../src/threads/asks/own-thread.generated.ts'
 import { ThreadPageDocument } from '../src/threads/thread-page.generated.ts'
 import { openings } from './openings.ts'
 import { readQuestions } from './questions.ts'
@@ -20,6 +21,7 @@ const asked: Record<string, DocumentNode> = {
   GroupLayout: GroupLayoutDocument,
   TablePage: TablePageDocument,
   ThreadPage: ThreadPageDocument,
+  OwnThread: OwnThreadDocument,
   MeetingsPage: MeetingsPageDocument,
   MeetingPage: MeetingPageDocument,
 }

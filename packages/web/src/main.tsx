@@ -1,27 +1,23 @@
-import { ApolloProvider } from '@apollo/client/react'
-import { StrictMode } from 'react'
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
-import { client } from './api/client.ts'
+import { Application } from './app/application.tsx'
+import { leaveToErrorPage } from './app/leave-to-error-page.ts'
+import { whenOpen } from './app/when-open.ts'
 import { routes } from './app/routes.tsx'
-import { bringFaces } from './design/bring-faces.ts'
 import './design/fonts.css'
 import './design/tokens.css'
 import './design/base.css'
 
-bringFaces()
-
 const place = document.getElementById('root')
 if (!place) throw new Error('The page has no place for the application.')
 
-/** The error page tells the console itself, all but what is merely not there: that is an answer, not a fault. */
-const leaveToErrorPage = () => undefined
+const isDrawn = place.hasChildNodes()
+const router = createBrowserRouter(routes, isDrawn ? { hydrationData: { loaderData: {} } } : {})
+const root = createRoot(place, { onCaughtError: leaveToErrorPage })
+const isUsable = () => place.removeAttribute('aria-busy')
+const draw = () => startTransition(() => root.render(<Application router={router} onUsable={isUsable} />))
 
-createRoot(place, { onCaughtError: leaveToErrorPage }).render(
-  <StrictMode>
-    <ApolloProvider client={client}>
-      <RouterProvider router={createBrowserRouter(routes)} onError={leaveToErrorPage} />
-    </ApolloProvider>
-  </StrictMode>,
-)
+// What the API drew stays until everything is there, and its reader stays where they are on it.
+if (isDrawn) whenOpen(router, draw)
+else draw()

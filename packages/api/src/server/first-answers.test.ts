@@ -17,7 +17,7 @@ const page =
 const openings = [
   {
     address: '/g/:slug/threads/:threadId([0-9a-f\\-]{36})',
-    files: ['/assets/thread.js', '/assets/thread.css'],
+    scripts: ['/assets/thread.js'],
     questions: [
       {
         operationName: 'Thread',
@@ -83,7 +83,6 @@ test('a page that is opened at its address brings its files and the answers to w
   expect(status).toBe(200)
   expect(headers.get('cache-control')).toBe('private, no-store')
   expect(body).toContain('<link rel="modulepreload" crossorigin href="/assets/thread.js">')
-  expect(body).toContain('<link rel="stylesheet" crossorigin href="/assets/thread.css">')
   expect(firstAnswersIn(body)).toMatchObject([
     {
       operationName: 'Thread',

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { AskedFirst } from './graphql-endpoint.ts'
 
-/** What the web's build lays down of a page: the files it is made of, and the questions it asks first. */
+/** What the web's build lays down of a page: the scripts it is made of, and the questions it asks first. */
 type LaidOpening = {
   /** As a URLPattern's pathname. */
   address: string
-  files: string[]
+  scripts: string[]
   questions: { operationName: string; query: string; variables: string[] }[]
 }
 
 /** What comes with a page. */
-export type Opening = { files: string[]; questions: AskedFirst[] }
+export type Opening = { scripts: string[]; questions: AskedFirst[] }
 
-const plain: Opening = { files: [], questions: [] }
+const plain: Opening = { scripts: [], questions: [] }
 
 /** Finds what comes with the page at an address, of what the web's build laid down. Most pages come by themselves. */
 export function findOpenings(file: string): (pathname: string) => Opening {
@@ -22,9 +22,9 @@ export function findOpenings(file: string): (pathname: string) => Opening {
     pattern: new URLPattern({ pathname: opening.address }),
   }))
   return pathname => {
-    for (const { pattern, files, questions } of patterns) {
+    for (const { pattern, scripts, questions } of patterns) {
       const named = pattern.exec({ pathname })?.pathname.groups
-      if (named) return { files, questions: questions.map(question => asked(question, named)) }
+      if (named) return { scripts, questions: questions.map(question => asked(question, named)) }
     }
     return plain
   }

@@ -102,7 +102,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     setCookies: (response, context) => writeCookies(response, context.cookiesToSet, secure),
     report: (error, pattern) => logFault(`A page failed (${pattern})`, error),
   })
-  const answerWeb = serveWeb(options.webFolder, {
+  const web = serveWeb(options.webFolder, {
     openContext,
     ask: (question, context) => graphql.ask(question, context),
     setCookies: (response, context) => writeCookies(response, context.cookiesToSet, secure),
@@ -129,7 +129,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (pathname === bouncePath && answerBounces) return answerBounces(request, response)
     const file = readFileAddress(pathname)
     if (file) return answerFile(request, response, file)
-    if (!(await answerPage(request, response))) await answerWeb(request, response)
+    if (!(await answerPage(request, response))) await web.answer(request, response)
   }
 
   await database.connect()
@@ -170,6 +170,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stop = async () => {
     liveDoor.leave()
     await close(server)
+    web.close()
     await liveDoor.close()
     await jobs.stop()
     await graphql.stop()

@@ -5,7 +5,10 @@ import type { RequestContext } from '../graphql/request-context.ts'
 import type { AskedFirst } from './graphql-endpoint.ts'
 import { findOpenings, type Opening } from './openings.ts'
 import { sendWords } from './send-words.ts'
-import { webPage, type Answered } from './web-page.ts'
+import type { Drawing } from './drawing/order.ts'
+import { pageDrawer } from './drawing/page-drawer.ts'
+import { readerOf } from './drawing/reader-of.ts'
+import { firstAnswers, webPage, type Answered } from './web-page.ts'
 
 /** How the page's first questions are asked for whoever opens it. */
 type Asking = {
@@ -15,17 +18,20 @@ type Asking = {
   setCookies(response: ServerResponse, context: RequestContext): void
 }
 
+type WebFiles = {
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>
+  close(): void
+}
+
 /**
  * Serves the built web app: hashed files for a year, compressed where the build has laid them down so, and its page
  * for every address of the app itself, with the answers to what it asks first for whoever may sit there.
  * @param folder where the web was built to
  */
-export function serveWeb(
-  folder: string,
-  asking: Asking,
-): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+export function serveWeb(folder: string, asking: Asking): WebFiles {
   const openingAt = findOpenings(join(folder, 'openings.json'))
   const page = webPage(join(folder, 'index.html'))
+  const drawer = pageDrawer(join(folder, 'draw-page.cjs'))
   const files = sirv(folder, {
     etag: true,
     brotli: true,
@@ -46,7 +52,23 @@ export function serveWeb(
     response.setHeader('content-type', 'text/html; charset=utf-8')
     // Words of a group lie in no cache, and nobody who goes back finds them as they were.
     response.setHeader('cache-control', answered.length > 0 ? 'private, no-store' : 'no-cache')
-    await sendWords(request, response, page(opening, answered))
+    const drawing = await drawn(request, pathname, answered)
+    await sendWords(request, response, page({ opening, answered, drawing }))
+  }
+
+  /** Only what whoever opens it may see: what they get are their own answers, and a page without any is soon drawn. */
+  async function drawn(
+    request: IncomingMessage,
+    address: string,
+    answered: Answered[],
+  ): Promise<Drawing | null> {
+    if (answered.length === 0) return null
+    const { cookies } = asking.openContext(request).caller
+    return drawer.draw({
+      address,
+      answers: firstAnswers(answered),
+      ...readerOf(request.headers['accept-language'], cookies.get('zone')),
+    })
   }
 
   async function answersTo(
@@ -65,11 +87,14 @@ export function serveWeb(
     return (await Promise.all(answers)).flat()
   }
 
-  return (request, response) =>
-    new Promise((resolve, reject) => {
-      response.once('close', resolve)
-      files(request, response, () => void answerPage(request, response).then(resolve, reject))
-    })
+  return {
+    answer: (request, response) =>
+      new Promise((resolve, reject) => {
+        response.once('close', resolve)
+        files(request, response, () => void answerPage(request, response).then(resolve, reject))
+      }),
+    close: () => drawer.close(),
+  }
 }
 
 function end(response: ServerResponse, status: number, text: string): void {

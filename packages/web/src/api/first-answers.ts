@@ -2,7 +2,7 @@ import { ApolloLink } from '@apollo/client'
 import { of } from 'rxjs'
 
 /** What the API answered to a question before it was asked: see `openings.ts` of the bundling. */
-interface FirstAnswer {
+export interface FirstAnswer {
   operationName: string
   variables: Record<string, unknown>
   answer: ApolloLink.Result
@@ -15,6 +15,11 @@ function laid(): FirstAnswer[] {
   const place = document.getElementById('first-answers')
   place?.remove()
   return place ? (JSON.parse(place.textContent) as FirstAnswer[]) : []
+}
+
+/** Lays them by hand: where a page is drawn by itself, without the document it will stand in. */
+export function layFirstAnswers(answers: FirstAnswer[]): void {
+  waiting = answers
 }
 
 /** Gives each of them once, to who asks exactly that: whatever is asked again is asked of the API. */

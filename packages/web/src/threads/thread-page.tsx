@@ -37,10 +37,16 @@ const GoneThread = lazy(async () => ({ default: (await import('./gone-thread.tsx
 /** What the page asks, for whoever asks it again beside the page. */
 export { ThreadPageDocument as question }
 
+/** What stands behind the # of the address is told to nobody: where the page is drawn before it is there, it is not known. */
+function postNamedAt(opened: string): string | null {
+  if (typeof window === 'undefined') return null
+  const { pathname, hash } = window.location
+  return pathname === opened && hash ? decodeURIComponent(hash.slice(1)) : null
+}
+
 /** Asks for the post the address names, where the page is opened at one; else for what is new. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
-  const { pathname, hash } = window.location
-  const at = pathname === new URL(request.url).pathname && hash ? decodeURIComponent(hash.slice(1)) : null
+  const at = postNamedAt(new URL(request.url).pathname)
   const variables = { slug: found(params['slug']), threadId: found(params['threadId']), at }
   const page = await preload(ThreadPageDocument, variables, 'fresh')
   const group = client.readQuery({ query: ThreadPageDocument, variables })?.group

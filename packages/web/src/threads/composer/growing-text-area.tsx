@@ -13,13 +13,12 @@ export function GrowingTextArea({
   ...textarea
 }: ComponentProps<'textarea'> & { field: RefObject<HTMLElement | null> }) {
   const own = useRef<HTMLTextAreaElement>(null)
-  const growsByItself = useRef(CSS.supports('field-sizing', 'content'))
 
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(field, () => own.current, [])
 
   useLayoutEffect(() => {
     const area = own.current
-    if (growsByItself.current || !area) return
+    if (!area || CSS.supports('field-sizing', 'content')) return
     area.style.setProperty('height', 'auto')
     area.style.setProperty('height', `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`)
   })

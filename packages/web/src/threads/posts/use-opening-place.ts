@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { wordsAreShown } from '../../design/bring-faces.ts'
+import { goToNew } from './first-new.ts'
 import { showMorePosts } from './more-posts.ts'
 
 /**
@@ -32,7 +32,8 @@ async function bringTo(id: string, place: { slug: string; threadId: string }): P
   try {
     if (!document.getElementById(id)) await showMorePosts({ ...place, at: id })
     await isDrawn(() => document.getElementById(id))
-    await wordsAreShown
+    // Before its words are shown, nothing can take the focus.
+    await isDrawn(() => document.querySelector('[data-faces]'))
     return goTo(id)
   } catch {
     return false
@@ -44,16 +45,6 @@ export async function isDrawn(found: () => Element | null): Promise<void> {
   const until = performance.now() + 2_000
   do await new Promise(requestAnimationFrame)
   while (!found() && performance.now() < until)
-}
-
-/** The line above what is new; where posts stand by what they answer, the first that is marked. */
-export function firstNew(): HTMLElement | null {
-  return document.getElementById('new') ?? document.querySelector<HTMLElement>('[data-new]')
-}
-
-function goToNew(): void {
-  const first = firstNew()
-  if (first && first.getBoundingClientRect().top > window.innerHeight / 2) first.scrollIntoView()
 }
 
 function goTo(id: string): boolean {

@@ -1,5 +1,6 @@
 import { showMorePosts } from '../posts/more-posts.ts'
-import { firstNew, isDrawn } from '../posts/use-opening-place.ts'
+import { firstNew } from '../posts/first-new.ts'
+import { isDrawn } from '../posts/use-opening-place.ts'
 
 /** Goes to the first post that is new, bringing its surroundings where it is not on the page. */
 export async function goToFirstNew({

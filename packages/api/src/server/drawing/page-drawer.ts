@@ -1,0 +1,80 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Drawing, Order } from './order.ts'
+
+// Built, it lies there under another name.
+const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+const program = fileURLToPath(new URL(`./draw.${ending}`, import.meta.url))
+
+/** How many may wait their turn; who comes later gets the page as it is, at once. */
+const mostWaiting = 8
+
+export type PageDrawer = {
+  /** The page, drawn; null where it cannot be, or not soon enough: it draws itself in the browser then. */
+  draw(order: Order): Promise<Drawing | null>
+  close(): void
+}
+
+/**
+ * Draws pages one after the other in a process of its own, which knows neither the database nor any secret. Pages do not
+ * depend on it: whatever goes wrong there, they come undrawn.
+ * @param file the web's program that draws
+ * @param bounds in milliseconds: how long whoever opens a page waits for it to be drawn before it comes as it is; how
+ *   long a page may take before the process is taken for stuck
+ */
+export function pageDrawer(file: string, { patience = 600, longest = 5_000 } = {}): PageDrawer {
+  let child: ChildProcess | null = null
+  let turn: Promise<unknown> = Promise.resolve()
+  let waiting = 0
+
+  function open(): ChildProcess {
+    const opened = fork(program, [file], {
+      env: {},
+      execArgv: ['--max-old-space-size=128', '--max-semi-space-size=8'],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    opened.on('error', () => opened.kill('SIGKILL'))
+    opened.on('close', () => {
+      if (child === opened) child = null
+    })
+    return opened
+  }
+
+  function drawNow(order: Order): Promise<Drawing | null> {
+    const drawing = (child ??= open())
+    return new Promise(resolve => {
+      const stuck = setTimeout(() => drawing.kill('SIGKILL'), longest)
+      const end = (drawn: Drawing | null) => {
+        clearTimeout(stuck)
+        drawing.off('message', hear).off('close', broken)
+        resolve(drawn)
+      }
+      const hear = (drawn: unknown) => end(drawn as Drawing | null)
+      const broken = () => end(null)
+      drawing.on('message', hear).on('close', broken)
+      drawing.send(order, error => error && broken())
+    })
+  }
+
+  return {
+    async draw(order) {
+      if (waiting >= mostWaiting || !existsSync(file)) return null
+      waiting += 1
+      const drawn = turn.then(() => drawNow(order)).finally(() => (waiting -= 1))
+      turn = drawn.catch(() => undefined)
+      return soonEnough(drawn, patience)
+    },
+    close() {
+      child?.kill()
+    },
+  }
+}
+
+function soonEnough(drawn: Promise<Drawing | null>, patience: number): Promise<Drawing | null> {
+  let timer: NodeJS.Timeout
+  const late = new Promise<null>(resolve => {
+    timer = setTimeout(() => resolve(null), patience)
+  })
+  return Promise.race([drawn, late]).finally(() => clearTimeout(timer))
+}

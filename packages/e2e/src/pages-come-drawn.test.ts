@@ -1,0 +1,173 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import { paths } from '../../web/src/paths.ts'
+import { askGroup } from './ask-group.ts'
+import { desk, leaveBrowser, openBrowser, phone, visit, type Look } from './browser.ts'
+import { harbourStreet } from './demo-groups.ts'
+import { findThreads } from './places-of-threads.ts'
+import { sessionOf } from './session-of.ts'
+import { startThread } from './talking.ts'
+
+const dana = 'dana@harbour.example'
+const george = 'george@harbour.example'
+const wren = 'wren@maple.example'
+
+let browser: Browser
+let pages: { page: string; address: string }[]
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  const { threadCalled } = await findThreads()
+  const { meetings } = await askGroup<{ meetings: { edges: { node: { id: string } }[] } }>(
+    dana,
+    harbourStreet,
+    'query ($slug: String!) { group(slug: $slug) { meetings(first: 1) { edges { node { id } } } } }',
+  )
+  const [meeting] = meetings.edges
+  if (!meeting) throw new Error('Nothing is planned.')
+  pages = [
+    { page: 'the Table', address: paths.table(harbourStreet) },
+    { page: 'a thread', address: threadCalled('How do you let someone go with dignity?') },
+    { page: 'the meetings', address: paths.meetings(harbourStreet) },
+    { page: 'a meeting', address: paths.meeting(harbourStreet, meeting.node.id) },
+  ]
+})
+
+afterEach(() => leaveBrowser(browser))
+afterAll(() => leaveBrowser(browser))
+
+/** The one script that comes with a page; all others can be held back. */
+async function firstScript(): Promise<string> {
+  const page = await (await fetch(`${inject('baseUrl')}/index.html`)).text()
+  const [, script] = /<script src="([^"]+)">/.exec(page) ?? []
+  if (!script) throw new Error('The page has no script of its first moment.')
+  return script
+}
+
+/** Opens a page whose program does not come before `release`. */
+async function openHeld(person: string, address: string, look: Look = desk) {
+  const visitor = await visit(browser, look, await sessionOf(person))
+  const { page, context } = visitor
+  await context.addCookies([{ name: 'zone', value: 'Europe%2FDublin', url: inject('baseUrl') }])
+  const first = await firstScript()
+  let release = () => {}
+  const released = new Promise<void>(resolve => (release = resolve))
+  await context.route('**/*.js', async (route, request) => {
+    if (new URL(request.url()).pathname !== first) await released
+    await route.continue()
+  })
+  await page.goto('/healthz')
+  await openDrawn(page, address)
+  const usable = async () => {
+    release()
+    await page.locator('#root:not([aria-busy])').waitFor()
+  }
+  return { ...visitor, usable }
+}
+
+/** A server that has much to do sends a page as it is: then once more. */
+async function openDrawn(page: Page, address: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.evaluate(to => window.location.assign(to), address)
+      await page.waitForURL(`**${address}`, { waitUntil: 'domcontentloaded' })
+      return page.locator('#root[aria-busy] h1').count()
+    })
+    .toBe(1)
+  await page.locator('[data-faces]').waitFor()
+}
+
+/** What stands on the page to be read, line by line. */
+const wordsOn = (page: Page) => page.locator('#root').innerText()
+
+const looks = [
+  ['a desk', desk],
+  ['a phone', phone],
+] as const
+
+test.each(looks)(
+  'pages are read before their program is there, and stay as they are when it is, on %s',
+  async (_where, look) => {
+    for (const { page: what, address } of pages) {
+      const { page, usable, troubles, context } = await openHeld(dana, address, look)
+      const drawn = { words: await wordsOn(page), title: await page.title() }
+      await usable()
+      expect({ what, words: await wordsOn(page), title: await page.title() }).toEqual({ what, ...drawn })
+      expect(drawn.words.length).toBeGreaterThan(300)
+      expect(troubles).toEqual([])
+      await context.close()
+    }
+  },
+)
+
+test('what somebody does on a page before its program is there, is done once it is', async () => {
+  const [table, thread] = pages
+  if (!table || !thread) throw new Error('There is no page to do anything on.')
+  const atTheTable = await openHeld(dana, table.address)
+  await atTheTable.page.getByRole('button', { name: 'Harbour Street, menu' }).click()
+  await atTheTable.usable()
+  await atTheTable.page.getByRole('link', { name: 'Settings' }).waitFor()
+
+  const inTheThread = await openHeld(dana, thread.address)
+  const words = `Begun before it could be used, ${Date.now()}.`
+  const field = inTheThread.page.getByRole('textbox', { name: /reply/i })
+  await field.click()
+  await inTheThread.page.keyboard.type(words)
+  await inTheThread.usable()
+  await expect.poll(() => wordsAsWritten(inTheThread.page)).toContain(words)
+  await inTheThread.page.reload()
+  await expect.poll(() => wordsAsWritten(inTheThread.page)).toContain(words)
+  expect([...atTheTable.troubles, ...inTheThread.troubles]).toEqual([])
+})
+
+/** On either surface. */
+const wordsAsWritten = (page: Page) =>
+  page
+    .getByRole('textbox', { name: /reply/i })
+    .evaluate(field => (field instanceof HTMLTextAreaElement ? field.value : field.textContent))
+
+test('a link is followed at once', async () => {
+  const [table] = pages
+  const { page } = await openHeld(dana, table?.address ?? '', phone)
+  await page.getByRole('link', { name: 'Coffee', exact: true }).click()
+  await page.waitForURL(`**${paths.meetings(harbourStreet)}`)
+  await page.locator('#root[aria-busy] h1').waitFor()
+})
+
+/** A page as the server sends it, with all its words. */
+async function sentTo(person: string, address: string): Promise<string> {
+  const { cookies } = await sessionOf(person)
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  return (await fetch(inject('baseUrl') + address, { headers: { cookie } })).text()
+}
+
+test('nobody is drawn what another may read, however their pages come one after the other', async () => {
+  const secret = `Kestrel ${Date.now()}`
+  const { viewerSeat } = await askGroup<{ viewerSeat: { member: { id: string } } }>(
+    'priya@harbour.example',
+    harbourStreet,
+    'query ($slug: String!) { group(slug: $slug) { viewerSeat { member { id } } } }',
+  )
+  const priyaIs = viewerSeat.member.id
+  const { threadId } = await startThread(dana, harbourStreet, {
+    title: secret,
+    body: `${secret}, between two of us.`,
+    confidence: 'NAMED',
+    readerIds: [priyaIs],
+  })
+  const address = paths.thread(harbourStreet, threadId)
+  const drawnFor = new Set<string>()
+  for (let round = 0; round < 12 && (round < 4 || drawnFor.size < 2); round += 1) {
+    const people = [dana, george, wren, dana]
+    const sent = await Promise.all(
+      people.map(async person => ({ person, page: await sentTo(person, address) })),
+    )
+    for (const { person, page } of sent) {
+      expect(page.includes(secret)).toBe(person === dana)
+      expect(page.includes('Harbour Street')).toBe(person !== wren)
+      if (page.includes('aria-busy')) drawnFor.add(person)
+    }
+  }
+  expect([...drawnFor]).toContain(dana)
+  expect(drawnFor).not.toContain(wren)
+})

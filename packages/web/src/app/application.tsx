@@ -1,0 +1,18 @@
+import { ApolloProvider } from '@apollo/client/react'
+import { StrictMode, useEffect } from 'react'
+import type { DataRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { client } from '../api/client.ts'
+import { leaveToErrorPage } from './leave-to-error-page.ts'
+
+/** All there is of the application, at the place of its router. Tells when it can be used. */
+export function Application({ router, onUsable }: { router: DataRouter; onUsable?: () => void }) {
+  useEffect(() => onUsable?.(), [onUsable])
+  return (
+    <StrictMode>
+      <ApolloProvider client={client}>
+        <RouterProvider router={router} onError={leaveToErrorPage} />
+      </ApolloProvider>
+    </StrictMode>
+  )
+}
