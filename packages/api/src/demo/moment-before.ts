@@ -12,7 +12,7 @@ export function momentBefore(
   { daysAgo, at }: Pick<Moment, 'daysAgo'> & { at: string },
   timeZone: string,
 ): Date {
-  const date = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(now.getTime() - daysAgo * day))
+  const date = wallOf(timeZone).date.format(new Date(now.getTime() - daysAgo * day))
   const asIfUtc = new Date(`${date}T${at.padStart(5, '0')}:00Z`)
   const moment = new Date(asIfUtc.getTime() - offsetOf(timeZone, asIfUtc))
   return moment < now ? moment : new Date(now.getTime() - 5 * 60_000)
@@ -20,10 +20,25 @@ export function momentBefore(
 
 /** How far a zone's wall clock is ahead of UTC at a moment, in milliseconds. */
 function offsetOf(timeZone: string, moment: Date): number {
-  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(moment)
-    .find(part => part.type === 'timeZoneName')?.value
+  const parts = wallOf(timeZone).offset.formatToParts(moment)
+  const name = parts.find(part => part.type === 'timeZoneName')?.value
   const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/.exec(name ?? '') ?? []
   if (!sign || !hours || !minutes) return 0
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
+}
+
+type Wall = { date: Intl.DateTimeFormat; offset: Intl.DateTimeFormat }
+
+/** By their zones: to make one takes a hundred times what asking it does, and a story asks thousands of times. */
+const walls = new Map<string, Wall>()
+
+function wallOf(timeZone: string): Wall {
+  const known = walls.get(timeZone)
+  if (known) return known
+  const wall = {
+    date: new Intl.DateTimeFormat('en-CA', { timeZone }),
+    offset: new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+  }
+  walls.set(timeZone, wall)
+  return wall
 }

@@ -218,11 +218,19 @@ const noPubSub = {
   },
 }
 
+let made: GraphQLSchema | undefined
+
 /**
- * The whole schema.
+ * The whole schema, made when it is first asked for: it never changes, and to make it takes longer than all else in
+ * which a server starts.
  * @throws Error when a type or field has not declared who may see it
  */
 export function makeSchema(): GraphQLSchema {
+  made ??= build()
+  return made
+}
+
+function build(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<Function>,
     scalarsMap: [{ type: Date, scalar: DateTime }],
