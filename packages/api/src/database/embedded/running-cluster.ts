@@ -24,6 +24,9 @@ export type RunningCluster = {
   stop(): Promise<void>
 }
 
+/** Nothing of it outlives a fault; and many servers are at it at once. */
+const forTests = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300']
+
 /** Starts Postgres on a cluster and waits until it answers. */
 export async function startCluster(asked: ClusterToStart): Promise<RunningCluster> {
   // A free port may be taken by another program before Postgres has it.
@@ -46,7 +49,7 @@ async function startOn(port: number, asked: ClusterToStart): Promise<RunningClus
     `port=${port}`,
     'log_error_verbosity=terse',
   ]
-  if (asked.throwaway) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
+  if (asked.throwaway) settings.push(...forTests)
   const flags = settings.flatMap(setting => ['-c', setting])
   const postgres = runPostgres([asked.binaries.postgres, '-D', asked.cluster, ...flags], asked.user, log)
   let exited = false
