@@ -20,14 +20,24 @@ const rows = () =>
 
 const codes = (answers: string[][]) => answers.flat().toSorted()
 
-it('puts a thread on the table once, whoever were the two who did', async () => {
+it('puts a thread on the table once, however often its author did at once', async () => {
   const threadId = await startedThread(here.world.table, here.world.tomas)
   const input = () => ({ groupId: here.world.table.id, id: randomUUID(), threadId })
-  const answers = await atOnce(
-    [here.world.tomas, here.mei, here.noor].map(one => () => refusals(one, 'putOnTable', input())),
-  )
+  const answers = await atOnce([1, 2, 3].map(() => () => refusals(here.world.tomas, 'putOnTable', input())))
   expect(codes(answers)).toEqual(['ALREADY_ON_TABLE', 'ALREADY_ON_TABLE'])
+  for (const other of [here.mei, here.noor])
+    expect(await refusals(other, 'putOnTable', input())).toEqual(['ALREADY_ON_TABLE'])
   expect(await rows()).toHaveLength(1)
+})
+
+it('puts a thread on the table once when others ask for it meanwhile, whoever was first', async () => {
+  const threadId = await startedThread(here.world.table, here.world.tomas)
+  const input = () => ({ groupId: here.world.table.id, id: randomUUID(), threadId })
+  await atOnce([here.mei, here.world.tomas, here.noor].map(one => () => refusals(one, 'putOnTable', input())))
+  const sql = 'select owner_id as "ownerId" from table_items where group_id = $1 and asked_author_at is null'
+  expect(await here.world.database.asSuperuser(sql, [here.world.table.id])).toEqual([
+    { ownerId: here.world.tomas.id },
+  ])
 })
 
 it('puts it there once where one press was sent twice', async () => {

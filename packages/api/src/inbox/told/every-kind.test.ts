@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { done } from '../../../test/act.ts'
 import { happeningsIn, inboxOf, itemsOf, keepHappenings, kindsOf } from '../../../test/inbox.ts'
+import { followed } from '../../../test/followed.ts'
 import { inDays, plannedSeries, usualSeries } from '../../../test/planned-series.ts'
 import { plantMeeting } from '../../../test/planted-meeting.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../../test/planted-table.ts'
@@ -52,6 +53,8 @@ async function changedMeeting(verb: string, more: object): Promise<void> {
 
 async function changedSeries(verb: string, more: object): Promise<void> {
   const seriesId = await plannedSeries(table, priya, { startsOn: inDays(5) })
+  // Of what happens in quick succession, the later may be told first.
+  await followed(world.database)
   await done(priya, verb, about({ seriesId, version: 1, ...more }))
 }
 
