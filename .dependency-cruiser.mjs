@@ -26,7 +26,7 @@ const webFloors = [
   // What one has not sent yet: in threads, in proposals, and about oneself.
   ['drafts'],
   ['auth'],
-  // The service worker is a program of its own.
+  // The service worker is a program of its own; it finds what the pages keep.
   ['design', 'api', 'paths', 'service-worker'],
 ]
 
@@ -39,7 +39,7 @@ const apiNeighbours = {
   pages: ['database', 'graphql'],
   realtime: ['database'],
 }
-const webNeighbours = { api: ['paths'] }
+const webNeighbours = { api: ['paths'], 'service-worker': ['api'] }
 
 const tests = '[.]test[.]tsx?$|^packages/(api|web)/test/'
 

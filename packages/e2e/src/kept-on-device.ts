@@ -40,6 +40,24 @@ export async function letKeptGrowOld(page: Page, age: number): Promise<void> {
   await page.evaluate(withKept, age)
 }
 
+/** Where the pictures are fetched that are kept here. */
+export async function picturesKept(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
+    const name = names.find(it => it.startsWith('sixthirty-read-'))
+    if (!name) return []
+    const done = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(request.error))
+      })
+    const database = await done(indexedDB.open(name))
+    const paths = await done(database.transaction('pictures').objectStore('pictures').getAllKeys())
+    database.close()
+    return paths.map(String)
+  })
+}
+
 async function withKept(age: number | null): Promise<{ subject: string; keptAt: number }[]> {
   const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
   const name = names.find(it => it.startsWith('sixthirty-read-'))

@@ -86,7 +86,7 @@ async function openFromNothing(context: BrowserContext, address: string): Promis
 
 const line = (page: Page) =>
   page.getByRole('status').filter({ hasText: /^Without a network: as of today, \d/ })
-const notKept = (page: Page) => page.getByText('This page was not opened here before.')
+const notKept = (page: Page) => page.getByText('This page is not kept here.')
 
 async function nextMeeting(): Promise<string> {
   const { group } = await askAs<{ group: { week: { next: { id: string } } } }>(

@@ -13,6 +13,8 @@ import { MailCameBack } from './mail-came-back.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { useWatchWaiting } from './use-watch-waiting.ts'
 
+export { ErrorBoundary } from './account-error.tsx'
+
 /** Only where what is read is kept. */
 const KeptLine = broughtLater(async () => (await import('./offline/kept-line.tsx')).KeptLine)
 

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { findPicture, smallPathOf } from './find-picture.ts'
 import { isPageOfApp } from './page-of-app.ts'
 
 /** This release, as the build knows it. */
@@ -21,7 +22,8 @@ const page = '/index.html'
 
 /**
  * Keeps the pages' own files on a device whose reader wants to read there without a network, and answers with them. It
- * is there only where that is switched on, and keeps nothing that anybody wrote.
+ * is there only where that is switched on, and keeps nothing that anybody wrote or drew: pictures that the pages keep it
+ * only finds.
  */
 self.addEventListener('install', event => event.waitUntil(keepFiles()))
 
@@ -34,6 +36,8 @@ self.addEventListener('fetch', event => {
   if (request.method !== 'GET' || origin !== self.location.origin) return
   if (request.mode === 'navigate') event.respondWith(openPage(event, pathname))
   else if (kept.has(pathname) || pathname.startsWith('/assets/')) event.respondWith(findFile(request))
+  // What a page fetches to keep it is not answered by what it keeps.
+  else if (request.destination === 'image') showPicture(event, pathname)
 })
 
 async function keepFiles(): Promise<void> {
@@ -61,12 +65,32 @@ async function openPage({ request, preloadResponse }: FetchEvent, pathname: stri
   try {
     const preloaded = (await preloadResponse) as Response | undefined
     const response = preloaded ?? (await fetch(request))
-    const isDown = response.status >= 502 && response.status <= 504
-    return (isDown && (await instead())) || response
+    return (isDown(response) && (await instead())) || response
   } catch (error) {
     const shell = await instead()
     if (!shell) throw error
     return shell
+  }
+}
+
+/** A proxy says that nobody stands behind it. */
+const isDown = ({ status }: Response) => status >= 502 && status <= 504
+
+/** The picture of a post, from the network wherever there is one: whoever may see it no more does not see it from here. */
+function showPicture(event: FetchEvent, pathname: string): void {
+  const small = smallPathOf(pathname)
+  if (small) event.respondWith(pictureOrKept(event.request, small))
+}
+
+async function pictureOrKept(request: Request, small: string): Promise<Response> {
+  const instead = () => findPicture(small).catch(() => null)
+  try {
+    const response = await fetch(request)
+    return (isDown(response) && (await instead())) || response
+  } catch (error) {
+    const picture = await instead()
+    if (!picture) throw error
+    return picture
   }
 }
 

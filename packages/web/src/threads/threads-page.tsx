@@ -27,6 +27,9 @@ import { useSingleKeys } from '../auth/use-single-keys.ts'
 import { ThreadsPageDocument } from './threads-page.generated.ts'
 import styles from './threads-page.module.css'
 
+/** What it asks, for whoever asks it again beside the page. */
+export { ThreadsPageDocument as question }
+
 const pageSize = 20
 const mostAtOnce = 100
 

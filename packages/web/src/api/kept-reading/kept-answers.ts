@@ -6,25 +6,10 @@ import { cache } from '../cache.ts'
 import { isUnreachable } from '../unreachable.ts'
 import { keepOn, registerWorker } from './begin.ts'
 import { covers } from './covers.ts'
-import { keptUnder } from './kept-under.ts'
+import { isKept, snapshot } from './kept-here.ts'
 import { showAsOf } from './shown-as-of.ts'
-import { Snapshot } from './snapshot.ts'
+import { takeInTurn, type Data } from './take-in.ts'
 import { isPage, whatIsKept, type Place } from './what-is-kept.ts'
-import { wipe } from './wipe.ts'
-
-type Data = {
-  viewer?: { seats?: { group: { slug: string } }[] } | null
-  group?: {
-    viewerSeat?: { id: string; state?: string }
-    thread?: unknown
-    meeting?: unknown
-  } | null
-}
-
-const name = keptUnder() ?? ''
-/** Another window may have wiped everything since this page was opened: then nothing is kept any more. */
-const isKept = () => keptUnder() === name
-const snapshot = new Snapshot(name, () => !isKept())
 
 const nothingToDo = () => undefined
 registerWorker().catch(nothingToDo)
@@ -36,21 +21,23 @@ export function answerOrKept(
 ): Observable<ApolloLink.Result> {
   const place = whatIsKept(operation)
   if (!place || !isKept()) return forward(operation)
-  const isLookedAfter = operation.getContext()['looksAfterKept'] === true
+  // Who looks after what is kept takes it in by themselves.
+  if (operation.getContext()['looksAfterKept'] === true) return forward(operation)
   return forward(operation).pipe(
     // Nothing of rxjs that the first load has not got: all of it comes with that.
     mergeMap(answer => {
       const { data, errors } = answer
       if (data && !errors && data['viewer'] !== null) {
         keepOn()
-        if (!isLookedAfter && isPage(place)) showAsOf(null)
-        takeInTurn(place, data as Data, isLookedAfter)
-        if (!isLookedAfter) follow(place, operation)
+        if (isPage(place)) showAsOf(null)
+        const { variables } = operation
+        takeInTurn({ place, variables, data: data as Data }, 'opened').catch(nothingToDo)
+        follow(place, operation)
       }
       return of(answer)
     }),
     catchError((error: unknown) => {
-      if (isLookedAfter || !hasNoNetwork(error)) throw error
+      if (!hasNoNetwork(error)) throw error
       return from(find(place, operation.query)).pipe(
         mergeMap(data => {
           if (!data) throw error
@@ -72,36 +59,6 @@ async function find(place: Place, question: DocumentNode): Promise<Record<string
   const data = found && covers(question, found.data) ? found.data : null
   if (isPage(place)) showAsOf(data && found ? found.keptAt : null)
   return data as Record<string, unknown>
-}
-
-let last: Promise<unknown> = Promise.resolve()
-
-/** One after the other: each is compared with what was said before it. */
-function takeInTurn(...said: Parameters<typeof take>): void {
-  last = last.then(() => take(...said)).catch(nothingToDo)
-}
-
-/** Takes in what the API said: also that something is not there any more, or not for them. */
-async function take(place: Place, data: Data, isLookedAfter: boolean): Promise<void> {
-  const { kind, group, subject } = place
-  if (data.group === null) return snapshot.forgetGroup(group)
-  if ((kind === 'thread' || kind === 'meeting') && !data.group?.[kind]) return snapshot.forget(subject)
-  // What was just opened is kept at once: the next page may be opened in a moment.
-  const isCompared = isLookedAfter || place.operationName === 'GroupLayout'
-  const earlier = isCompared ? await snapshot.find(place) : undefined
-  if (place.operationName === 'GroupLayout') {
-    const before = (earlier?.data as Data | undefined)?.group?.viewerSeat?.id
-    const seat = data.group?.viewerSeat
-    // Somebody else sits here now, by whatever way they came.
-    if (before && before !== seat?.id) return wipe()
-    if (seat?.state !== 'SEATED') await snapshot.forgetGroup(group)
-  }
-  if (!isKept() || (isLookedAfter && !earlier && kind === 'thread')) return
-  const now = Date.now()
-  // Whatever changes while nothing comes is known by this page alone.
-  const keptAt = navigator.onLine ? now : (earlier?.keptAt ?? now)
-  await snapshot.keep({ ...place, data, keptAt, openedAt: (isLookedAfter && earlier?.openedAt) || now })
-  if (data.viewer?.seats) await snapshot.forgetOthersThan(data.viewer.seats.map(seat => seat.group.slug))
 }
 
 /** So many pages are followed while one reads on. */
@@ -126,7 +83,7 @@ function follow(place: Place, { query, variables }: ApolloLink.Operation): void 
       latest = result as Data
       timer ??= setTimeout(() => {
         timer = undefined
-        if (latest && isKept()) takeInTurn(place, latest, true)
+        if (latest && isKept()) takeInTurn({ place, variables, data: latest }, 'changed').catch(nothingToDo)
       }, moment)
     },
   })
@@ -145,10 +102,4 @@ function letGo(page: string): void {
 /** Forgets a thread that is not for the reader any more. */
 export async function forgetThread(threadId: string): Promise<void> {
   await snapshot.forget(`thread ${threadId}`)
-}
-
-/** The threads that were kept before this moment. */
-export async function threadsKeptBefore(before: number): Promise<{ slug: string; threadId: string }[]> {
-  const kept = isKept() ? await snapshot.threadsKeptBefore(before) : []
-  return kept.map(({ group, subject }) => ({ slug: group, threadId: subject.slice('thread '.length) }))
 }

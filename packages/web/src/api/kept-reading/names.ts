@@ -5,6 +5,12 @@ export const nameOfKept = (name: string) => ours + name
 
 export const isNameOfKept = (name: string | undefined) => name?.startsWith(ours) ?? false
 
+/** {@link nameOfKept}, undone. */
+export const nameKeptUnder = (database: string) => database.slice(ours.length)
+
+/** The cookie in which the name stands. */
+export const cookieOfName = 'kept-reading'
+
 /** So begin the names of the service worker's caches, too. */
 export const isNameOfPages = (name: string) => name.startsWith('sixthirty-pages-')
 

@@ -22,6 +22,7 @@ const thread = (number: number, slug = 'harbour') =>
 
 const opened = (where: Place, openedAt: number, words = 'words'): KeptAnswer => ({
   ...where,
+  variables: {},
   data: { words },
   keptAt: openedAt,
   openedAt,
@@ -95,9 +96,12 @@ test('what is kept under another name is another’s', async () => {
   expect(await wordsAt(thread(1), new Snapshot('priyas'))).toBeUndefined()
 })
 
-test('threads that were kept some time ago are told, the last opened first', async () => {
-  await openThreads(1, 5)
-  await snapshot.keep(opened(place('TablePage', { slug: 'harbour' }), 1))
-  const told = await snapshot.threadsKeptBefore(4)
-  expect(told.map(({ subject }) => subject)).toEqual(['thread t3', 'thread t2', 'thread t1'])
+test('all that is kept is told, what was opened last first', async () => {
+  await snapshot.keep(opened(thread(1), 2))
+  await snapshot.keep(opened(place('TablePage', { slug: 'harbour' }), 3))
+  await snapshot.keep(opened(thread(2), 1))
+  const told = await snapshot.all()
+  expect(told.map(({ subject }) => subject)).toEqual(['group harbour', 'thread t1', 'thread t2'])
+  await snapshot.forgetAnswer(place('TablePage', { slug: 'harbour' }))
+  expect(await snapshot.all()).toHaveLength(2)
 })

@@ -1,9 +1,21 @@
-import { nameOfKept } from './names.ts'
+import { beginningWith, eachKey, withKept, type Kept } from './kept-database.ts'
+import {
+  letGoOfHeaviest,
+  letGoOfPictures,
+  mostWeight,
+  picturesIn,
+  type KeptPicture,
+} from './kept-pictures.ts'
 import type { Kind, Place } from './what-is-kept.ts'
+import type { ReadRange } from './what-was-read.ts'
 
 /** An answer as it is kept. */
 export interface KeptAnswer extends Place {
+  /** With which it was asked. */
+  variables: Record<string, unknown>
   data: unknown
+  /** Of a thread: what was read of it, also where the answer does not hold all of that. */
+  read?: ReadRange
   /** When the API said so, in milliseconds. */
   keptAt: number
   /** When somebody opened it last. */
@@ -13,8 +25,8 @@ export interface KeptAnswer extends Place {
 /** Of these, so many are kept: those that were opened last. */
 const mostOf: Partial<Record<Kind, number>> = { thread: 50, meeting: 10 }
 
-const store = 'answers'
-type Store = IDBObjectStore
+/** The answer that holds a thread's posts. */
+const withPosts = 'ThreadPage'
 
 /**
  * What was read on this device, in the browser's own database, under a name that only this one beginning of it has.
@@ -27,117 +39,115 @@ export class Snapshot {
 
   /** @param isOver whether it was wiped meanwhile, by whomever: then nothing is looked for, and nothing begun again */
   constructor(name: string, isOver = () => false) {
-    this.#name = nameOfKept(name)
+    this.#name = name
     this.#isOver = isOver
   }
 
   find({ subject, operationName }: Place): Promise<KeptAnswer | undefined> {
-    return this.#within('readonly', kept => kept.get([subject, operationName]))
+    return this.#within('readonly', ({ answers }) => answers.get([subject, operationName]))
   }
 
-  /** Keeps an answer in place of an earlier one. Of what is too much then, that goes which was opened longest ago. */
+  /**
+   * Keeps an answer in place of an earlier one. Of what is too much then, that goes which was opened longest ago; and so
+   * do pictures that stand in it no more.
+   */
   keep(answer: KeptAnswer): Promise<void> {
     return this.#within('readwrite', kept => {
-      kept.put(answer)
-      letGoOfOldest(kept, answer.kind)
+      const { kind, subject, operationName } = answer
+      kept.answers.put(answer)
+      letGoOfOldest(kept, kind)
+      if (operationName === withPosts) letGoOfPictures(kept, subject, picturesIn(answer.data))
     })
   }
 
   forget(subject: string): Promise<void> {
-    return this.#within('readwrite', kept => void kept.delete(IDBKeyRange.bound([subject], [subject, []])))
+    return this.#within('readwrite', kept => {
+      kept.answers.delete(beginningWith(subject))
+      letGoOfPictures(kept, subject)
+    })
+  }
+
+  /** Forgets one answer, where it can neither be left as it is nor be asked for again. */
+  forgetAnswer({ subject, operationName }: Place): Promise<void> {
+    return this.#within('readwrite', ({ answers }) => void answers.delete([subject, operationName]))
   }
 
   /** Forgets all of the groups that are not these. */
   forgetOthersThan(groups: readonly string[]): Promise<void> {
-    return this.#within('readwrite', kept =>
-      eachKey(kept.index('group').openKeyCursor(), ({ key, primaryKey }) => {
-        if (key !== '' && !groups.includes(String(key))) kept.delete(primaryKey)
-      }),
-    )
+    return this.#within('readwrite', ({ answers, pictures }) => {
+      for (const store of [answers, pictures])
+        eachKey(store.index('group').openKeyCursor(), ({ key, primaryKey }) => {
+          if (key !== '' && !groups.includes(String(key))) store.delete(primaryKey)
+        })
+    })
   }
 
   /** Forgets all of one group. */
   forgetGroup(group: string): Promise<void> {
-    return this.#within('readwrite', kept =>
-      eachKey(kept.index('group').openKeyCursor(IDBKeyRange.only(group)), ({ primaryKey }) =>
-        kept.delete(primaryKey),
-      ),
-    )
+    return this.#within('readwrite', ({ answers, pictures }) => {
+      for (const store of [answers, pictures])
+        eachKey(store.index('group').openKeyCursor(IDBKeyRange.only(group)), ({ primaryKey }) =>
+          store.delete(primaryKey),
+        )
+    })
   }
 
-  /** The threads that were kept before this moment, the last opened first. */
-  async threadsKeptBefore(moment: number): Promise<{ group: string; subject: string }[]> {
-    const all = await this.#within<KeptAnswer[]>('readonly', kept =>
-      kept.index('opened').getAll(of('thread')),
+  /** All that is kept, what was opened last first. */
+  async all(): Promise<KeptAnswer[]> {
+    const all = await this.#within<KeptAnswer[]>('readonly', ({ answers }) => answers.getAll())
+    return (all ?? []).toSorted((one, other) => other.openedAt - one.openedAt)
+  }
+
+  /** Where the pictures of a thread are fetched that are not kept yet. */
+  async picturesMissing(subject: string, data: unknown): Promise<string[]> {
+    const there = await this.#within<IDBValidKey[]>('readonly', ({ pictures }) =>
+      pictures.index('weight').getAllKeys(beginningWith(subject)),
     )
-    return (all ?? [])
-      .filter(({ operationName, keptAt }) => operationName === 'ThreadPage' && keptAt < moment)
-      .toReversed()
+    return [...picturesIn(data)].filter(path => !there?.includes(path))
+  }
+
+  async hasPicture(path: string): Promise<boolean> {
+    const found = await this.#within<IDBValidKey | undefined>('readonly', ({ pictures }) =>
+      pictures.getKey(path),
+    )
+    return found !== undefined
+  }
+
+  /** Keeps a picture, if its thread is kept and it stands in that still. */
+  keepPicture(picture: KeptPicture, most = mostWeight): Promise<void> {
+    return this.#within('readwrite', kept => {
+      const thread: IDBRequest<KeptAnswer | undefined> = kept.answers.get([picture.subject, withPosts])
+      thread.addEventListener('success', () => {
+        if (!picturesIn(thread.result?.data).has(picture.path)) return
+        kept.pictures.put(picture)
+        letGoOfHeaviest(kept, most)
+      })
+    })
   }
 
   /** One after the other, in the order in which it was asked for. */
   #within<Found = void>(
     mode: IDBTransactionMode,
-    work: (kept: Store) => IDBRequest<Found> | void,
+    work: (kept: Kept) => IDBRequest<Found> | void,
   ): Promise<Found> {
     const next = this.#last.then(() =>
-      this.#isOver() ? undefined : withDatabase(this.#name, mode, work),
+      this.#isOver() ? undefined : withKept(this.#name, mode, work),
     ) as Promise<Found>
     this.#last = next.catch(() => undefined)
     return next
   }
 }
 
-async function withDatabase<Found>(
-  name: string,
-  mode: IDBTransactionMode,
-  work: (kept: Store) => IDBRequest<Found> | void,
-): Promise<Found> {
-  const database = await open(name)
-  try {
-    return await new Promise((resolve, reject) => {
-      const transaction = database.transaction(store, mode)
-      const request = work(transaction.objectStore(store))
-      transaction.addEventListener('complete', () => resolve(request?.result as Found))
-      transaction.addEventListener('abort', () => reject(transaction.error))
-    })
-  } finally {
-    database.close()
-  }
-}
-
-function open(name: string): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 1)
-    request.addEventListener('upgradeneeded', () => {
-      const kept = request.result.createObjectStore(store, { keyPath: ['subject', 'operationName'] })
-      kept.createIndex('opened', ['kind', 'openedAt'])
-      kept.createIndex('group', 'group')
-    })
-    request.addEventListener('success', () => resolve(request.result))
-    request.addEventListener('error', () => reject(request.error))
-  })
-}
-
-const of = (kind: Kind) => IDBKeyRange.bound([kind], [kind, []])
-
-function letGoOfOldest(kept: Store, kind: Kind): void {
+function letGoOfOldest(kept: Kept, kind: Kind): void {
+  const { answers } = kept
   const most = mostOf[kind]
   if (!most) return
   const latest = new Set<string>()
-  eachKey(kept.index('opened').openKeyCursor(of(kind), 'prev'), ({ primaryKey }) => {
+  eachKey(answers.index('opened').openKeyCursor(beginningWith(kind), 'prev'), ({ primaryKey }) => {
     const [subject] = primaryKey as [string]
     if (latest.has(subject)) return
-    if (latest.size < most) latest.add(subject)
-    else kept.delete(primaryKey)
-  })
-}
-
-function eachKey(request: IDBRequest<IDBCursor | null>, look: (at: IDBCursor) => void): void {
-  request.addEventListener('success', () => {
-    const { result: cursor } = request
-    if (!cursor) return
-    look(cursor)
-    cursor.continue()
+    if (latest.size < most) return void latest.add(subject)
+    answers.delete(primaryKey)
+    letGoOfPictures(kept, subject)
   })
 }

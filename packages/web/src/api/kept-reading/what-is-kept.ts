@@ -1,7 +1,7 @@
 import type { ApolloLink } from '@apollo/client'
 
-/** What somebody opens, of which only some of each kind is kept. */
-export type Kind = 'account' | 'group' | 'meeting' | 'thread'
+/** What somebody opens, of which only some of each kind is kept; and how far what was told of it is taken in. */
+export type Kind = 'account' | 'group' | 'meeting' | 'thread' | 'told'
 
 /** Where an answer is kept: of what it tells, and to which question. */
 export interface Place {
@@ -41,6 +41,12 @@ export function whatIsKept({
   const kind = kindOf[operationName]
   if (!kind || variables['after']) return null
   const group = String(variables['slug'] ?? '')
-  const about = { account: '', group, meeting: variables['meetingId'], thread: variables['threadId'] }
+  const about = {
+    account: '',
+    group,
+    meeting: variables['meetingId'],
+    thread: variables['threadId'],
+    told: group,
+  }
   return { kind, group, operationName, subject: `${kind} ${String(about[kind])}` }
 }

@@ -25,7 +25,7 @@ export const copy = {
   failedWords: 'Something went wrong on our side. Nothing you wrote is lost.',
   unreachable: 'We cannot be reached right now',
   unreachableWords: 'Your connection may be down. What you typed is safe on this device.',
-  notKeptWords: 'This page was not opened here before. What you typed is safe on this device.',
+  notKeptWords: 'This page is not kept here. What you typed is safe on this device.',
   tryAgain: 'Try again',
 
   greeting: (hour: number, name: string) =>

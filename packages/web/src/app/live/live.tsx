@@ -14,6 +14,9 @@ import { OfflineLine } from './offline-line.tsx'
 import { placeAt } from './place.ts'
 import { useOffline } from './use-offline.ts'
 
+/** Only where what is read is kept. */
+const bringKept = () => import('../offline/look-after-kept.ts')
+
 /** The API looks back no further than a day. */
 const mostDataAge = 86_400_000
 
@@ -58,8 +61,13 @@ export function Live({
         dataAge: after ? null : Math.min(mostDataAge, Math.round(performance.now() - askedAt)),
       }),
       hear({ groupEvents }) {
+        const isFirst = after === null
         after = groupEvents.cursor
         listening.hear(groupEvents as GroupEvent)
+        if (keptUnder())
+          bringKept()
+            .then(kept => kept.hearForKept(groupEvents as GroupEvent, { slug, groupId }, isFirst))
+            .catch(another)
       },
       onLink: stands => link(stands),
       onLost: () => (after = null),
@@ -68,7 +76,7 @@ export function Live({
         if (typeof why === 'string') void revalidate()
       },
     })
-  }, [listening, groupId, viewerId, askedAt, revalidate])
+  }, [listening, slug, groupId, viewerId, askedAt, revalidate])
 
   const isBack = !isOffline && asOf !== null
   useEffect(() => {
@@ -79,7 +87,9 @@ export function Live({
   useEffect(() => {
     if (!keptUnder()) return void wipeTraces().catch(another)
     if (isOffline) return
-    import('../offline/look-after-kept.ts').then(({ lookAfterKept }) => lookAfterKept(slug)).catch(another)
+    bringKept()
+      .then(kept => kept.lookAfterKept(slug))
+      .catch(another)
   }, [isOffline, slug])
 
   return (

@@ -15,6 +15,9 @@ import { MeetingList } from './meeting-list.tsx'
 import { MeetingsPageDocument } from './meetings-page.generated.ts'
 import { SeriesRow } from './series-row.tsx'
 
+/** What it asks, for whoever asks it again beside the page. */
+export { MeetingsPageDocument as question }
+
 export const loader = ({ params }: LoaderFunctionArgs) =>
   preload(MeetingsPageDocument, { slug: params['slug'] ?? '' }, 'fresh')
 

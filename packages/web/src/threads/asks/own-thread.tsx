@@ -22,6 +22,9 @@ import {
 import styles from './own-thread.module.css'
 import { TellWhatBecame } from './tell-what-became.tsx'
 
+/** What it asks, for whoever asks it again beside the page. */
+export { OwnThreadDocument as question }
+
 interface Place {
   slug: string
   groupId: string

@@ -5,6 +5,9 @@ import { BringRequest } from './bring-request.tsx'
 import { askWords as copy } from './copy/en.ts'
 import { RequestsOnTableDocument } from './requests-on-table.generated.ts'
 
+/** What it asks, for whoever asks it again beside the page. */
+export { RequestsOnTableDocument as question }
+
 /** What others would like to bring to the table out of one's own threads. So few are asked that the Table does not wait. */
 export function RequestsOnTable({ slug }: { slug: string }) {
   return (
