@@ -14,7 +14,7 @@ export class ReadInboxAtInput {
   @Field(() => ID)
   groupId!: string
 
-  @Field(() => String, { description: 'Below the group\'s address: "/threads/…". 300 characters at most.' })
+  @Field(() => String, { description: 'Below the group\'s address: "/threads/…#…". 300 characters at most.' })
   path!: string
 }
 

@@ -32,7 +32,7 @@ export class InboxVerbsResolver {
 
   @Mutation(() => ReadInboxAtPayload, {
     description:
-      'Marks as read whatever in the inbox leads to a page of the group. A path of no page does nothing.',
+      'Marks as read whatever in the inbox leads to a page of the group; what tells of other words of a post that was read before, only with that post in the path. A path of no page does nothing.',
   })
   @Extensions({ policy: 'seated' })
   async readInboxAt(

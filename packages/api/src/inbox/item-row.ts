@@ -15,6 +15,8 @@ export type ItemRow = {
   told: ToldWords | null
   happenedAt: Date
   isRead: boolean
+  /** Whether it tells of other words of a post that its reader had read before: only there do they come upon them. */
+  isOfOtherWords: boolean
   /** Microseconds since 1970. */
   moment: number
   actor: { name: string; trade: string } | null
@@ -98,6 +100,7 @@ function itemsWithBody(body: string): string {
   select i.id, ${kindByNow} as kind, i.subject_id as "subjectId", i.words as told, i.happened_at as "happenedAt",
     (i.read_at is not null or coalesce(p.sequence <= r.read_up_to and i.event_id = i.post_id, false)
       or ${isSettled}) as "isRead",
+    coalesce(p.sequence <= r.read_up_to and i.event_id <> i.post_id, false) as "isOfOtherWords",
     case when a.id is not null then json_build_object('name', a.name, 'trade', a.trade) end as actor,
     case when t.id is not null then json_build_object('id', t.id, 'title', t.title,
       'confidence', t.confidence, 'stance', r.stance) end as thread,

@@ -10,7 +10,10 @@ const unread = {
     order by i.happened_at desc, i.id desc limit 200) found where not found."isRead"`,
 }
 
-/** Marks whatever leads to a page as read, when its reader has come there by whichever way. */
+/**
+ * Marks whatever leads to a page as read, when its reader has come there by whichever way; what tells of other words of
+ * a post they had read, only when they have come to that post.
+ */
 export async function readItemsAt(
   database: Database,
   { seat, group }: TakenSeat,
@@ -18,8 +21,10 @@ export async function readItemsAt(
   now: Date,
 ): Promise<void> {
   const rows = await database.readPage<ItemRow>(seat, unread, [seat.groupId, seat.memberId])
-  const place = path.split('#')[0]
-  const leadHere = rows.filter(row => itemFrom(row, group).path?.split('#')[0] === place)
+  const leadHere = rows.filter(row => {
+    const way = itemFrom(row, group).path
+    return row.isOfOtherWords ? way === path : way?.split('#')[0] === path.split('#')[0]
+  })
   if (leadHere.length > 0)
     await readItems(
       database,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { done } from '../../test/act.ts'
+import { followed } from '../../test/followed.ts'
 import { plantItem } from '../../test/mailed.ts'
 import type { PlantedMember } from '../../test/planted-table.ts'
+import { replied, startedThread } from '../../test/talk.ts'
 import { openTwoTables } from '../../test/two-tables.ts'
 
 const here = openTwoTables()
@@ -9,12 +11,12 @@ const here = openTwoTables()
 type Inbox = {
   hasUnreadInbox: boolean
   inboxDot: boolean
-  inbox: { nodes: { id: string; isRead: boolean; happenedAt: string }[] }
+  inbox: { nodes: { id: string; isRead: boolean; happenedAt: string; path: string | null }[] }
 }
 
 async function inboxOf(member: PlantedMember): Promise<Inbox> {
   const { viewer } = await member.ask<{ viewer: Inbox }>(
-    '{ viewer { hasUnreadInbox inboxDot inbox { nodes { id isRead happenedAt } } } }',
+    '{ viewer { hasUnreadInbox inboxDot inbox { nodes { id isRead happenedAt path } } } }',
   )
   return viewer
 }
@@ -44,6 +46,34 @@ test('whoever comes to a page has read what leads there, and nothing else, of no
   expect(await done(here.tomas, 'readInboxItem', { groupId, itemId: elsewhere }, dots)).toMatchObject(allRead)
   const { inboxDot, hasUnreadInbox } = await inboxOf(here.tomas)
   expect([inboxDot, hasUnreadInbox]).toEqual([false, false])
+})
+
+test('other words of a post that was read name somebody unread, until they come to that very post', async () => {
+  const { table, tomas, priya, nextDoor } = here
+  const at = (path: string, member = tomas) => done(member, 'readInboxAt', { groupId: table.id, path })
+  const threadId = await startedThread(table, priya)
+  const [known, fresh] = [await replied(table, priya, threadId), await replied(table, priya, threadId)]
+  await done(tomas, 'markThreadRead', { groupId: table.id, threadId, upTo: 2 })
+  const body = `[@Tomás](member:${tomas.id}), what would you do?`
+  for (const { id: postId } of [known, fresh])
+    await done(priya, 'editPost', { groupId: table.id, postId, body, fromVersion: 1 })
+  await followed(here.database)
+  const isRead = async () => {
+    const { inbox } = await inboxOf(tomas)
+    return Object.fromEntries(inbox.nodes.map(item => [item.path?.split('#')[1], item.isRead]))
+  }
+
+  await at(`/threads/${threadId}`)
+  expect(await isRead()).toEqual({ [known.id]: false, [fresh.id]: true })
+  await at(`/threads/${threadId}#${fresh.id}`)
+  await at(`/threads/${threadId}#${known.id}`, priya)
+  await done(nextDoor.members[0] as PlantedMember, 'readInboxAt', {
+    groupId: nextDoor.id,
+    path: `/threads/${threadId}#${known.id}`,
+  })
+  expect((await isRead())[known.id]).toBe(false)
+  await at(`/threads/${threadId}#${known.id}`)
+  expect((await isRead())[known.id]).toBe(true)
 })
 
 test('nobody reads another’s inbox, at their own table or from next door', async () => {

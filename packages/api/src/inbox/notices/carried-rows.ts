@@ -58,6 +58,7 @@ const toldAlone = ({ id, kind, subjectId, told, happenedAt, isRead }: GroundItem
   told,
   happenedAt,
   isRead,
+  isOfOtherWords: false,
   moment: 0,
   actor: null,
   thread: null,
