@@ -10,7 +10,7 @@ import { keyboard } from './keyboard.ts'
 import { lookOnAs, staysOpen } from './looking-on.ts'
 import { memberCalled } from './member-called.ts'
 import { findPlacesOfMeetings } from './places-of-meetings.ts'
-import { reply, startThread } from './talking.ts'
+import { reply, startThread, type StartedThread } from './talking.ts'
 
 const offline = 'You are offline. You can read what you have opened before.'
 
@@ -138,6 +138,58 @@ test.concurrent.for<[string, string, Look, Hand]>([
     await guest.leave()
   },
 )
+
+test.concurrent(
+  'what one says oneself is not new to oneself, nor what one had read by then',
+  async ({ expect }) => {
+    const dana = address('dana')
+    const started = await startThread(address('mina'), harbourStreet, {
+      title: 'Tea or coffee?',
+      body: 'Tea.',
+    })
+    const readUpTo = () => readUpToOf(dana, started.threadId)
+    await markRead(dana, started, 1)
+    await reply(address('rob'), started, [{ body: 'Coffee, black.' }])
+
+    const page = paths.thread(harbourStreet, started.threadId)
+    const { guest } = await lookOnAs(browser, dana, { page, look: phone, hand: finger })
+    const line = guest.page.getByRole('heading', { name: /^New/ })
+    await guest.seesHeading('New since earlier today')
+    await expect.poll(readUpTo).toBe(2)
+    const say = async (words: string) => {
+      await guest.write('Your reply', words)
+      await guest.press('Send')
+      await guest.seesPost(words)
+    }
+    await say('Either, with you.')
+    expect(await line.count()).toBe(0)
+    await expect.poll(readUpTo).toBe(3)
+
+    await reply(address('rob'), started, [{ body: 'Then coffee it is.' }])
+    await guest.seesPost('Then coffee it is.')
+    await guest.seesHeading('New')
+    await expect.poll(readUpTo).toBe(4)
+    await say('At six.')
+    expect(await line.count()).toBe(0)
+    await guest.leave()
+  },
+)
+
+const markRead = (person: string, { groupId, threadId }: StartedThread, upTo: number) =>
+  askAs(
+    person,
+    'mutation ($input: MarkThreadReadInput!) { markThreadRead(input: $input) { userErrors { code } } }',
+    { input: { groupId, threadId, upTo } },
+  )
+
+async function readUpToOf(person: string, id: string): Promise<number> {
+  const { group } = await askAs<{ group: { thread: { viewerReadUpTo: number } } }>(
+    person,
+    'query ($slug: String!, $id: ID!) { group(slug: $slug) { thread(id: $id) { viewerReadUpTo } } }',
+    { slug: harbourStreet, id },
+  )
+  return group.thread.viewerReadUpTo
+}
 
 /** Waits until nothing has scrolled for a moment. */
 async function untilStill(page: Page): Promise<void> {

@@ -6,7 +6,6 @@ import { draftKeys } from '../drafts/draft-keys.ts'
 import { hasKeptDraft } from '../drafts/has-kept-draft.ts'
 import styles from './conversation.module.css'
 import { copy } from './copy/en.ts'
-import { paths } from '../paths.ts'
 import { paperWords } from './copy/paper-words.ts'
 import { firstName } from './first-name.ts'
 import { useOpenThread } from './live/open-thread.ts'
@@ -50,10 +49,9 @@ export function Conversation({
 
   const { ref: sender, isThere: isSending, bring: bringSender } = useSending(place)
 
-  /** Nothing more is new here: to the next thread in which something is, else to the list. */
   async function goFurther() {
-    const { goToNextNew } = await import('./reading/go-to-next-new.ts')
-    if (!(await goToNextNew({ slug, threadId, navigate }))) await navigate(paths.threads(slug))
+    const part = await import('./reading/go-further.ts')
+    await part.goFurther({ slug, threadId, navigate })
   }
 
   const answering = useMemo<Answering>(

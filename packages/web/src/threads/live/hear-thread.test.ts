@@ -59,6 +59,21 @@ it('tells what is new to the viewer, and who spoke', () => {
   expect(knownThread('thread')).toMatchObject({ newPostCount: 2, newSpeakers: [{ id: 'priya' }] })
 })
 
+it('counts nothing as new that the viewer said themselves on another device, unless there was more to read', () => {
+  plant({ postCount: 4, viewerReadUpTo: 4, newPostCount: 0, viewerStance: null })
+  expect(hearThread(thread({ postCount: 5 }), 'priya', post(5)).isTurned).toBe(false)
+  expect(knownThread('thread')).toMatchObject({ viewerReadUpTo: 5, newPostCount: 0, newSpeakers: [] })
+  plant({ postCount: 4, viewerReadUpTo: 3, newPostCount: 1, viewerStance: null })
+  hearThread(thread({ postCount: 5 }), 'priya', post(5))
+  expect(knownThread('thread')).toMatchObject({ viewerReadUpTo: 3, newPostCount: 2 })
+})
+
+it('leaves new what the viewer marked so, also when their own words there change', () => {
+  plant({ postCount: 4, viewerReadUpTo: 3, newPostCount: 1, viewerStance: null })
+  hearThread(thread(), 'priya', post(4))
+  expect(knownThread('thread')).toMatchObject({ viewerReadUpTo: 3, newPostCount: 1 })
+})
+
 it('lets what somebody muted rest', () => {
   plant({ postCount: 4, viewerReadUpTo: 0, newPostCount: 0, viewerStance: 'MUTED' })
   hearThread(thread({ postCount: 5 }), 'dana', post(5))

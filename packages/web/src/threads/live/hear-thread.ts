@@ -34,7 +34,7 @@ const compared = [
 /** Writes a thread as it stands now, with what of it the viewer knows of themselves: what is new, and whether they may reply. */
 export function hearThread(thread: HeardThread, viewerId: string, post: HeardPost | null): ThreadTurn {
   const known = knownThread(thread.id)
-  const { viewerReadUpTo: readUpTo } = known
+  const readUpTo = saysNext(known, post, viewerId) ? post?.sequence : known.viewerReadUpTo
   const id = cache.identify(thread)
   cache.writeFragment({ fragment: LiveThread_ThreadFragmentDoc, data: thread, ...(id && { id }) })
   const isOpen =
@@ -54,4 +54,14 @@ export function hearThread(thread: HeardThread, viewerId: string, post: HeardPos
   const author = post && post.sequence > readUpTo && post.author?.id !== viewerId ? post.author : null
   const newPostCount = writeNews(thread.id, { ...known, postCount: thread.postCount }, readUpTo, author)
   return { ...turn, isUnknown: false, isTurned: newPostCount > 0 !== (known.newPostCount ?? 0) > 0 }
+}
+
+/** Whether the viewer themselves said what comes next to all they have read: to the API they have read that by saying it. */
+function saysNext(
+  { viewerReadUpTo, postCount = 0 }: ReturnType<typeof knownThread>,
+  post: HeardPost | null,
+  viewerId: string,
+): boolean {
+  if (!post || viewerReadUpTo === undefined || post.author?.id !== viewerId) return false
+  return post.sequence > postCount && post.sequence === viewerReadUpTo + 1
 }
