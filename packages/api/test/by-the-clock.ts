@@ -5,7 +5,7 @@ import { spanOf } from '../src/meetings/wall-time.ts'
 import { eventually } from './eventually.ts'
 import { plantSeat, type PlantedMember } from './planted-table.ts'
 import type { TwoTables } from './two-tables.ts'
-import { plantPerson } from './walk/planted-group.ts'
+import { plantPerson } from './planted-person.ts'
 
 /** A mail by the clock that left, or was dropped. */
 export type LeftMail = {

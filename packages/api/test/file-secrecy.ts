@@ -8,7 +8,7 @@ import { aPaper, aPicture, fetchFile, send, sent, type UploadedFile } from './se
 import { replied, startedThread } from './talk.ts'
 import { cloneDatabase, type TestDatabase } from './test-database.ts'
 import { optionsOfTestServer } from './test-server.ts'
-import { plantPerson } from './walk/planted-group.ts'
+import { plantPerson } from './planted-person.ts'
 
 /** Every address under which something of a file could be asked for, by its id and its group's address. */
 const addresses: ((slug: string, id: string) => string)[] = [

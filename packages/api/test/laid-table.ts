@@ -4,7 +4,7 @@ import { done } from './act.ts'
 import { plantMeeting } from './planted-meeting.ts'
 import { askAs, plantSeat, type PlantedMember } from './planted-table.ts'
 import { openTwoTables, type TwoTables } from './two-tables.ts'
-import { plantPerson } from './walk/planted-group.ts'
+import { plantPerson } from './planted-person.ts'
 
 export type SeenItem = {
   id: string

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { plantPerson } from './walk/planted-group.ts'
+import { plantPerson } from './planted-person.ts'
 import type { TestDatabase } from './test-database.ts'
 
 /** Asks the server over HTTP as one member, and answers the data. Errors of the whole request are thrown. */

@@ -6,7 +6,7 @@ import { lookOn, type EventAnswer, type LookingOn } from './looking-on.ts'
 import { plantSeat, type PlantedMember } from './planted-table.ts'
 import { replied, startedThread } from './talk.ts'
 import type { TwoTables } from './two-tables.ts'
-import { plantPerson } from './walk/planted-group.ts'
+import { plantPerson } from './planted-person.ts'
 
 type Who = 'priya' | 'tomas' | 'mei' | 'noor' | 'nextDoor'
 

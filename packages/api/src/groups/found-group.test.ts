@@ -4,7 +4,7 @@ import { act, done, refusals } from '../../test/act.ts'
 import { askAs, plantTable, type Ask } from '../../test/planted-table.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
-import { plantPerson } from '../../test/walk/planted-group.ts'
+import { plantPerson } from '../../test/planted-person.ts'
 import type { RunningServer } from '../server/start-server.ts'
 import { charterTemplate } from './charter-template.ts'
 

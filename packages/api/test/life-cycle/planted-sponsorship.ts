@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { daysAfter } from '../../src/database/clock.ts'
 import type { Part } from '../../src/sponsorships/life-cycle.ts'
 import { SponsorshipState } from '../../src/sponsorships/sponsorship.ts'
+import { insertRow } from '../insert-row.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../planted-table.ts'
 import type { TestDatabase } from '../test-database.ts'
 
@@ -66,13 +67,8 @@ export async function plantSponsorship(
 ): Promise<Planted> {
   const table = await plantTable(database, url, names)
   const actors = Object.fromEntries(names.map((name, at) => [name, table.members[at]])) as Planted['actors']
-  const insert = async (into: string, row: Record<string, unknown>) => {
-    const columns = Object.keys({ group_id: '', ...row })
-    await database.asSuperuser(
-      `insert into ${into} (${columns.join(', ')}) values (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
-      [table.id, ...Object.values(row)],
-    )
-  }
+  const insert = (into: string, row: Record<string, unknown>) =>
+    insertRow(database, into, { group_id: table.id, ...row })
   await standAsTheyShould(database, actors, state)
 
   const now = new Date()

@@ -1,19 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import type { Ground } from './ground.ts'
 import type { PlantedThreads } from './planted-threads.ts'
-
-type Ground = {
-  groupId: string
-  insert: (table: string, row: Record<string, unknown>) => Promise<void>
-  canary: (readers: 'own') => string
-  memberIds: { admin: string }
-}
 
 /**
  * Plants what the admin has begun to write: a reply where a few read, and a question, set aside.
  * @returns the id of the reply
  */
 export async function plantDraft(
-  { groupId: group_id, insert, canary, memberIds }: Ground,
+  { groupId: group_id, insert, canary, memberIds }: Ground<'own', 'admin'>,
   { fewThreadId }: PlantedThreads,
 ): Promise<string> {
   const id = randomUUID()

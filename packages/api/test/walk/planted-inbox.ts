@@ -1,19 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import type { Ground } from './ground.ts'
 import type { PlantedThreads } from './planted-threads.ts'
-
-type Ground = {
-  groupId: string
-  insert: (table: string, row: Record<string, unknown>) => Promise<void>
-  canary: (readers: 'own') => string
-  memberIds: { admin: string; member: string }
-}
 
 /**
  * Plants what the admin and the member were told, what they want by mail, and how the group writes it.
  * @returns the id of what the admin alone was told in words of its day
  */
 export async function plantInbox(
-  { groupId: group_id, insert, canary, memberIds }: Ground,
+  { groupId: group_id, insert, canary, memberIds }: Ground<'own', 'admin' | 'member'>,
   { threadId, postIds, fewThreadId, fewPostId }: PlantedThreads,
   meetingId: string,
 ): Promise<string> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { spanOf } from '../../src/meetings/wall-time.ts'
+import type { Ground } from './ground.ts'
 
 /** How a group meets, and what lies on its tables, by their ids. */
 export type PlantedMeetings = {
@@ -21,11 +22,10 @@ export type PlantedMeetings = {
   requestItemId: string
 }
 
-type Planting = {
-  groupId: string
-  insert: (table: string, row: Record<string, unknown>) => Promise<void>
-  canary: (readers: 'table' | 'present' | 'own' | 'nobody') => string
-  memberIds: { admin: string; secondAdmin: string; member: string; paused: string }
+type Planting = Ground<
+  'table' | 'present' | 'own' | 'nobody',
+  'admin' | 'secondAdmin' | 'member' | 'paused'
+> & {
   threadId: string
   /** Of the admin, in the thread. */
   postId: string

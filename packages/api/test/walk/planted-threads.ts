@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Ground } from './ground.ts'
 
 export type PlantedThreads = {
   /** Asked by the admin, pinned, closed with thanks to the member, and told what became of it. */
@@ -21,17 +22,12 @@ export type PlantedThreads = {
 /** By whom a canary is read. */
 type Readers = 'table' | 'few' | 'thanked' | 'nobody'
 
-type Ground = {
-  groupId: string
-  insert: (table: string, row: Record<string, unknown>) => Promise<void>
-  canary: (readers: Readers) => string
-  memberIds: { admin: string; member: string; newcomer: string; paused: string }
-}
+type TalkGround = Ground<Readers, 'admin' | 'member' | 'newcomer' | 'paused'>
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
 
 /** Plants a thread for the table, one for a few and one that nobody answered, with all that lies below them. */
-export async function plantThreads(ground: Ground): Promise<PlantedThreads> {
+export async function plantThreads(ground: TalkGround): Promise<PlantedThreads> {
   const { groupId: group_id, insert, canary, memberIds } = ground
   const talk = await plantTalk(ground)
   const few = await plantFew(ground)
@@ -81,7 +77,7 @@ export async function plantThreads(ground: Ground): Promise<PlantedThreads> {
 }
 
 /** Sent by the admin. What is kept of it lies nowhere. */
-const picture = ({ groupId, canary, memberIds }: Ground, id: string, readers: Readers) => ({
+const picture = ({ groupId, canary, memberIds }: TalkGround, id: string, readers: Readers) => ({
   group_id: groupId,
   id,
   uploader_id: memberIds.admin,
@@ -97,7 +93,7 @@ const picture = ({ groupId, canary, memberIds }: Ground, id: string, readers: Re
   uploaded_at: new Date(),
 })
 
-const asked = ({ groupId, canary, memberIds }: Ground, id: string, readers: Readers) => ({
+const asked = ({ groupId, canary, memberIds }: TalkGround, id: string, readers: Readers) => ({
   group_id: groupId,
   id,
   title: canary(readers),
@@ -106,7 +102,7 @@ const asked = ({ groupId, canary, memberIds }: Ground, id: string, readers: Read
   started_at: daysAgo(60),
 })
 
-async function plantTalk(ground: Ground) {
+async function plantTalk(ground: TalkGround) {
   const { groupId: group_id, insert, canary, memberIds } = ground
   const threadId = randomUUID()
   await insert('threads', {
@@ -139,7 +135,7 @@ async function plantTalk(ground: Ground) {
   return { threadId, postIds, ownWordsOfPaused }
 }
 
-async function plantFew(ground: Ground) {
+async function plantFew(ground: TalkGround) {
   const { groupId: group_id, insert, canary, memberIds } = ground
   const fewThreadId = randomUUID()
   const fewPostId = randomUUID()
@@ -181,7 +177,7 @@ async function plantFew(ground: Ground) {
 
 /** What hangs on a thread's first post: an earlier version, a reaction, a mention. */
 async function plantBelow(
-  { groupId: group_id, insert, canary, memberIds }: Ground,
+  { groupId: group_id, insert, canary, memberIds }: TalkGround,
   thread_id: string,
   post_id: string,
   reach: string,

@@ -6,7 +6,7 @@ import { plantMeeting, plantRsvp } from '../../../test/planted-meeting.ts'
 import type { PlantedMember } from '../../../test/planted-table.ts'
 import { startedThread } from '../../../test/talk.ts'
 import { openTwoTables } from '../../../test/two-tables.ts'
-import { plantPerson } from '../../../test/walk/planted-group.ts'
+import { plantPerson } from '../../../test/planted-person.ts'
 
 const here = openTwoTables({ sendLetters: true })
 

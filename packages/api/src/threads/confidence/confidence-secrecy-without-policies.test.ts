@@ -1,5 +1,5 @@
 import { describe, vi } from 'vitest'
-import { keepConfidence } from '../../../test/confidence-secrecy.ts'
+import { keepConfidence } from '../../../test/confidence/keep-confidence.ts'
 
 /** A policy module in which every question is answered with yes. */
 const sayingYes = vi.hoisted(() => async (original: () => Promise<object>) => {

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { keepConfidence } from '../../../test/confidence-secrecy.ts'
+import { keepConfidence } from '../../../test/confidence/keep-confidence.ts'
 
 describe('with both locks', () => {
   keepConfidence()
