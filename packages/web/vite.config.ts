@@ -18,18 +18,12 @@ const libraries = {
 
 /**
  * What stands around every page of a group, down to the last button, in one file that comes with the libraries, with
- * the small parts that most of these pages are made of: a file of its own would cost each more than it weighs. The
- * libraries are taken first.
+ * the small parts that most of these pages are made of, and somebody as they are drawn wherever they are named: a file
+ * of its own would cost each more than it weighs. The libraries are taken first.
  */
 const frame = {
   name: 'frame',
-  test: /src\/(app\/group-(layout|error-page)|design\/(brought-later|empty-state|notice|number-words|time|title-row|visually-hidden)|threads\/copy\/thread-row-words|groups\/use-slug|auth\/use-single-keys|design\/bring-faces)\.tsx?$/,
-}
-
-/** Somebody as they are drawn wherever they are named: cup, name and trade in one file. */
-const somebody = {
-  name: 'somebody',
-  test: /src\/(groups\/member-(nameplate|byline)|design\/(nameplate|cup))\./,
+  test: /src\/((groups\/member-nameplate|design\/(nameplate|cup))\.|(app\/group-(layout|error-page)|design\/(brought-later|empty-state|notice|number-words|time|title-row|visually-hidden)|threads\/copy\/thread-row-words|groups\/use-slug|auth\/use-single-keys)\.tsx?$)/,
 }
 
 /** What stands on the Table of two who go a while side by side. */
@@ -38,13 +32,13 @@ const companions = {
   test: /src\/sponsorships\/companion\/(side-by-side|the-other|copy\/side-by-side-words)\./,
 }
 
-/** What threads and meetings have in common, apart from both: words as people write them, and menus. */
-const words = { name: 'words', test: /src\/design\/(markdown|menu-button)\.tsx$/ }
+/** What threads and meetings have in common, apart from both: words as people write them, by whom, and menus. */
+const words = { name: 'words', test: /src\/(design\/(markdown|menu-button)|groups\/member-byline)\./ }
 
-/** When something is, in words: small parts of most pages about meetings. */
+/** When something is, who comes, and what lies on the table for it: small parts of most pages about meetings. */
 const when = {
   name: 'when',
-  test: /src\/(design\/wall-time-wording|meetings\/when-words|groups\/copy\/table-words|api\/one-after-the-other)\.ts$/,
+  test: /src\/(design\/(wall-time-wording|choices)|meetings\/(when-words|answers\/(answer-meeting|copy\/answer-words|expected-rsvp))|groups\/copy\/table-words|api\/one-after-the-other|table\/(table-item-words|kept-to-a-few|copy\/item-words))\./,
 }
 
 /**
@@ -96,7 +90,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         ...unnamed,
-        codeSplitting: { groups: [libraries, frame, somebody, words, when, companions, talk, thread] },
+        codeSplitting: { groups: [libraries, frame, words, when, companions, talk, thread] },
       },
     },
   },

@@ -70,7 +70,9 @@ async function openDrawn(page: Page, address: string): Promise<void> {
   await expect
     .poll(async () => {
       await page.evaluate(to => window.location.assign(to), address)
-      await page.waitForURL(`**${address}`, { waitUntil: 'domcontentloaded' })
+      await page.waitForURL(`**${address}`, { waitUntil: 'commit' })
+      // The last of it.
+      await page.locator('#first-answers').waitFor({ state: 'attached' })
       return page.locator('#root[aria-busy] h1').count()
     })
     .toBe(1)
@@ -132,6 +134,21 @@ test('a link is followed at once', async () => {
   await page.getByRole('link', { name: 'Coffee', exact: true }).click()
   await page.waitForURL(`**${paths.meetings(harbourStreet)}`)
   await page.locator('#root[aria-busy] h1').waitFor()
+})
+
+test('a page whose program did not come can be read, and used once the network is back', async () => {
+  const [, thread] = pages
+  const { page, context } = await visit(browser, phone, await sessionOf(dana))
+  const first = await firstScript()
+  let isGone = true
+  await context.route('**/*.js', (route, request) =>
+    isGone && new URL(request.url()).pathname !== first ? route.abort() : route.continue(),
+  )
+  await page.goto('/healthz')
+  await openDrawn(page, thread?.address ?? '')
+  await page.getByText('Nobody has asked him what happened').waitFor()
+  isGone = false
+  await page.locator('#root:not([aria-busy]) h1').waitFor()
 })
 
 /** A page as the server sends it, with all its words. */

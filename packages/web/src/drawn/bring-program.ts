@@ -9,8 +9,20 @@ export async function bringProgram(): Promise<void> {
   await painted()
   for (const link of named) link.rel = 'modulepreload'
   for (const { href } of named.toReversed()) {
-    await import(/* @vite-ignore */ href)
+    await import(/* @vite-ignore */ href).catch(() => openAgain(href))
     await untilIdle()
+  }
+}
+
+/** How long a page stays as it is, to be read, before it looks again for what did not come. In milliseconds. */
+const patience = 3_000
+
+/** A browser asks for a script once a page: where the network comes back, the page is opened anew. */
+async function openAgain(href: string): Promise<never> {
+  for (;;) {
+    await new Promise(resolve => setTimeout(resolve, patience))
+    const there = await fetch(href, { cache: 'reload' }).catch(() => null)
+    if (there?.ok) window.location.reload()
   }
 }
 

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Drawing, Order } from './order.ts'
@@ -6,6 +7,9 @@ import type { Drawing, Order } from './order.ts'
 // Built, it lies there under another name.
 const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 const program = fileURLToPath(new URL(`./draw.${ending}`, import.meta.url))
+
+/** How long no page is drawn after one that came too late, in milliseconds: the machine has enough to do. */
+const rest = 1_000
 
 /** How many may wait their turn; who comes later gets the page as it is, at once. */
 const mostWaiting = 8
@@ -27,6 +31,7 @@ export function pageDrawer(file: string, { patience = 600, longest = 5_000 } = {
   let child: ChildProcess | null = null
   let turn: Promise<unknown> = Promise.resolve()
   let waiting = 0
+  let restsUntil = 0
 
   function open(): ChildProcess {
     const opened = fork(program, [file], {
@@ -59,22 +64,17 @@ export function pageDrawer(file: string, { patience = 600, longest = 5_000 } = {
 
   return {
     async draw(order) {
-      if (waiting >= mostWaiting || !existsSync(file)) return null
+      if (waiting >= mostWaiting || performance.now() < restsUntil || !existsSync(file)) return null
       waiting += 1
-      const drawn = turn.then(() => drawNow(order)).finally(() => (waiting -= 1))
+      const given = AbortSignal.timeout(patience)
+      const drawn = turn.then(() => (given.aborted ? null : drawNow(order))).finally(() => (waiting -= 1))
       turn = drawn.catch(() => undefined)
-      return soonEnough(drawn, patience)
+      const soon = await Promise.race([drawn, once(given, 'abort').then(() => null)])
+      if (given.aborted) restsUntil = performance.now() + rest
+      return soon
     },
     close() {
       child?.kill()
     },
   }
-}
-
-function soonEnough(drawn: Promise<Drawing | null>, patience: number): Promise<Drawing | null> {
-  let timer: NodeJS.Timeout
-  const late = new Promise<null>(resolve => {
-    timer = setTimeout(() => resolve(null), patience)
-  })
-  return Promise.race([drawn, late]).finally(() => clearTimeout(timer))
 }
