@@ -15,6 +15,12 @@ import { startedThread } from './talk.ts'
 import type { TestDatabase } from './test-database.ts'
 import { openTwoTables } from './two-tables.ts'
 
+/** Has a picture stand with each post, which shows what the post says. */
+const withFiles = `insert into post_files (group_id, id, uploader_id, kind, name, alt, bytes, kept_bytes, width, height,
+    digest, kept_as, uploaded_at, post_id, thread_id, reach, place)
+  select p.group_id, gen_random_uuid(), p.author_id, 'PICTURE', 'board.jpg', p.body || '-shown', 1, 1, 1, 1, '', gen_random_uuid(),
+    now(), p.id, p.thread_id, p.reach, 0 from posts p where p.body like 'marked-%'`
+
 const marked = (what: string) => `marked-${what}`
 
 /**
@@ -58,6 +64,7 @@ export function keepMailsByTheClock(bend?: (database: TestDatabase) => Promise<v
     })
     const [nora] = nextDoor.members
     if (nora) await startedThread(nextDoor, nora, { title: marked('next-door'), body: marked('next-door') })
+    await here.database.asSuperuser(withFiles, [])
     const put = (title: string, more: object = {}) =>
       done(priya, 'putOnTable', { groupId: table.id, id: crypto.randomUUID(), meetingId, title, ...more })
     await put(marked('item'))
@@ -92,7 +99,15 @@ export function keepMailsByTheClock(bend?: (database: TestDatabase) => Promise<v
   const digest = (member = here.tomas) => mailTo(member, 'DIGEST', momentOf(sundayToCome(), '18:00'))
 
   const titles = ['again-title', 'lesson-title', 'title']
-  const words = ['again-title', 'lesson-title', 'lesson-words', 'title', 'words']
+  const words = [
+    'again-title',
+    'lesson-title',
+    'lesson-words',
+    'lesson-words-shown',
+    'title',
+    'words',
+    'words-shown',
+  ]
 
   it('takes along how words begin, where nothing was chosen; of what is kept to a few, nothing', async () => {
     const week = await digest()

@@ -13,21 +13,25 @@ async function main(): Promise<void> {
   const { database, stop } = await openSystemDoor(environment)
   try {
     const { stray, missing } = await compareStore(database, store)
-    say(
-      missing.length === 0
-        ? 'Every picture and paper of a post is where it is kept.'
-        : `${missing.length} pictures and papers of posts are not kept any more: restore the folder of files, too.`,
-    )
+    say(missingInWords(missing.length))
     const names = new Set(stray.map(({ groupId, keptAs }) => `${groupId} ${keptAs}`))
-    say(
-      names.size === 0
-        ? 'Nothing else is kept.'
-        : `${names.size} that no post leads to are kept; they are swept away a day after they came.`,
-    )
+    say(strayInWords(names.size))
     process.exitCode = missing.length > 0 ? 1 : 0
   } finally {
     await stop()
   }
+}
+
+function missingInWords(count: number): string {
+  if (count === 0) return 'Every picture and paper of a post is where it is kept.'
+  const what = count === 1 ? 'One picture or paper of a post is' : `${count} pictures and papers of posts are`
+  return `${what} not kept any more: restore the folder of files, too.`
+}
+
+function strayInWords(count: number): string {
+  if (count === 0) return 'Nothing else is kept.'
+  if (count === 1) return 'One that no post leads to is kept; it is swept away a day after it came.'
+  return `${count} that no post leads to are kept; they are swept away a day after they came.`
 }
 
 main().catch((error: unknown) => {

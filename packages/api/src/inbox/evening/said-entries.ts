@@ -3,6 +3,7 @@ import type { Entry, LetterPiece } from '../../mail/letter-draft.ts'
 import { excerptOf } from '../../threads/excerpt.ts'
 import { contentFor, MailContent } from '../mail/content.ts'
 import { copy } from './copy/en.ts'
+import { filesInWords } from './files-in-words.ts'
 import type { SaidInThread } from './said-in-threads.ts'
 
 /** More than this are not told one by one. */
@@ -31,12 +32,15 @@ function section(title: string, threads: readonly SaidInThread[], told: Told): L
 }
 
 function entryOf(thread: SaidInThread, { publicUrl, group, content }: Told): Entry {
-  const { id, title, confidence, waits, newPostCount, body, by } = thread
+  const { id, title, confidence, waits, newPostCount, body, by, files } = thread
   const withWords = contentFor(content, confidence) !== MailContent.TITLE
   const sentence = waits ? copy.said.asksOf(by.name, title) : copy.said.wroteIn(by.name, newPostCount, title)
   return {
     sentence,
-    ...(withWords && { words: excerptOf(body), by: `${by.name}, ${by.trade}` }),
+    ...(withWords && {
+      words: excerptOf(body),
+      by: copy.said.by(`${by.name}, ${by.trade}`, filesInWords(files)),
+    }),
     leadsTo: `${publicUrl}/g/${group.slug}/threads/${id}`,
   }
 }

@@ -1,5 +1,7 @@
 import type { Reading } from './sit-down.ts'
+import type { FileKind } from '../../threads/attachments/post-file.ts'
 import type { Confidence } from '../../threads/confidence/confidence.ts'
+import { readableIn } from '../../threads/confidence/readable-threads.ts'
 import { enoughForExcerpt } from '../../threads/excerpt.ts'
 import { isListed, seenThreads } from '../../threads/thread-row.ts'
 
@@ -14,7 +16,12 @@ export type SaidInThread = {
   /** The question, of an ask that waits; else the first that is new to the reader. */
   body: string
   by: { name: string; trade: string }
+  /** What stands with these words. */
+  files: FileInWords[]
 }
+
+/** A picture or paper, as far as words tell of it. */
+export type FileInWords = { kind: FileKind; name: string; alt: string }
 
 /** What was said earlier is no news, whoever has not looked. */
 const daysOfNews = 14
@@ -33,7 +40,9 @@ const said = {
   name: 'said_in_threads',
   text: `select found.id, found.title, found.confidence, found.waits,
       found."postCount" - found."readUpTo" as "newPostCount", p.body,
-      json_build_object('name', a.name, 'trade', a.trade) as by
+      json_build_object('name', a.name, 'trade', a.trade) as by,
+      array(select json_build_object('kind', f.kind, 'name', f.name, 'alt', f.alt) from post_files f
+        where f.group_id = $1 and f.post_id = p.id and ${readableIn('f')} order by f.place) as files
     from (
       select seen.*, seen.kind = 'ASK' and seen."answeredAt" is null and seen."closedAt" is null
         and seen."authorId" <> $2 as waits
@@ -41,7 +50,7 @@ const said = {
         and ($4 or t.kind <> 'OFFER_OR_NEED') and ((${waitsStill}) or (${saidAnew}))
         order by t.last_post_at desc, t.id desc limit ${most}) seen
     ) found cross join lateral (
-      select p.author_id, left(p.body, ${enoughForExcerpt}) as body from posts p
+      select p.id, p.author_id, left(p.body, ${enoughForExcerpt}) as body from posts p
       where p.group_id = $1 and p.thread_id = found.id and p.author_id <> $2 and p.body is not null
         and (found.waits or p.sequence > found."readUpTo")
       order by p.sequence limit 1

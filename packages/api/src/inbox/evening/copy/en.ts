@@ -6,6 +6,12 @@ const number = (count: number) => words[count] ?? new Intl.NumberFormat('en').fo
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
+/** "A, B, and two more". */
+const named = (called: readonly string[], count: number) => {
+  const more = count - called.length
+  return list.format([...called, ...(more > 0 ? [`${number(more)} more`] : [])])
+}
+
 /** What the mails that leave by the clock say, in English. */
 export const copy = {
   when: {
@@ -59,6 +65,14 @@ export const copy = {
         : `${capital(number(count))} new in “${title}”, first from ${who}`,
     more: (group: string) => `And more that is new at ${group}`,
     something: (group: string) => `Something new at ${group}`,
+    /** "Mei Tan, baker, with a picture: the oven": words alone would not tell of it. */
+    by: (who: string, files: readonly string[]) =>
+      files.length > 0 ? `${who}, with ${files.join(', and ')}` : who,
+    /** @param called those that are named, of so many */
+    pictures: (count: number, called: readonly string[]) =>
+      count === 1 ? `a picture: ${called.join('')}` : `${number(count)} pictures: ${named(called, count)}`,
+    papers: (count: number, called: readonly string[]) =>
+      count === 1 ? `a paper: ${called.join('')}` : `${number(count)} papers: ${named(called, count)}`,
   },
 
   digest: {
