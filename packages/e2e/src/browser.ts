@@ -34,6 +34,12 @@ const asPlaywrightHasIt = [
   'PreconnectToSearch',
 ]
 
+/**
+ * A page stands for some seconds: to make its program fast takes longer than it then runs, of ours and of the checker
+ * beside it. What it does is the same.
+ */
+const forHours = '--no-maglev --no-turbofan'
+
 let opened: Promise<Browser> | undefined
 
 /** A real Chromium: the one of CHROMIUM_PATH, or Playwright's own. It is opened once for all stories of a product. */
@@ -59,6 +65,7 @@ function launch(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--js-flags=${forHours}`,
       `--disable-features=${[...forNobody, ...againstPagesOfElsewhere, ...asPlaywrightHasIt].join(',')}`,
     ],
   })
