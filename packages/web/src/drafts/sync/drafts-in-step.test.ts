@@ -158,6 +158,23 @@ describe('a network that fails', () => {
     expect(desk.kept()).toEqual(['I did too'])
   })
 
+  test('and brings early words of a window after its later ones takes nothing back from it', async () => {
+    const here = desk.open()
+    here.keep(words('I did'))
+    const [early] = keptUnder(desk.storage, key)
+    if (!early) throw new Error('Nothing is kept.')
+    here.keep(words('I did too'))
+    await desk.tell()
+    await server.keep(early, { place: 'REPLY', aboutId: 'thread-1' }, 0)
+    expect(server.bodies()).toEqual(['I did'])
+    await desk.ask()
+    here.hear()
+    expect(here.draft).toEqual(words('I did too'))
+    await desk.tell()
+    expect(server.bodies()).toEqual(['I did too'])
+    expect(desk.kept()).toEqual(['I did too'])
+  })
+
   test('lets what is over be told later: also what was taken over from a closed window', async () => {
     await typeOn(desk, 'I did')
     server.isReached = false
