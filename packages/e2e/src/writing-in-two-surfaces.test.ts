@@ -226,3 +226,30 @@ test('on a phone one writes with asterisks until one chooses otherwise, and that
   await again.write('What the others should know', '')
   await again.leave()
 })
+
+test('a key that comes before the surface has heard where the caret went does its work where the caret is', async () => {
+  const { guest, type, key } = await sitDown('george', desk, mouse)
+  await guest.write(field, '')
+  await guest.writesOn('rich')
+  await type('- by phone')
+  await key('Enter')
+  await type('not by mail')
+  const writing = guest.page.getByRole('textbox', { name: field, exact: true })
+  for (const chooseAll of [['ControlOrMeta+a'], ['ControlOrMeta+Home', 'ControlOrMeta+Shift+End']]) {
+    for (const keys of chooseAll) await key(keys)
+    await expect.poll(() => guest.page.evaluate(() => getSelection()?.isCollapsed)).toBe(false)
+    // What browsers do within one turn on a busy page: they tell of the caret only after it.
+    await writing.evaluate(async element => {
+      for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame)
+      getSelection()?.selectAllChildren(element.querySelector('li:last-child p') ?? element)
+      getSelection()?.collapseToEnd()
+      const enter = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true }
+      element.dispatchEvent(new KeyboardEvent('keydown', enter))
+    })
+    await type('twice')
+  }
+  await guest.writesOn('plain')
+  await guest.hasWritten(field, '- by phone\n- not by mail\n- twice\n- twice')
+  await guest.write(field, '')
+  await guest.leave()
+})

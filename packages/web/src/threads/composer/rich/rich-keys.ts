@@ -2,6 +2,7 @@ import {
   baseKeymap,
   chainCommands,
   createParagraphNear,
+  deleteSelection,
   liftEmptyBlock,
   splitBlock,
 } from 'prosemirror-commands'
@@ -9,7 +10,7 @@ import { redo, undo } from 'prosemirror-history'
 import { undoInputRule } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list'
-import type { Command, Plugin } from 'prosemirror-state'
+import { AllSelection, type Command, type Plugin } from 'prosemirror-state'
 import { mayGoDeeper } from './depth.ts'
 import { formatting } from './formatting.ts'
 import { schema } from './schema.ts'
@@ -32,7 +33,7 @@ export function richKeys(does: { askForLink: () => void; send: () => void }): Pl
     'Mod-]': goIn,
     'Mod-[': liftListItem(item),
     'Shift-Enter': endLine,
-    Enter: chainCommands(splitListItem(item), createParagraphNear, liftEmptyBlock, splitBlock),
+    Enter: chainCommands(replaceAll, splitListItem(item), createParagraphNear, liftEmptyBlock, splitBlock),
     Backspace: chainCommands(undoInputRule, leaveItsFrame),
   })
   return [mine, keymap(baseKeymap)]
@@ -52,6 +53,10 @@ const endLine: Command = (state, dispatch) => {
   dispatch?.(state.tr.replaceSelectionWith(lineBreak.create()).scrollIntoView())
   return true
 }
+
+/** Where all is chosen no block is there to be split, and the browser would do with it what it likes. */
+const replaceAll: Command = (state, dispatch) =>
+  state.selection instanceof AllSelection && deleteSelection(state, dispatch)
 
 /** At the very start of an entry or a quote, Backspace takes the words out of it before it joins anything. */
 const leaveItsFrame: Command = (state, dispatch) => {

@@ -6,6 +6,7 @@ import { chosenInMarkdown, selectionIn } from './caret-between.ts'
 import { bareAddresses } from './bare-addresses.ts'
 import { docToWriteIn } from './doc-to-write-in.ts'
 import { formatting, isPressed, type Formatting } from './formatting.ts'
+import { heedCaret } from './heed-caret.ts'
 import { linkAt, withLink, type AskedLink } from './links.ts'
 import { clipboard, plainSlice } from './paste-rich.ts'
 import { richKeys } from './rich-keys.ts'
@@ -50,7 +51,12 @@ export class RichWriter {
         attributes: whereEmpty(attributes),
         dispatchTransaction: tr => this.dispatch(tr),
         clipboardTextParser: plainSlice,
-        handleDOMEvents: { ...clipboard, focus: () => this.tell(), blur: () => this.tell() },
+        handleDOMEvents: {
+          ...clipboard,
+          keydown: view => heedCaret(view),
+          focus: () => this.tell(),
+          blur: () => this.tell(),
+        },
       },
     )
     this.field = this.view.dom
