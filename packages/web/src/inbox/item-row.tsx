@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useId, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useFragmentData } from '../api/use-fragment-data.ts'
+import { Row, RowAbout, RowLine, RowWords } from '../design/row.tsx'
 import { Time } from '../design/time.tsx'
 import { clockOf, clockWords } from '../design/wall-time-wording.ts'
 import { paths } from '../paths.ts'
@@ -27,21 +28,21 @@ export function ItemRow({
   const leadsToTable = path === ''
   const open = () => void (isRead || readItem({ groupId: group.id, id }))
   const title = isRead ? styles.sentence : `${styles.sentence} ${styles.unread}`
-  const written = words && <p className={styles.words}>{words}</p>
+  const written = words && <RowWords>{words}</RowWords>
   const about = (
-    <p id={aboutId} className={styles.about}>
+    <RowAbout id={aboutId}>
       {!isRead && <Now>{copy.isNew}</Now>}
       {wordsBy && <>{wordsBy} · </>}
       <Time at={happenedAt} words={timeOfDay} />
       {namesGroup && <> · {group.name}</>}
-    </p>
+    </RowAbout>
   )
 
   return (
-    <li className={styles.row}>
+    <Row>
       {path === null ? (
         <OpenedInPlace sentence={<span className={title}>{sentence}</span>} about={aboutId} onOpen={open}>
-          {written || <p className={styles.noMore}>{copy.noMore}</p>}
+          {written || <RowLine>{copy.noMore}</RowLine>}
         </OpenedInPlace>
       ) : (
         <>
@@ -57,7 +58,7 @@ export function ItemRow({
         </>
       )}
       {about}
-    </li>
+    </Row>
   )
 }
 

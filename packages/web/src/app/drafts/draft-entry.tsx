@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { Link } from 'react-router'
+import { Row, RowAbout } from '../../design/row.tsx'
 import type { Draft } from '../../drafts/draft.ts'
 import { PlaceWords, type DraftPlace } from './draft-place.tsx'
 import { DraftWords } from './draft-words.tsx'
@@ -22,7 +23,7 @@ export function DraftEntry({
 }) {
   const aboutId = useId()
   return (
-    <li className={styles.row}>
+    <Row>
       {place.to === null ? (
         <p className={styles.place}>
           <PlaceWords place={place} />
@@ -33,10 +34,8 @@ export function DraftEntry({
         </Link>
       )}
       <DraftWords draft={draft} />
-      <p id={aboutId} className={styles.about}>
-        {about}
-      </p>
+      <RowAbout id={aboutId}>{about}</RowAbout>
       <div className={styles.acts}>{acts}</div>
-    </li>
+    </Row>
   )
 }

@@ -1,12 +1,12 @@
 import type { FragmentType } from '@apollo/client'
 import { useState } from 'react'
 import { EmptyState } from '../../design/empty-state.tsx'
+import { RowLine } from '../../design/row.tsx'
 import { Section } from '../../design/sheet.tsx'
 import { draftsWords as words } from './copy/en.ts'
 import { DeviceRow } from './device-row.tsx'
 import type { DraftEntry_DraftFragment } from './draft-entry.generated.ts'
 import { DraftRow } from './draft-row.tsx'
-import styles from './drafts.module.css'
 import { SetAsideRow } from './set-aside-row.tsx'
 import { useDraftsHere, type SeatHere } from './use-drafts-here.ts'
 
@@ -55,7 +55,7 @@ export function DraftLists({
       </ul>
       {here.length > 0 && (
         <Section id="on-this-device" title={words.onThisDevice}>
-          <p className={styles.noWords}>{words.onThisDeviceLede}</p>
+          <RowLine>{words.onThisDeviceLede}</RowLine>
           <ul role="list">
             {here.map(({ listed, undo }) => (
               <DeviceRow
@@ -71,7 +71,7 @@ export function DraftLists({
       )}
       {aside.length > 0 && (
         <Section id="set-aside" title={words.setAside}>
-          <p className={styles.noWords}>{words.setAsideLede}</p>
+          <RowLine>{words.setAsideLede}</RowLine>
           <ul role="list">
             {aside.map(draft => (
               <SetAsideRow key={draft.id} draft={draft} namesGroup={namesGroup} onDone={setSaid} />

@@ -1,4 +1,5 @@
 import { Markdown } from '../../design/markdown.tsx'
+import { RowLine, RowWords } from '../../design/row.tsx'
 import type { Draft } from '../../drafts/draft.ts'
 import { beginningOf } from './begun-words.ts'
 import { draftsWords as words } from './copy/en.ts'
@@ -12,11 +13,11 @@ export function DraftWords({ draft: { body, fields, files } }: { draft: Draft })
   return (
     <>
       {beginning ? (
-        <p className={styles.words}>{beginning}</p>
+        <RowWords>{beginning}</RowWords>
       ) : (
-        files.length === 0 && <p className={styles.noWords}>{words.noWords}</p>
+        files.length === 0 && <RowLine>{words.noWords}</RowLine>
       )}
-      {files.length > 0 && <p className={styles.noWords}>{words.files(files.length)}</p>}
+      {files.length > 0 && <RowLine>{words.files(files.length)}</RowLine>}
       {!isAll && (
         <details className={styles.whole}>
           <summary>{words.readAll}</summary>

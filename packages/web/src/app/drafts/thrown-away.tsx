@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../../design/button.tsx'
 import { Trouble } from '../../design/notice.tsx'
+import { Row, RowLine } from '../../design/row.tsx'
 import { draftsWords as words } from './copy/en.ts'
 import { actOn, type DraftPlace } from './draft-place.tsx'
 import styles from './drafts.module.css'
@@ -23,10 +24,8 @@ export function ThrownAway({
   // What was pressed is gone, and what takes it back stands in its place.
   useEffect(() => undo.current?.focus(), [])
   return (
-    <li className={styles.row}>
-      <p role="status" className={styles.noWords}>
-        {says}
-      </p>
+    <Row>
+      <RowLine role="status">{says}</RowLine>
       <Trouble words={trouble} />
       <div className={styles.acts}>
         <Button
@@ -39,6 +38,6 @@ export function ThrownAway({
           {words.undo}
         </Button>
       </div>
-    </li>
+    </Row>
   )
 }
