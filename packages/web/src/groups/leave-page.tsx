@@ -10,6 +10,7 @@ import { Dialog } from '../design/dialog.tsx'
 import { Notice, Trouble } from '../design/notice.tsx'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Lede, Sheet } from '../design/sheet.tsx'
+import { forgetWordsOf, hasWordsHere } from '../drafts/words-of-seat.ts'
 import { paths } from '../paths.ts'
 import { copy } from './copy/en.ts'
 import { LeaveGroupDocument, LeavePageDocument } from './leave-page.generated.ts'
@@ -24,18 +25,21 @@ export function Component() {
   const slug = useSlug()
   const [asked, setAsked] = useState(false)
   const [leavesName, setLeavesName] = useState(false)
+  const [hasUnsent] = useState(() => hasWordsHere(group.viewerSeat.id))
   const leave = useVerb(LeaveGroupDocument)
 
   async function leaveForGood() {
+    if (!(await leave.attempt({ input: { groupId: group.id, leavesName } }))) return
+    forgetWordsOf(group.viewerSeat.id)
     // Loaded anew, so that nothing of the group stays in this page.
-    if (await leave.attempt({ input: { groupId: group.id, leavesName } }))
-      window.location.assign(paths.home())
+    window.location.assign(paths.home())
   }
 
   return (
     <Sheet>
       <PageHeading>{copy.leaveGroup(group.name)}</PageHeading>
       <Lede>{copy.leavingMeaning}</Lede>
+      {hasUnsent && <Notice>{copy.unsentHere}</Notice>}
       {group.viewerCanLeave ? (
         <>
           <Checkbox

@@ -70,7 +70,9 @@ export const copy = {
   stay: 'Stay',
   leaveGroup: (group: string) => `Leave ${group}`,
   leavingMeaning:
-    'Your access ends at once, on all your devices. What you wrote stays at the table under your name. To come back, someone there would have to bring you in again.',
+    'Your access ends at once, on all your devices. What you wrote stays at the table under your name; what you have begun and not sent is gone. To come back, someone there would have to bring you in again.',
+  unsentHere:
+    'Words of yours lie on this device that nobody here has read yet: begun, or sent and not posted. Once you leave they are gone, and are not posted any more.',
   leavesName: 'My name may stay in the lineage',
   leavesNameHint:
     'It says there who brought in whom. Without your name it reads “someone who left”, and the year.',
