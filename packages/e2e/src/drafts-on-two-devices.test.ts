@@ -7,9 +7,11 @@ import { harbourStreet } from './demo-groups.ts'
 import { Guest } from './guest.ts'
 import { finger, mouse } from './hand.ts'
 import { keyboard } from './keyboard.ts'
+import { memberCalled } from './member-called.ts'
 import { startThread, type StartedThread } from './talking.ts'
 
 const jo = 'jo@harbour.example'
+const george = 'george@harbour.example'
 const title = 'Who waters the plants of somebody who is away?'
 
 let browser: Browser
@@ -38,14 +40,14 @@ afterEach(async () => {
 })
 
 /** What the server has, as any other device would find it. */
-async function wordsOnServer(): Promise<string[]> {
+async function wordsOnServer(person = jo): Promise<string[]> {
   const query = '{ viewer { drafts { title body } } }'
-  const { viewer } = await askAs<{ viewer: { drafts: { title: string; body: string }[] } }>(jo, query)
+  const { viewer } = await askAs<{ viewer: { drafts: { title: string; body: string }[] } }>(person, query)
   return viewer.drafts.flatMap(({ title: question, body }) => [question, body])
 }
 
-const keptOnServer = (words: string) => expect.poll(wordsOnServer).toContain(words)
-const forgottenByServer = (words: string) => expect.poll(wordsOnServer).not.toContain(words)
+const keptOnServer = (words: string) => expect.poll(() => wordsOnServer()).toContain(words)
+const forgottenByServer = (words: string) => expect.poll(() => wordsOnServer()).not.toContain(words)
 
 const openThread = async (guest: Guest) => {
   await guest.open(paths.thread(harbourStreet, thread.threadId))
@@ -78,6 +80,82 @@ test('a reply begun on the phone is under Drafts at the desk, and sent from ther
   await forgottenByServer(words)
   await openDrafts(onPhone)
   await onPhone.readsNoMore(words)
+})
+
+/** Tells the page what a browser tells it when somebody comes back to its window. */
+const comeBackTo = ({ page }: Guest) => page.evaluate(() => window.dispatchEvent(new Event('focus')))
+
+test('a page of drafts that is open shows what was begun and given up on the phone once one comes back to it', async () => {
+  const question = 'Who prunes a pear in a frost?'
+  await openDrafts(atDesk)
+  await askOnPhone(question)
+  await comeBackTo(atDesk)
+  await atDesk.reads(question)
+  await onPhone.write('Your question, in one line', '')
+  await forgottenByServer(question)
+  await comeBackTo(atDesk)
+  await atDesk.readsNoMore(question)
+})
+
+test('sponsoring somebody is begun on the phone and gone on with at the desk', async () => {
+  const [name, why] = ['Ada Quill', 'She hears what was not said.']
+  for (const guest of [atDesk, onPhone]) await comeInAs(guest, george)
+  await onPhone.open(paths.sponsor(harbourStreet))
+  await onPhone.write('Their name', name)
+  await onPhone.write('Why this table', why)
+  await expect.poll(() => wordsOnServer(george)).toContain(why)
+  await openDrafts(atDesk)
+  await atDesk.reads(why)
+  await atDesk.follow('Sponsoring somebody')
+  await atDesk.hasWritten('Their name', name)
+  await atDesk.hasWritten('Why this table', why)
+  await atDesk.write('Their name', '')
+  await atDesk.write('Why this table', '')
+  await expect.poll(() => wordsOnServer(george)).not.toContain(why)
+  await onPhone.page.reload()
+  await onPhone.hasWritten('Why this table', '')
+})
+
+test('what one says of oneself is written on two devices: both stand side by side, and the one not chosen is under Drafts', async () => {
+  const [first, onDesk, onTheWay] = ['Pears', 'Pears, and how to prune them', 'Apples']
+  await onPhone.open(paths.person(harbourStreet, await memberCalled('Jo')))
+  await onPhone.press('Edit how you introduce yourself')
+  await onPhone.write('Ask me about', first)
+  await keptOnServer(first)
+  await openDrafts(atDesk)
+  await atDesk.follow('About you')
+  await atDesk.hasWritten('Ask me about', first)
+  await onPhone.page.context().setOffline(true)
+  await onPhone.write('Ask me about', onTheWay)
+  await atDesk.write('Ask me about', onDesk)
+  await keptOnServer(onDesk)
+  await onPhone.page.context().setOffline(false)
+  await onPhone.reads('On another device you wrote something else here.')
+  await onPhone.press('Go on with this one')
+  await onPhone.hasWritten('Ask me about', onDesk)
+  await onPhone.press('Leave it as it was')
+  await forgottenByServer(onDesk)
+  await openDrafts(atDesk)
+  await atDesk.seesHeading('Set aside')
+  await atDesk.reads(onTheWay)
+})
+
+test('other words for a post that lie on the phone alone lead to their post', async () => {
+  const asked = { title: 'How few are too few?', body: 'Two.', kind: 'TALK' }
+  const words = 'Two, and I like both.'
+  const { threadId } = await startThread(jo, harbourStreet, asked)
+  await onPhone.open(paths.thread(harbourStreet, threadId))
+  await onPhone.press('Edit your post')
+  await onPhone.page.route('**/graphql', route =>
+    /KeepDraft/.test(route.request().postData() ?? '') ? route.abort() : route.continue(),
+  )
+  await onPhone.write('Your words', words)
+  await openDrafts(onPhone)
+  await onPhone.seesHeading('On this device only')
+  await onPhone.follow(`Your edit in ${asked.title}`)
+  await onPhone.hasWritten('Your words', words)
+  await onPhone.page.unroute('**/graphql')
+  await onPhone.press('Leave it as it was')
 })
 
 test('other words for a post that were begun on the phone open in their place at the desk', async () => {

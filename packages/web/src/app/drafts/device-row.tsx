@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { client } from '../../api/client.ts'
 import { Button } from '../../design/button.tsx'
 import { Time } from '../../design/time.tsx'
+import { threadOfEdit } from '../../drafts/thread-of-edit.ts'
 import { paths } from '../../paths.ts'
 import { draftsWords as words } from './copy/en.ts'
 import { DraftEntry } from './draft-entry.tsx'
@@ -49,15 +50,17 @@ export function DeviceRow({
 /** The thread's title is asked for; where it cannot be had, the place is told without it. */
 function usePlaceHere({ about: { place, aboutId }, kept, seat }: ListedHere): DraftPlace {
   const { slug } = seat.group
-  const threadId = place === 'REPLY' ? (aboutId ?? '') : ''
+  const threadId = (place === 'REPLY' ? aboutId : place === 'EDIT' ? threadOfEdit(kept.draft) : null) ?? ''
   const title = useTitle(slug, threadId)
   switch (place) {
     case 'REPLY': {
       const to = paths.thread(slug, threadId)
       return title ? { says: words.replyIn, title, to } : { says: words.replyHere, to }
     }
-    case 'EDIT':
-      return { says: words.editSomewhere, to: null }
+    case 'EDIT': {
+      const to = threadId && aboutId ? paths.post(slug, threadId, aboutId) : null
+      return title ? { says: words.editIn, title, to } : { says: words.editSomewhere, to }
+    }
     case 'NEW_THREAD':
       return placeOfNewThread(slug, kept.draft.title)
     case 'PROPOSAL':

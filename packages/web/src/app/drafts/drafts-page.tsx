@@ -5,7 +5,7 @@ import { preload } from '../../api/preload.ts'
 import { isUnreachable } from '../../api/unreachable.ts'
 import { usePage } from '../../api/use-page.ts'
 import { Button, ButtonRow } from '../../design/button.tsx'
-import { focusHeadingSoon } from '../../design/focus-heading.ts'
+import { focusHeading, focusHeadingSoon } from '../../design/focus-heading.ts'
 import { Notice } from '../../design/notice.tsx'
 import { PageHeading } from '../../design/page-heading.tsx'
 import { Lede, Sheet } from '../../design/sheet.tsx'
@@ -13,6 +13,7 @@ import { GroupMenuNewsDocument } from '../group-menu-lists.generated.ts'
 import { draftsWords as words } from './copy/en.ts'
 import { DraftLists } from './draft-lists.tsx'
 import { DraftsPageDocument } from './drafts-page.generated.ts'
+import { useSeenAgain } from './use-seen-again.ts'
 
 const askForDrafts = () => preload(DraftsPageDocument, {}, 'fresh')
 
@@ -40,13 +41,28 @@ export function Component() {
 
 function AllDrafts() {
   const { drafts, seats } = found(usePage(askForDrafts).viewer)
+  useSeenAgain(() => void askAgain())
   return <DraftLists drafts={drafts} seats={seats} />
+}
+
+/** What was written, sent or thrown away on another device meanwhile. A row that goes does not take the focus with it. */
+async function askAgain() {
+  const focused = document.activeElement
+  try {
+    await client.query({ query: DraftsPageDocument, fetchPolicy: 'network-only' })
+  } catch {
+    return
+  }
+  requestAnimationFrame(() => {
+    if (focused && !focused.isConnected) focusHeading()
+  })
 }
 
 /** What can be shown without the server: what this page knew before, and what lies on the device. */
 function DraftsHere() {
   const { revalidate, state } = useRevalidator()
   const known = client.readQuery({ query: DraftsPageDocument })?.viewer
+  useSeenAgain(() => void revalidate())
   const seats = known?.seats ?? client.readQuery({ query: GroupMenuNewsDocument })?.viewer?.seats ?? []
   return (
     <>

@@ -13,6 +13,7 @@ import { sendingWords } from '../copy/sending-words.ts'
 import { DraftBeside } from '../../drafts/draft-beside.tsx'
 import { areTheSameFiles } from '../../drafts/draft-file.ts'
 import { emptyDraft, type Draft } from '../../drafts/draft.ts'
+import { inThread } from '../../drafts/thread-of-edit.ts'
 import { useDraft } from '../../drafts/use-draft.ts'
 import { longestBody, tooMuchOf } from '../post-limits.ts'
 import { NotSentYet } from '../sending/not-sent-yet.tsx'
@@ -34,7 +35,8 @@ export function EditPost({
   onDone: () => void
 }) {
   const inPost = files.map(({ id: fileId, kind, name, alt }) => ({ id: fileId, kind, name, alt }))
-  const start = { ...emptyDraft, body: body ?? '', fromVersion: version, files: inPost }
+  const choices = inThread(place.threadId)
+  const start = { ...emptyDraft, body: body ?? '', fromVersion: version, files: inPost, choices }
   const hand = useDraft(draftPlaceOfEdit(place, id), { start })
   const { draft, change, now, clear } = hand
   const { parts, tray, within, around, areThere } = useAttaching(draft.files)

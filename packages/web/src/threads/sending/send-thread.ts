@@ -4,6 +4,7 @@ import { draftKeys, seatOfKey } from '../../drafts/draft-keys.ts'
 import { areTheSameFiles } from '../../drafts/draft-file.ts'
 import { emptyDraft } from '../../drafts/draft.ts'
 import { layBeside } from '../../drafts/lay-beside.ts'
+import { inThread } from '../../drafts/thread-of-edit.ts'
 import { filesInput } from '../attaching/files-input.ts'
 import {
   ChangeConfidenceDocument,
@@ -65,5 +66,6 @@ function keepWordsThatCameLate(
   const isSaid = words.normalize('NFC').trim() === first.body
   if (isSaid && areTheSameFiles(filesInput(files), first.files)) return
   const key = draftKeys.edit(seatOfKey(place.key), first.id)
-  layBeside({ ...place, key }, { ...emptyDraft, body: words, fromVersion: first.version, files })
+  const choices = inThread(thread.id)
+  layBeside({ ...place, key }, { ...emptyDraft, body: words, fromVersion: first.version, files, choices })
 }
