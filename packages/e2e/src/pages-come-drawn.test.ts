@@ -27,9 +27,11 @@ beforeAll(async () => {
   if (!meeting) throw new Error('Nothing is planned.')
   pages = [
     { page: 'the Table', address: paths.table(harbourStreet) },
+    { page: 'the threads', address: paths.threads(harbourStreet) },
     { page: 'a thread', address: threadCalled('How do you let someone go with dignity?') },
     { page: 'the meetings', address: paths.meetings(harbourStreet) },
     { page: 'a meeting', address: paths.meeting(harbourStreet, meeting.node.id) },
+    { page: 'the people', address: paths.people(harbourStreet) },
   ]
 })
 
@@ -103,7 +105,7 @@ test.each(looks)(
 )
 
 test('what somebody does on a page before its program is there, is done once it is', async () => {
-  const [table, thread] = pages
+  const [table, , thread] = pages
   if (!table || !thread) throw new Error('There is no page to do anything on.')
   const atTheTable = await openHeld(dana, table.address)
   await atTheTable.page.getByRole('button', { name: 'Harbour Street, menu' }).click()
@@ -137,7 +139,7 @@ test('a link is followed at once', async () => {
 })
 
 test('a page whose program did not come can be read, and used once the network is back', async () => {
-  const [, thread] = pages
+  const [, , thread] = pages
   const { page, context } = await visit(browser, phone, await sessionOf(dana))
   const first = await firstScript()
   let isGone = true

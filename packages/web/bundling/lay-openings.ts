@@ -40,7 +40,11 @@ export function layOpenings(): Plugin {
           return {
             address,
             scripts: [...scripts].filter(script => !askedAnyway.has(script)).map(script => `/${script}`),
-            questions: asks.map(question),
+            questions: asks.map(asked =>
+              typeof asked === 'string'
+                ? question(asked)
+                : { ...question(asked.question), given: asked.given },
+            ),
           }
         })
         this.emitFile({ type: 'asset', fileName: 'openings.json', source: JSON.stringify(laid) })

@@ -84,7 +84,11 @@ export class GraphqlEndpoint {
 }
 
 /** A question of the web, with its variables. */
-export type AskedFirst = { operationName: string; query: string; variables: Record<string, string | null> }
+export type AskedFirst = {
+  operationName: string
+  query: string
+  variables: Record<string, string | number | null>
+}
 
 function wholeAnswer({ body }: HTTPGraphQLResponse): string {
   if (body.kind !== 'complete') throw new Error('An answer in parts was made, which nobody asked for.')

@@ -6,7 +6,13 @@ type LaidOpening = {
   /** As a URLPattern's pathname. */
   address: string
   scripts: string[]
-  questions: { operationName: string; query: string; variables: string[] }[]
+  /** `given` are variables that the address does not name. */
+  questions: {
+    operationName: string
+    query: string
+    variables: string[]
+    given?: Record<string, number>
+  }[]
 }
 
 /** What comes with a page. */
@@ -32,9 +38,9 @@ export function findOpenings(file: string): (pathname: string) => Opening {
 
 /** What the address does not name is left open: a post within a thread stands behind the #, and is told to nobody. */
 function asked(
-  { operationName, query, variables }: LaidOpening['questions'][number],
+  { operationName, query, variables, given = {} }: LaidOpening['questions'][number],
   named: Record<string, string | undefined>,
 ): AskedFirst {
-  const given = variables.map(name => [name, named[name] ?? null])
-  return { operationName, query, variables: Object.fromEntries(given) as AskedFirst['variables'] }
+  const all = variables.map(name => [name, named[name] ?? given[name] ?? null])
+  return { operationName, query, variables: Object.fromEntries(all) as AskedFirst['variables'] }
 }

@@ -56,7 +56,7 @@ export function serveWeb(folder: string, asking: Asking): WebFiles {
     await sendWords(request, response, page({ opening, answered, drawing }))
   }
 
-  /** Only what whoever opens it may see: what they get are their own answers, and a page without any is soon drawn. */
+  /** From the answers that whoever opens the page was given, and nothing else. */
   async function drawn(
     request: IncomingMessage,
     address: string,

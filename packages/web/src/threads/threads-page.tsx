@@ -21,6 +21,7 @@ import { UnansweredAsks } from './asks/unanswered-asks.tsx'
 import { copy } from './copy/en.ts'
 import { listWords } from './copy/list-words.ts'
 import { ShowMore } from './show-more.tsx'
+import { threadsAtOnce } from './threads-at-once.ts'
 import { ThreadRow } from './thread-row.tsx'
 import { stepTo } from '../design/step-to.ts'
 import { useSingleKeys } from '../auth/use-single-keys.ts'
@@ -30,13 +31,12 @@ import styles from './threads-page.module.css'
 /** What it asks, for whoever asks it again beside the page. */
 export { ThreadsPageDocument as question }
 
-const pageSize = 20
 const mostAtOnce = 100
 
 /** Asks for as many threads as the address says were shown, so that coming back finds the same place. */
 export function loader({ params, request }: LoaderFunctionArgs) {
-  const shown = Number(new URL(request.url).searchParams.get('shown')) || pageSize
-  const first = Math.min(Math.max(Math.trunc(shown), pageSize), mostAtOnce)
+  const shown = Number(new URL(request.url).searchParams.get('shown')) || threadsAtOnce
+  const first = Math.min(Math.max(Math.trunc(shown), threadsAtOnce), mostAtOnce)
   return preload(ThreadsPageDocument, { slug: found(params['slug']), first }, 'fresh')
 }
 
@@ -61,7 +61,7 @@ export function Component() {
   const { hasNextPage, endCursor } = threads.pageInfo
 
   async function showEarlier() {
-    const variables = { slug, first: pageSize, after: endCursor }
+    const variables = { slug, first: threadsAtOnce, after: endCursor }
     const { data } = await client.query({
       query: ThreadsPageDocument,
       variables,
