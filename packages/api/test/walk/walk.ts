@@ -128,6 +128,18 @@ export function found(words: string[], answers: Answer[]): string[] {
 
 /** Everything that stands in a group's rows, as one fingerprint for each table. */
 export async function fingerprint(database: TestDatabase, groupId: string): Promise<Record<string, string>> {
+  if (!prepared.has(database)) prepared.set(database, prepareFingerprint(database))
+  await prepared.get(database)
+  const rows = await database.asSuperuser<{ name: string; print: string }>(
+    `execute fingerprint ('${groupId}')`,
+  )
+  return Object.fromEntries(rows.map(({ name, print }) => [name, print]))
+}
+
+/** To plan it takes longer than to take it: it names every table. */
+const prepared = new WeakMap<TestDatabase, Promise<void>>()
+
+async function prepareFingerprint(database: TestDatabase): Promise<void> {
   const tables = await database.asSuperuser<{ name: string }>(`
     select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attname = 'group_id'
@@ -137,8 +149,5 @@ export async function fingerprint(database: TestDatabase, groupId: string): Prom
       `select '${name}' as name, coalesce(md5(string_agg(t::text, '' order by t::text)), '') as print
        from ${name} t where ${name === 'groups' ? 'id' : 'group_id'} = $1`,
   )
-  const rows = await database.asSuperuser<{ name: string; print: string }>(prints.join(' union all '), [
-    groupId,
-  ])
-  return Object.fromEntries(rows.map(({ name, print }) => [name, print]))
+  await database.asSuperuser(`prepare fingerprint (uuid) as ${prints.join(' union all ')}`)
 }
