@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { relative } from 'node:path'
+import { findChromium } from './browser.mjs'
 import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { orOneSentence, root, say } from './repository.mjs'
@@ -131,6 +132,8 @@ await orOneSentence(async () => {
   try {
     const env = { ...(await bringToolchain()), ...colours }
     await install(env)
+    // Where it must be brought, that takes a minute, and only stories wait for it; they tell why it did not come.
+    findChromium(env).catch(() => undefined)
     await runInTurn(env, [building])
     const built = sum.failed === 0
     const versions = [process.platform, process.arch, await versionOf('node', env)]
