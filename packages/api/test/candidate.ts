@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { PlantedMember, PlantedTable } from './planted-table.ts'
 import type { TestDatabase } from './test-database.ts'
 import type { UserError } from './talk.ts'
+import type { TwoTables } from './two-tables.ts'
 import { Visitor } from './visitor.ts'
 
 export const why =
@@ -122,6 +123,20 @@ export async function proveAddress(
   expect((await visitor.post(`/i/${code}/come`)).location).toBe(`/i/${code}/digits`)
   const digits = await digitsFor(database, email)
   expect((await visitor.post(`/i/${code}/digits`, { digits })).location).toBe(`/i/${code}/seat`)
+}
+
+/** Invites the one who might come, who walks up to the last page; answers the invitation's code. */
+export async function openedSeat({
+  table,
+  priya,
+  email,
+  database,
+  dana,
+}: Pick<TwoTables, 'table' | 'priya' | 'email' | 'database' | 'dana'>): Promise<string> {
+  await invited(table, priya, { email })
+  const code = await codeFor(database, email)
+  await proveAddress(dana, database, code, email)
+  return code
 }
 
 /** What the last page sends. */

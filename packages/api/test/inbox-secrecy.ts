@@ -3,11 +3,11 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { itemKinds } from '../src/inbox/item-kinds.ts'
 import type { RunningServer } from '../src/server/start-server.ts'
 import { deadlines } from '../src/server/deadlines.ts'
+import { plantEverybody } from './confidence/everybody.ts'
 import { MovableClock } from './movable-clock.ts'
 import { followed } from './followed.ts'
 import { inboxOf } from './inbox.ts'
-import { plantMeeting } from './planted-meeting.ts'
-import { plantSeat, plantTable, type PlantedMember, type PlantedTable } from './planted-table.ts'
+import type { PlantedMember, PlantedTable } from './planted-table.ts'
 import { cloneDatabase, type TestDatabase } from './test-database.ts'
 import { startTestServer } from './test-server.ts'
 
@@ -44,25 +44,12 @@ export function keepInboxes(bend: (database: TestDatabase) => Promise<void> = as
   })
   beforeEach(async () => {
     clock.reset()
-    const names = ['Admin Adler', 'Author Abel', 'Named Nora', 'Unnamed Uli', 'Newcomer Nils', 'Paused Pia']
-    table = await plantTable(database, server.url, names)
-    nextDoor = await plantTable(database, server.url, ['Bo Both', 'Olaf Next'])
-    const [admin, author, named, unnamed, newcomer, paused] = table.members
-    const [bo] = nextDoor.members
-    if (!admin || !author || !named || !unnamed || !newcomer || !paused || !bo) throw new Error('Who?')
-    const both = await plantSeat(database, server.url, table.id, bo)
-    everybody = { admin, author, named, unnamed, newcomer, paused, both }
-    await database.asSuperuser(`update members set standing = 'NEWCOMER', joined_at = now() where id = $1`, [
-      newcomer.id,
-    ])
+    ;({ table, nextDoor, everybody, heldId } = await plantEverybody(database, server.url))
     await database.asSuperuser(
       `insert into mail_wishes (group_id, member_id, level) select group_id, id, 'EVERYTHING' from members where group_id = $1`,
       [table.id],
     )
     threadId = randomUUID()
-    heldId = await plantMeeting(database, table, { inHours: -0.5 })
-    await mark('author')
-    await mark('named')
     await pause()
   })
 
@@ -82,11 +69,6 @@ export function keepInboxes(bend: (database: TestDatabase) => Promise<void> = as
     const question = `mutation ($input: ${type}Input!) { ${verb}(input: $input) { userErrors { code } } }`
     // Where the application would let somebody, the database may not, which is an error.
     await everybody[by].ask(question, { input: { groupId: table.id, ...input } }).catch(() => undefined)
-  }
-
-  const mark = (name: Name) => {
-    const marked = { meetingId: heldId, memberId: everybody[name].id, presence: 'PRESENT' }
-    return tries(name, 'markAttendance', marked)
   }
 
   const keeps = (confidence: Confidence, ...readers: Name[]) => {
@@ -127,7 +109,8 @@ export function keepInboxes(bend: (database: TestDatabase) => Promise<void> = as
       const thanks = [{ memberId: everybody[name].id, words: `${canary}, thanks` }]
       await tries('author', 'closeAsk', { threadId, thanks })
     }
-    await mark('unnamed')
+    const { id: memberId } = everybody.unnamed
+    await tries('unnamed', 'markAttendance', { meetingId: heldId, memberId, presence: 'PRESENT' })
     await followed(database)
     clock.passDays(29)
     await deadlines(server.database, { publicUrl: server.url, clock: clock.now })['ask-what-became']?.()

@@ -6,6 +6,7 @@ import {
   inviteCandidate,
   invited,
   membersOf,
+  openedSeat,
   proveAddress,
   seatForm,
 } from '../../test/candidate.ts'
@@ -29,12 +30,7 @@ beforeEach(() => {
   ;({ database, server, table, nextDoor, priya, email, dana } = world)
 })
 
-const openSeat = async () => {
-  await invited(table, priya, { email })
-  const code = await codeFor(database, email)
-  await proveAddress(dana, database, code, email)
-  return code
-}
+const openSeat = () => openedSeat(world)
 
 test('accepting twice is harmless, and leads to the same seat', async () => {
   const code = await openSeat()

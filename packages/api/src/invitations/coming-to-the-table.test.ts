@@ -4,6 +4,7 @@ import {
   invitationsSeenBy,
   invited,
   membersOf,
+  openedSeat,
   proveAddress,
   seatForm,
   why,
@@ -29,12 +30,7 @@ beforeEach(() => {
   ;({ database, server, table, nextDoor, priya, email, dana } = world)
 })
 
-const openSeat = async () => {
-  await invited(table, priya, { email })
-  const code = await codeFor(database, email)
-  await proveAddress(dana, database, code, email)
-  return code
-}
+const openSeat = () => openedSeat(world)
 
 test('a candidate walks from the letter to the table, and is a newcomer whom the sponsor brought in', async () => {
   await invited(table, priya, { email })

@@ -5,6 +5,7 @@ import {
   invitationsSeenBy,
   invited,
   membersOf,
+  openedSeat,
   proveAddress,
   seatForm,
 } from '../../test/candidate.ts'
@@ -28,12 +29,7 @@ beforeEach(() => {
   ;({ database, server, table, nextDoor, priya, email, dana } = world)
 })
 
-const openSeat = async () => {
-  await invited(table, priya, { email })
-  const code = await codeFor(database, email)
-  await proveAddress(dana, database, code, email)
-  return code
-}
+const openSeat = () => openedSeat(world)
 
 test('a forwarded letter opens nothing: without the digits of the invited address nobody comes in', async () => {
   await invited(table, priya, { email })
