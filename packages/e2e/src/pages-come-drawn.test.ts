@@ -138,6 +138,23 @@ test('a link is followed at once', async () => {
   await page.locator('#root[aria-busy] h1').waitFor()
 })
 
+test('whoever is led to a post that is not drawn sees no other place of its thread first', async () => {
+  const [, , thread] = pages
+  const { page, usable } = await openHeld(dana, thread?.address ?? '')
+  const [post = '', ...others] = await page.locator('article[id]').evaluateAll(all => all.map(({ id }) => id))
+  expect(others.length).toBeGreaterThan(0)
+  const drawnAt = async (id: string) => {
+    await page.goto('/healthz')
+    await page.evaluate(to => window.location.assign(to), `${thread?.address}#${id}`)
+    await page.locator('[data-faces]').waitFor({ state: 'attached' })
+    return page.locator('#root h1').count()
+  }
+  await expect.poll(() => drawnAt(post)).toBe(1)
+  expect(await drawnAt('01a21930-0000-7000-8000-000000000000')).toBe(0)
+  await usable()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+})
+
 test('a page whose program did not come can be read, and used once the network is back', async () => {
   const [, , thread] = pages
   const { page, context } = await visit(browser, phone, await sessionOf(dana))

@@ -12,6 +12,7 @@ async function arrive(): Promise<void> {
   tellZone()
   keepWhatIsDone()
   setStyles()
+  clearWhereElsewhere()
   await bringFaces()
   if (isOpenedAnew()) goToNew()
   await bringProgram()
@@ -21,6 +22,20 @@ async function arrive(): Promise<void> {
 function setStyles(): void {
   for (const drawn of document.querySelectorAll<HTMLElement>('[data-style]'))
     drawn.style.cssText = drawn.dataset['style'] ?? ''
+}
+
+/** Whoever is led to a place that is not drawn is shown no other place first. */
+function clearWhereElsewhere(): void {
+  const id = placeNamed()
+  if (id && !document.getElementById(id)) document.getElementById('root')?.replaceChildren()
+}
+
+function placeNamed(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1))
+  } catch {
+    return ''
+  }
 }
 
 /** Where one comes back to a page, or to a place on it, the browser knows the way. */
