@@ -44,7 +44,7 @@ export function useDraft(
   function change(part: Partial<Draft>) {
     device.keep({ ...device.draft, refusal: null, ...part })
     show()
-    void keepInStep(sync => sync.tellSoon(place.key))
+    void keepInStep(sync => sync.tellSoon(place.key, device.window))
   }
 
   function clear() {

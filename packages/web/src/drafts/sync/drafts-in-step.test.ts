@@ -17,14 +17,25 @@ const words = (body: string): Draft => ({ ...emptyDraft, body })
 /** A device with its own storage, on which windows are opened and closed. */
 class Device {
   readonly storage = new RoomyStorage()
-  private readonly inStep: DraftsInStep
+  private readonly windows = new Set<string>()
+  private inStep: DraftsInStep
 
-  constructor(server: ServerInMemory) {
-    this.inStep = new DraftsInStep(seat, this.storage, server)
+  constructor(private readonly known: ServerInMemory) {
+    this.inStep = new DraftsInStep(seat, this.storage, known, this.windows)
   }
 
   open(): DraftOnThisDevice {
-    return new DraftOnThisDevice(place, this.storage)
+    const window = new DraftOnThisDevice(place, this.storage)
+    this.windows.add(window.window)
+    return window
+  }
+
+  /** Its browser is ended at once, and comes back with what had been put on the disk before. */
+  crash(onDisk: Record<string, string>): void {
+    this.storage.clear()
+    for (const [name, stored] of Object.entries(onDisk)) this.storage.setItem(name, stored)
+    this.windows.clear()
+    this.inStep = new DraftsInStep(seat, this.storage, this.known, this.windows)
   }
 
   tell = () => this.inStep.tell()
@@ -165,7 +176,7 @@ describe('a network that fails', () => {
     if (!early) throw new Error('Nothing is kept.')
     here.keep(words('I did too'))
     await desk.tell()
-    await server.keep(early, { place: 'REPLY', aboutId: 'thread-1' }, 0)
+    await server.keep(early, { place: 'REPLY', aboutId: 'thread-1' }, 0, here.window)
     expect(server.bodies()).toEqual(['I did'])
     await desk.ask()
     here.hear()
@@ -187,6 +198,68 @@ describe('a network that fails', () => {
     await desk.tell()
     expect(server.bodies()).toEqual([])
     expect(desk.storage.length).toBe(0)
+  })
+})
+
+describe('a browser that is ended at once comes back with what it had some seconds before', () => {
+  const writtenThenLost = async (...bodies: [string, ...string[]]) => {
+    const here = await typeOn(desk, bodies[0])
+    const onDisk = { ...desk.storage.asObject() }
+    for (const body of bodies.slice(1)) {
+      here.keep(words(body))
+      await desk.tell()
+    }
+    return onDisk
+  }
+
+  test('and goes on from the newer words that the server has', async () => {
+    desk.crash(await writtenThenLost('I', 'I did', 'I did too'))
+    const again = desk.open()
+    await desk.ask()
+    again.hear()
+    await desk.tell()
+    expect(again.draft).toEqual(words('I did too'))
+    expect(server.bodies()).toEqual(['I did too'])
+  })
+
+  test('and takes nothing back from the server, also where no form asks what is there', async () => {
+    const here = desk.open()
+    here.keep(words('I'))
+    await desk.tell()
+    here.keep(words('I did'))
+    const onDisk = { ...desk.storage.asObject() }
+    await desk.tell()
+    here.keep(words('I did too'))
+    await desk.tell()
+    desk.crash(onDisk)
+    await desk.tell()
+    expect(server.bodies()).toEqual(['I did too'])
+    expect(desk.open().draft).toEqual(words('I did too'))
+  })
+
+  test('and brings what the server has not heard, though an answer was lost', async () => {
+    const here = await typeOn(desk, 'I')
+    here.keep(words('I did'))
+    server.losesAnswers = true
+    await expect(desk.tell()).rejects.toThrow('lost')
+    server.losesAnswers = false
+    here.keep(words('I did too'))
+    desk.crash({ ...desk.storage.asObject() })
+    await desk.tell()
+    expect(server.bodies()).toEqual(['I did too'])
+    expect(desk.kept()).toEqual(['I did too'])
+  })
+
+  test('and lays other words beside those of the server, where neither goes on from the other', async () => {
+    const here = await typeOn(desk, 'I')
+    here.keep(words('I did not'))
+    const onDisk = { ...desk.storage.asObject() }
+    here.keep(words('I did too'))
+    await desk.tell()
+    desk.crash(onDisk)
+    await desk.tell()
+    expect(server.bodies()).toEqual(['I did not', 'I did too'])
+    expect(desk.kept().toSorted()).toEqual(['I did not', 'I did too'])
   })
 })
 

@@ -2,6 +2,7 @@ import { keysUnder } from '../device-storage.ts'
 import { asideOf, draftsOf, forgottenKey, heardKey } from '../draft-keys.ts'
 import type { DraftPlace } from '../draft-on-this-device.ts'
 import { saysTheSame } from '../draft.ts'
+import { goesOnFrom } from './goes-on-from.ts'
 import { keptUnder, layKept, readKept, type KeptDraft } from '../kept-draft.ts'
 import { heardOf, noteHeard, type Heard } from '../heard.ts'
 import { aboutOfKey } from './draft-about.ts'
@@ -18,11 +19,15 @@ const week = 7 * 86_400_000
 export class DraftsInStep {
   /** What the server would not keep, as it was then. */
   private readonly refused = new Map<string, number>()
+  /** Who tells of what windows wrote that are not here to say whether it is the newest. */
+  private readonly witness = crypto.randomUUID()
 
   constructor(
     private readonly seatId: string,
     private readonly storage: Storage,
     private readonly server: DraftsOnServer,
+    /** The windows that write on this very page: what they say now is the newest they have said. */
+    private readonly windowsHere: ReadonlySet<string>,
   ) {}
 
   /** Tells the server all it has not heard: what is over, what was not chosen, and what is being written. */
@@ -53,8 +58,14 @@ export class DraftsInStep {
       return this.note(mine.strand, { version: theirs.version, keptAt: mine.keptAt })
     // Something was written here since: whether it goes on from theirs is for the server to say.
     if (keptAt !== mine.keptAt || theirs.version <= version) return
-    // Earlier words of this very window that came late: it says again what it says now.
-    if (theirs.writer === mine.window) return this.note(mine.strand, { version: theirs.version, keptAt: 0 })
+    // Earlier words of the same window that came late: it says again what it says now.
+    if (theirs.writer === mine.window && (this.isHere(mine) || goesOnFrom(mine.draft, theirs.draft)))
+      return this.note(mine.strand, { version: theirs.version, keptAt: 0 })
+    this.goOnFrom(key, mine, theirs)
+  }
+
+  /** What stands there now stands here as well. */
+  private goOnFrom(key: string, mine: KeptDraft, theirs: ServerDraft): void {
     const taken = { ...mine, draft: theirs.draft, keptAt: mine.keptAt + 1, isFromElsewhere: true }
     layKept(this.storage, key, taken)
     this.note(mine.strand, { version: theirs.version, keptAt: taken.keptAt })
@@ -94,12 +105,26 @@ export class DraftsInStep {
       const { version } = this.heard(kept.strand)
       // Before it is sent: whoever gives it up meanwhile has something to be forgotten.
       if (version === 0) this.note(kept.strand, { version, keptAt: 0 })
-      const keeping = await this.server.keep(kept, about, version)
+      const writer = this.isHere(kept) ? kept.window : this.witness
+      const keeping = await this.server.keep(kept, about, version, writer)
       if (keeping.outcome === 'kept')
         this.note(kept.strand, { version: keeping.version, keptAt: kept.keptAt })
       else if (keeping.outcome === 'refused') this.refused.set(address, kept.keptAt)
-      else this.goApart(address, key, kept, keeping.theirs)
+      else this.settle(address, key, kept, keeping.theirs)
     }
+  }
+
+  /**
+   * The server has other words than this device knew. A browser that was ended at once comes back with what it had put on
+   * the disk some seconds before: what the server has of the same writing may be newer, or older where its answer was lost.
+   */
+  private settle(address: string, key: string, sent: KeptDraft, theirs: ServerDraft): void {
+    const [now] = readKept(address, this.storage.getItem(address))
+    const isOneWriting = !theirs.isAside && now?.keptAt === sent.keptAt && !this.isHere(sent)
+    if (isOneWriting && goesOnFrom(theirs.draft, sent.draft)) this.goOnFrom(key, now, theirs)
+    else if (isOneWriting && goesOnFrom(sent.draft, theirs.draft))
+      this.note(sent.strand, { version: theirs.version, keptAt: 0 })
+    else this.goApart(address, key, sent, theirs)
   }
 
   /** Neither takes the other's place: these words go on in a strand of their own, beside theirs. */
@@ -127,6 +152,10 @@ export class DraftsInStep {
       this.storage.getItem(forgottenKey(this.seatId, strand)) !== null ||
       aside.some(address => readKept(address, this.storage.getItem(address))[0]?.strand === strand)
     )
+  }
+
+  private isHere({ window }: KeptDraft): boolean {
+    return this.windowsHere.has(window)
   }
 
   private isHeard({ strand, keptAt }: KeptDraft): boolean {

@@ -22,7 +22,8 @@ export type Keeping =
 
 /** What drafts ask of the server. Each fails where no answer comes. */
 export interface DraftsOnServer {
-  keep: (kept: KeptDraft, about: DraftAbout, version: number) => Promise<Keeping>
+  /** `writer` may write over its own words, whatever their version; another only over those of this `version`. */
+  keep: (kept: KeptDraft, about: DraftAbout, version: number, writer: string) => Promise<Keeping>
   list: (slug: string, about: DraftAbout) => Promise<ServerDraft[]>
   /** All but what another window has written on in since this `version`. */
   forget: (given: { groupId: string; strand: string; writer: string; version: number }) => Promise<void>

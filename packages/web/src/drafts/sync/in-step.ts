@@ -7,7 +7,7 @@ import { serverOfDrafts } from './server-of-drafts.ts'
 
 /** How long nobody types before it is told, and how long somebody may type on before it is told all the same. */
 const pause = 1_000
-const longest = 4_000
+const longest = 1_500
 
 /** How long until what failed is tried again: twice as long each time, and no longer than a minute. */
 const soon = 4_000
@@ -16,13 +16,16 @@ const late = 60_000
 const inStep = new Map<string, DraftsInStep>()
 /** The seats that have something to tell, and since when. */
 const waiting = new Map<string, number>()
+/** The windows that have written on this page. */
+const windowsHere = new Set<string>()
 /** The places of which nobody has said yet what was written there elsewhere. */
 const asked = new Map<string, DraftPlace>()
 let timer: number | undefined
 let failures = 0
 
-/** Something was written, or is over: the server is told at the next pause. */
-export function tellSoon(key: string): void {
+/** Something was written, in this window of the page, or is over: the server is told at the next pause. */
+export function tellSoon(key: string, window?: string): void {
+  if (window) windowsHere.add(window)
   const seatId = seatOfKey(key)
   const since = waiting.get(seatId) ?? Date.now()
   waiting.set(seatId, since)
@@ -72,7 +75,7 @@ async function askAndTell(seatId: string, drafts: DraftsInStep): Promise<void> {
 async function withDrafts(seatId: string, step: (drafts: DraftsInStep) => Promise<void>): Promise<void> {
   const storage = deviceStorage()
   if (!storage) return
-  const drafts = inStep.get(seatId) ?? new DraftsInStep(seatId, storage, serverOfDrafts)
+  const drafts = inStep.get(seatId) ?? new DraftsInStep(seatId, storage, serverOfDrafts, windowsHere)
   inStep.set(seatId, drafts)
   try {
     await inTurn(`sixthirty/drafts/${seatId}`, () => step(drafts))

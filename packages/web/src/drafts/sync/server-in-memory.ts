@@ -20,9 +20,10 @@ export class ServerInMemory implements DraftsOnServer {
   }
 
   keep(
-    { strand: id, window: writer, draft, keptAt }: KeptDraft,
+    { strand: id, draft, keptAt }: KeptDraft,
     _about: DraftAbout,
     version: number,
+    writer: string,
   ): Promise<Keeping> {
     return this.answer(() => {
       this.keepings++

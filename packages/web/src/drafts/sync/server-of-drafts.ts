@@ -11,7 +11,7 @@ const patience = 20_000
 
 /** Drafts as the API keeps them. None of it enters the cache: a form has its words from the device. */
 export const serverOfDrafts: DraftsOnServer = {
-  async keep({ groupId, strand: id, window: writer, draft }, about, version) {
+  async keep({ groupId, strand: id, draft }, about, version, writer) {
     const input = { groupId, id, writer, version, ...about, ...draftAsSent(draft) }
     const { data } = await inTime(
       client.mutate({ mutation: KeepDraftDocument, variables: { input }, fetchPolicy: 'no-cache' }),
