@@ -48,6 +48,11 @@ test('pictures of what was opened are seen without a network, and leave the devi
   await page.goto(threadAt(stays))
   await expect.poll(() => widthOf(page, 'three boxes')).toBe(480)
   expect(await picturesKept(page)).toEqual([])
+  const onPaper = page.getByRole('list', { name: 'Pictures' }).getByText('three boxes')
+  expect(await onPaper.isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  expect(await onPaper.isVisible()).toBe(true)
+  await page.emulateMedia({ media: 'screen' })
 
   await page.goto(paths.settings())
   await theSwitch(page).check()

@@ -22,7 +22,7 @@ const brought = new Set<string>()
  */
 export async function lookAfterKept(slug?: string): Promise<void> {
   if (!navigator.onLine) return
-  await bringAlong('GroupsPage', {})
+  for (const first of ['AccountLayout', 'GroupsPage']) await bringAlong(first, {})
   if (slug) await bringNextMeeting(slug)
   await catchUpElsewhere(slug)
   const old = Date.now() - isOldAfter
@@ -37,7 +37,10 @@ function isShort({ data, read }: KeptAnswer): boolean {
   return read !== undefined && has !== undefined && (has.from > read.from || has.upTo < read.upTo)
 }
 
-/** Where the app begins that somebody keeps among those of their phone. It also tells where one still sits. */
+/**
+ * As where the app begins that somebody keeps among those of their phone, and the frame of their own pages, in which the
+ * drafts of this device are listed. Both tell where one still sits.
+ */
 async function bringAlong(operationName: string, variables: Record<string, unknown>): Promise<void> {
   const what = `${operationName} ${JSON.stringify(variables)}`
   if (brought.has(what)) return

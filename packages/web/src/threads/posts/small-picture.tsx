@@ -39,17 +39,21 @@ export function SmallPicture({
       </div>
     )
   return (
-    <a href={path} className={styles.small} style={shape(width, height)} onClick={open}>
-      <img
-        key={tries}
-        src={smallPath ?? path}
-        alt={alt || copy.notDescribed(name)}
-        {...(width && height && { width, height })}
-        loading="lazy"
-        decoding="async"
-        onError={() => setBroken(true)}
-      />
-    </a>
+    <>
+      <a href={path} className={styles.small} style={shape(width, height)} onClick={open}>
+        <img
+          key={tries}
+          src={smallPath ?? path}
+          alt={alt || copy.notDescribed(name)}
+          {...(width && height && { width, height })}
+          loading="lazy"
+          decoding="async"
+          onError={() => setBroken(true)}
+        />
+      </a>
+      {/* Paper opens nothing: whoever holds it is told what the picture shows. */}
+      <p className={styles.onPaper}>{alt || name}</p>
+    </>
   )
 }
 

@@ -16,11 +16,11 @@ export function usePaper(place: { slug: string; threadId: string }, pageInfo: St
   useEffect(() => {
     if (!isWhole || !isToBePrinted.current) return
     isToBePrinted.current = false
-    window.print()
+    void printWithPictures()
   }, [isWhole])
 
   async function print() {
-    if (isWhole) return window.print()
+    if (isWhole) return printWithPictures()
     setSaid(copy.gathering)
     isToBePrinted.current = true
     try {
@@ -44,6 +44,20 @@ export function usePaper(place: { slug: string; threadId: string }, pageInfo: St
   }
 
   return { said, forget: () => setSaid(''), print, copyAsMarkdown }
+}
+
+/** Whoever prints waits no longer for pictures: what they show is told in words below them. In milliseconds. */
+const longest = 5_000
+
+/** Browsers bring pictures when somebody comes near them, and paper waits for none. */
+async function printWithPictures(): Promise<void> {
+  const pictures = [...document.querySelectorAll<HTMLImageElement>('article img[loading="lazy"]')]
+  const there = pictures.map(picture => {
+    picture.loading = 'eager'
+    return picture.decode().catch(() => undefined)
+  })
+  await Promise.race([Promise.all(there), new Promise(resolve => setTimeout(resolve, longest))])
+  window.print()
 }
 
 /** Brings what the page has not shown yet, before and after. */
