@@ -16,6 +16,7 @@ import { pagesOnTheWay } from './pages-on-the-way.ts'
 import type { PageToSee } from './page-to-see.ts'
 import { pressing } from './pressing.ts'
 import type { Places } from './places.ts'
+import { tellOtherwise } from './told-otherwise.ts'
 
 const priya = 'priya@harbour.example'
 const rob = 'rob@harbour.example'
@@ -167,12 +168,7 @@ function failing(way: 'broken' | 'away') {
 
 /** Two weeks after a charter was rewritten; nobody waits that long here. */
 async function afterTheGrace(page: Page): Promise<void> {
-  await page.route('**/graphql', async route => {
-    const response = await route.fetch()
-    const body = (await response.text()).replaceAll('"state":"SEATED"', '"state":"CHARTER_DUE"')
-    await route.fulfill({ response, body })
-  })
-  await page.reload()
+  await tellOtherwise(page, answer => answer.replaceAll('"state":"SEATED"', '"state":"CHARTER_DUE"'))
   await page.getByRole('heading', { name: 'The charter has changed' }).waitFor()
 }
 

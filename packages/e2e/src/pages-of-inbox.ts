@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { paths } from '../../web/src/paths.ts'
 import { harbourStreet } from './demo-groups.ts'
 import type { PageToSee } from './page-to-see.ts'
+import { tellOtherwise } from './told-otherwise.ts'
 
 /** Sits at one table. */
 const george = 'george@harbour.example'
@@ -19,18 +20,8 @@ export const pagesOfInbox: PageToSee[] = [
   { name: 'table-with-dot', as: george, address: paths.table(harbourStreet) },
 ]
 
-/** What is told is shared by all who look at it here: only what the API answers differs. */
-async function told(page: Page, change: (answer: string) => string): Promise<void> {
-  await page.route('**/graphql', async route => {
-    const response = await route.fetch()
-    await route.fulfill({ response, body: change(await response.text()) })
-  })
-  await page.reload()
-  await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor()
-}
-
 function whereAllIsRead(page: Page): Promise<void> {
-  return told(page, answer =>
+  return tellOtherwise(page, answer =>
     answer
       .replaceAll('"isRead":false', '"isRead":true')
       .replaceAll('"hasUnreadInbox":true', '"hasUnreadInbox":false')
@@ -39,14 +30,14 @@ function whereAllIsRead(page: Page): Promise<void> {
 }
 
 async function openInPlace(page: Page): Promise<void> {
-  await told(page, answer =>
+  await tellOtherwise(page, answer =>
     answer.replaceAll(/"path":"[^"]*"/g, '"path":null').replaceAll('"isRead":false', '"isRead":true'),
   )
   await page.locator('summary').first().click()
 }
 
 async function whereNothingWaits(page: Page): Promise<void> {
-  await told(page, answer => answer.replace(/"edges":\[.*\](?=,"pageInfo")/, '"edges":[]'))
+  await tellOtherwise(page, answer => answer.replace(/"edges":\[.*\](?=,"pageInfo")/, '"edges":[]'))
   await page.getByText(/^Nothing waits for you here/).waitFor()
 }
 

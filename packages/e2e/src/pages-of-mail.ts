@@ -3,6 +3,7 @@ import { paths } from '../../web/src/paths.ts'
 import { harbourStreet } from './demo-groups.ts'
 import type { PageToSee } from './page-to-see.ts'
 import { pressing } from './pressing.ts'
+import { tellOtherwise } from './told-otherwise.ts'
 
 const priya = 'priya@harbour.example'
 const rob = 'rob@harbour.example'
@@ -33,19 +34,10 @@ export const pagesOfMail: PageToSee[] = [
   },
 ]
 
-/**
- * What the API tells, also with a page that comes with its first answers, with one thing in it told otherwise: nothing is
- * chosen for others who look at these pages.
- */
 async function toldOtherwise(page: Page, otherwise: Record<string, string>): Promise<void> {
-  await page.route(/\/graphql$|\/g\/[^.]+$/, async route => {
-    const response = await route.fetch()
-    let body = await response.text()
-    for (const [told, instead] of Object.entries(otherwise)) body = body.replaceAll(told, instead)
-    await route.fulfill({ response, body })
-  })
-  await page.reload()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await tellOtherwise(page, answer =>
+    Object.entries(otherwise).reduce((body, [told, instead]) => body.replaceAll(told, instead), answer),
+  )
 }
 
 async function choosingNothing(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
 import { paths } from '../../web/src/paths.ts'
 import { harbourStreet } from './demo-groups.ts'
 import type { PageToSee } from './page-to-see.ts'
+import { tellOtherwise } from './told-otherwise.ts'
 
 /** What the Table hears of a meeting, as far as it is told otherwise here. */
 interface Meeting extends Record<string, unknown> {
@@ -50,16 +50,12 @@ function inAWeek(how: string, tell: (week: Week) => void): PageToSee {
     name: `table-${how}`,
     as: 'dana@harbour.example',
     address: paths.table(harbourStreet),
-    async arrive(page: Page) {
-      await page.route('**/graphql', async route => {
-        const response = await route.fetch()
-        const answer = (await response.json()) as { data?: { group?: { week?: Week } } }
+    arrive: page =>
+      tellOtherwise(page, body => {
+        const answer = JSON.parse(body) as { data?: { group?: { week?: Week } } }
         const week = answer.data?.group?.week
         if (week) tell(week)
-        await route.fulfill({ response, body: JSON.stringify(answer) })
-      })
-      await page.reload()
-      await page.getByRole('heading', { level: 1 }).waitFor()
-    },
+        return JSON.stringify(answer)
+      }),
   }
 }

@@ -4,6 +4,7 @@ import { harbourStreet } from './demo-groups.ts'
 import type { PageToSee } from './page-to-see.ts'
 import type { Places } from './places.ts'
 import { pressing } from './pressing.ts'
+import { tellOtherwise } from './told-otherwise.ts'
 
 const priya = 'priya@harbour.example'
 const dana = 'dana@harbour.example'
@@ -91,13 +92,9 @@ function fromMenu(act: string) {
 
 /** The layout is kept for a person: only what the API tells of it differs here. */
 async function readByReply(page: Page): Promise<void> {
-  await page.route('**/graphql', async route => {
-    const response = await route.fetch()
-    const body = (await response.text()).replaceAll('"IN_ORDER"', '"BY_REPLY"')
-    await route.fulfill({ response, body })
-  })
-  await page.reload()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await tellOtherwise(page, answer => answer.replaceAll('"IN_ORDER"', '"BY_REPLY"'))
+  // A reply stands within what it answers.
+  await page.locator('article + div article').first().waitFor()
 }
 
 async function openToAll(page: Page): Promise<void> {
