@@ -21,8 +21,8 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 60_000, interval: 20 } },
-    // Each keeps more than one processor busy, its database's side counted; and stories are told beside them.
-    maxWorkers: Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2))),
+    // Each keeps two thirds of a processor busy, its side of the database counted.
+    maxWorkers: Math.min(4, availableParallelism() + 1),
     restoreMocks: true,
     // Files are sifted, and letters sent, by processes of their own: what one has translated serves them all.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'compiled') },
