@@ -14,8 +14,6 @@ import { PageFrame } from './page-frame.tsx'
 import { useWatchWaiting } from './use-watch-waiting.ts'
 
 export { ErrorBoundary } from './account-error.tsx'
-/** What it asks, for whoever asks it again beside the page. */
-export { AccountLayoutDocument as question }
 
 /** Only where what is read is kept. */
 const KeptLine = broughtLater(async () => (await import('./offline/kept-line.tsx')).KeptLine)

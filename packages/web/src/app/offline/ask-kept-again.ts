@@ -12,10 +12,10 @@ type Variables = Record<string, unknown>
 
 /*
  * The questions are those of the pages themselves, from their own files: a file of its own would have to be brought by
- * everybody who opens one. What stands around every page of a group is asked with each of them.
+ * everybody who opens one. But for the account's frame, which brings this file itself. What stands around every page of a group is asked with each of them.
  */
 const questions: Record<string, () => Promise<DocumentNode>> = {
-  AccountLayout: async () => (await import('../account-layout.tsx')).question,
+  AccountLayout: async () => (await import('../account-layout.generated.ts')).AccountLayoutDocument,
   GroupsPage: async () => (await import('../groups-page.tsx')).question,
   TablePage: async () => (await import('../table-page.tsx')).question,
   RequestsOnTable: async () => (await import('../../threads/asks/requests-on-table.tsx')).question,
