@@ -172,6 +172,28 @@ test('a change of a post that did not get through waits in its place, and is sav
   await mina.readsNoMore('Not sent yet')
 })
 
+test('whoever types while the program of the page takes the place of what was drawn loses no letter', async () => {
+  await openTheThread(mina)
+  const { page } = mina
+  const session = await page.context().newCDPSession(page)
+  // A slow device is longer about it.
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  for (let time = 0; time < 2; time++) {
+    await page.reload({ waitUntil: 'commit' })
+    await page.getByRole('textbox', { name: 'Your reply', exact: true }).focus()
+    let typed = ''
+    const until = Date.now() + 3_000
+    while (Date.now() < until) {
+      const letter = 'abcdefghijklmnop'.charAt((typed.length * 5) % 16)
+      await page.keyboard.press(letter)
+      typed += letter
+    }
+    await mina.hasWritten('Your reply', typed)
+    await mina.seesButton('Strong')
+    await mina.write('Your reply', '')
+  }
+})
+
 test('whoever writes before what helps in writing has come writes on, and nothing moves when it comes', async () => {
   await openTheThread(mina)
   const { page } = mina
