@@ -125,7 +125,7 @@ test('what its author keeps to a few from now on is gone at once from whoever ha
   await mina.press('Keep it like this')
   await mina.reads('Nobody else knows of it.')
 
-  await lucas.seesHeading('This thread is no longer here for you.')
+  await lucas.seesHeading('This thread is no longer here for you')
   const whatWasSaid = overhear(lucas.page)
   expect(await whatWasSaid()).not.toMatch(/blue one|clutch/)
   await lucas.follow('Go to the threads')

@@ -62,5 +62,5 @@ async function readUntilItIsKept(page: Page): Promise<void> {
     'mutation ($input: ChangeConfidenceInput!) { changeConfidence(input: $input) { userErrors { message } } }',
     { input: kept },
   )
-  await page.getByRole('heading', { name: 'This thread is no longer here for you.' }).waitFor()
+  await page.getByRole('heading', { name: 'This thread is no longer here for you' }).waitFor()
 }

@@ -18,7 +18,7 @@ export function NewThread({ thread }: { thread: FragmentType<NewThread_ThreadFra
   return (
     <TitleRow to={paths.thread(slug, id)} title={title} now={copy.newPosts(newPostCount)}>
       {copy.spoke(newSpeakers)}
-      {!authorSpoke && newSpeakers.length > 1 && <> · {copy.startedBy(author)}</>}
+      {!authorSpoke && newSpeakers.length > 1 && <>&nbsp;· {copy.startedBy(author)}</>}
     </TitleRow>
   )
 }

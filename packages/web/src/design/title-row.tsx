@@ -31,7 +31,7 @@ export function TitleRow({
       <p className={styles.about}>
         {now && (
           <>
-            <strong className={styles.now}>{now}</strong> ·{' '}
+            <strong className={styles.now}>{now}</strong>&nbsp;·{' '}
           </>
         )}
         {children}

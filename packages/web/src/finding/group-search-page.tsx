@@ -53,12 +53,12 @@ export function Component() {
       <Lede>{copy.lede}</Lede>
       <SearchForm looking={looking} members={members} />
       <p role="status" className={styles.count}>
-        {search && copy.found(search.edges.length, search.pageInfo.hasNextPage)}
+        {search && copy.found(words, search.edges.length, search.pageInfo.hasNextPage)}
       </p>
       {!words && <EmptyState words={copy.nothingYet} />}
       {peopleLike.length > 0 && (
         <Section title={copy.people} id="people">
-          <ul role="list">
+          <ul role="list" className={styles.people}>
             {peopleLike.map(member => (
               <li key={member.id}>
                 <Link to={paths.person(slug, member.id)}>
@@ -82,9 +82,7 @@ export function Component() {
         </Section>
       )}
       {search?.edges.length === 0 && (
-        <EmptyState
-          words={`${copy.nothing(words)} ${isNarrowed(looking) ? copy.narrowed : copy.nothingAdvice}`}
-        >
+        <EmptyState words={isNarrowed(looking) ? copy.narrowed : copy.nothingAdvice}>
           {isNarrowed(looking) ? (
             <Link to={writeLooking({ words })}>{copy.widen}</Link>
           ) : (

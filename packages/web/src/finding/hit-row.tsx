@@ -29,7 +29,7 @@ export function HitRow({ slug, hit }: { slug: string; hit: Hit }) {
       <p className={styles.about}>
         {post ? (
           <>
-            {author ? (author.isViewer ? copy.you : author.name) : copy.someone} ·{' '}
+            {author ? (author.isViewer ? copy.you : author.name) : copy.someone}&nbsp;·{' '}
             <Time at={post.writtenAt} />
           </>
         ) : (

@@ -33,12 +33,13 @@ export function Component() {
       <p role="status" className={styles.count}>
         {words &&
           copy.found(
+            words,
             places,
             groups.some(({ found: there }) => there.pageInfo.hasNextPage),
           )}
       </p>
       {!words && <EmptyState words={copy.nothingYet} />}
-      {words && places === 0 && <EmptyState words={`${copy.nothing(words)} ${copy.nothingAdvice}`} />}
+      {words && places === 0 && <EmptyState words={copy.nothingAdvice} />}
       {groups
         .filter(({ found: there }) => there.edges.length > 0)
         .map(({ group, found: there }) => (

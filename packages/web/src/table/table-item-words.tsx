@@ -33,7 +33,7 @@ export function TableItemWords({ tableItem }: { tableItem: FragmentType<TableIte
       <p className={styles.about}>
         {mattersNow && (
           <>
-            <strong className={styles.now}>{copy.mattersNow}</strong> ·{' '}
+            <strong className={styles.now}>{copy.mattersNow}</strong>&nbsp;·{' '}
           </>
         )}
         {about.filter(Boolean).join(' · ')}

@@ -21,7 +21,7 @@ export function ThreadRow({
   const now = newPostCount > 0 ? { now: copy.newPosts(newPostCount) } : {}
   return (
     <TitleRow to={paths.thread(slug, id)} title={title} {...now}>
-      {lastSpeaker ? copy.speaker(lastSpeaker) : copy.someone} · <Time at={lastPostAt} />
+      {lastSpeaker ? copy.speaker(lastSpeaker) : copy.someone}&nbsp;· <Time at={lastPostAt} />
     </TitleRow>
   )
 }

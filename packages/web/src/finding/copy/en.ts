@@ -23,11 +23,12 @@ export const copy = {
   until: 'Up to this day',
 
   nothingYet: 'A word or two of the sentence is enough, or a name. A slip in a title or a name is forgiven.',
-  found: (places: number, areMore: boolean) =>
-    areMore
+  found: (words: string, places: number, areMore: boolean) => {
+    if (places === 0) return `Nothing you may read has ${words}.`
+    return areMore
       ? `The best ${places}, freshest first where they fit alike.`
-      : `${places} ${plural.select(places) === 'one' ? 'place' : 'places'} found.`,
-  nothing: (words: string) => `Nothing you may read has ${words}.`,
+      : `${places} ${plural.select(places) === 'one' ? 'place' : 'places'} found.`
+  },
   nothingAdvice:
     'Try fewer words, or another word from the same sentence. Words inside a post must be spelt as they were written.',
   narrowed: 'Something may be there beyond the person, the kind or the days you chose.',

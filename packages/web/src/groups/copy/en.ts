@@ -35,8 +35,8 @@ export const copy = {
   },
   /** " · since March 2026"; who brought them is said where somebody else accompanies them now. */
   howTheNewcomerCame: ({ joinedAt, sponsor, companion }: Accompanied) => {
-    const brought = sponsor && sponsor.id !== companion?.id ? ` · brought by ${nameOf(sponsor)}` : ''
-    return `${brought} · since ${monthWords(joinedAt)}`
+    const brought = sponsor && sponsor.id !== companion?.id ? `\u00a0· brought by ${nameOf(sponsor)}` : ''
+    return `${brought}\u00a0· since ${monthWords(joinedAt)}`
   },
   whyTheyCame: ({ name, isViewer }: { name: string; isViewer: boolean }) =>
     isViewer ? 'Why you came' : `Why ${firstName(name)} came`,
