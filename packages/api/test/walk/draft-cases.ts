@@ -1,6 +1,5 @@
 import type { Ids } from './ids.ts'
-
-type Way = (fields: string, ids: Ids) => string
+import type { Way } from './in-group.ts'
 
 /** How a draft is reached: in one's own group. */
 export const draftWays: Record<string, Way> = {

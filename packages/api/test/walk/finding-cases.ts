@@ -1,6 +1,5 @@
 import type { Ids } from './ids.ts'
-
-type Way = (fields: string, ids: Ids) => string
+import type { Way } from './in-group.ts'
 
 /** What is planted: this word stands in posts, and each title is like the other. */
 const inPosts = 'lantern'

@@ -1,11 +1,5 @@
 import type { Ids } from './ids.ts'
-
-type Way = (fields: string, ids: Ids) => string
-
-const inGroup =
-  (inner: Way): Way =>
-  (fields, ids) =>
-    `group(slug: "${ids.slug}") { ${inner(fields, ids)} }`
+import { inGroup, type Way } from './in-group.ts'
 
 /** The meeting to come, the last one, an older one and a cancelled one, each by its id. */
 const inMeetings = (inner: (fields: string) => string): Way =>

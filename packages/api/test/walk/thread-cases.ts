@@ -1,11 +1,5 @@
 import type { Ids } from './ids.ts'
-
-type Way = (fields: string, ids: Ids) => string
-
-const inGroup =
-  (inner: Way): Way =>
-  (fields, ids) =>
-    `group(slug: "${ids.slug}") { ${inner(fields, ids)} }`
+import { inGroup, type Way } from './in-group.ts'
 
 /** The thread of the whole table, and the one that is kept to a few, each by its id. */
 const inThreads = (inner: (fields: string) => string): Way =>
