@@ -35,6 +35,7 @@ export const functionsWithMoreRights: Record<string, string[]> = {
   groups_with_threads_to_erase: ['sixthirty_system'],
   heard_by_seat: ['sixthirty_app', 'sixthirty_system'],
   holds_heard_by_seat: ['sixthirty_app', 'sixthirty_system'],
+  keep_file_words: ['sixthirty_system'],
   live_positions: ['sixthirty_system'],
   mail_readers: ['sixthirty_system'],
   mail_readers_among: ['sixthirty_system'],

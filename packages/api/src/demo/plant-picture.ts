@@ -36,6 +36,8 @@ export async function plantPicture(
     ),
   )
   if (!large || !small) throw new Error(`${picture} is not drawn in both sizes.`)
+  // As through the door of the group: its posts are found by what their pictures show.
+  await insert.exists(`select set_config('app.group', $1, true)`, [groupId])
   await insert.row('post_files', {
     group_id: groupId,
     id: newId(),

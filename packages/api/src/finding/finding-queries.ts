@@ -14,18 +14,28 @@ import type { SearchHit } from './search-hit.ts'
 import { likeEnough } from './search-function.ts'
 import { hasMatch, matchBegins, matchEnds, sentenceOf } from './sentence.ts'
 
-type HitRow = { threadId: string; postId: string | null; score: number; title: string; body: string | null }
+type HitRow = {
+  threadId: string
+  postId: string | null
+  score: number
+  title: string
+  body: string | null
+  files: string | null
+}
 
 /** SQL: all of a text, what was looked for between two characters that nobody can type. */
 const marked = (text: string) => `ts_headline(asked.language, ${text}, asked.words,
   'HighlightAll=true, StartSel=${matchBegins}, StopSel=${matchEnds}')`
+
+/** SQL: what file `f` is called, by the words that its name is put together of. */
+const nameInWords = `regexp_replace(f.name, '[^[:alnum:]]+', ' ', 'g')`
 
 /** What the function finds past row security is read under it, and once more as the application has it. */
 export const searchHits: PageStatement = {
   name: 'search_hits',
   text: `
     select hit.found_thread as "threadId", hit.found_post as "postId", hit.score,
-      ${marked('t.title')} as title, ${marked('p.body')} as body
+      ${marked('t.title')} as title, ${marked('p.body')} as body, ${marked('f.words')} as files
     from (
         select ${configurationOf('g.language')} as language, app.asked_words(g.language, $2, $3::text[]) as words
         from groups g where g.id = $1
@@ -33,6 +43,8 @@ export const searchHits: PageStatement = {
       cross join app.search($2, $3::text[], $4, $5, $6, $7, $8, $9, $10) hit
       join threads t on t.group_id = $1 and t.id = hit.found_thread and t.discarded_at is null and ${readable('t')}
       left join posts p on p.group_id = $1 and p.id = hit.found_post and p.body is not null and ${readableIn('p')}
+      left join lateral (select string_agg(coalesce(nullif(f.alt, ''), ${nameInWords}), E'\\n' order by f.place) as words
+        from post_files f where f.group_id = $1 and f.post_id = p.id and ${readableIn('f')}) f on p.id is not null
     where hit.found_post is null or p.id is not null
     order by hit.score desc, coalesce(hit.found_post, hit.found_thread) desc`,
 }
@@ -71,8 +83,8 @@ async function hitFrom(context: RequestContext, seat: Seat, row: HitRow): Promis
     row.postId ? loadPost(context, seat, row.postId) : null,
   ])
   if (!thread || (row.postId && !post)) return null
-  const inBody = row.body !== null && hasMatch(row.body)
-  return { thread, post, sentence: sentenceOf(inBody ? (row.body ?? '') : row.title) }
+  const said = [row.body, row.files].find(text => text !== null && hasMatch(text))
+  return { thread, post, sentence: sentenceOf(said ?? row.title) }
 }
 
 const namesLike: PageStatement = {

@@ -22,7 +22,10 @@ export class SearchHit {
   @Field(() => Post, { nullable: true, description: 'Null where it is the title that is like the words.' })
   post!: Post | null
 
-  @Field(() => [Piece], { description: 'The sentence that matched, or the title, in the order of its text.' })
+  @Field(() => [Piece], {
+    description:
+      'The sentence that matched, of the words or of what a picture shows, or the title, in the order of its text.',
+  })
   sentence!: Piece[]
 }
 

@@ -30,6 +30,8 @@ beforeAll(async () => {
     await say(nextDoor, nextDoor.members[0] as PlantedMember, 'Of overdrafts', 'overdrafts', 200)
   await database.asSuperuser(`update members set standing = 'NEWCOMER' where id = $1`, [newcomer.id])
   await say(table, anne, 'Of redundancies', 'redundancies', 200, { openToNewcomers: false })
+  await show(table, 'quarrelling', 'herons')
+  await show(nextDoor, 'overdrafts', 'herons')
   await database.asSuperuser('vacuum analyze posts, threads, members, thread_readers')
   app = new Client({ connectionString: database.superuserUrl })
   app.on('notice', ({ message }) => told.push(message ?? ''))
@@ -63,6 +65,16 @@ async function say(
   ])
 }
 
+/** Has a picture stand with each post that says a word, which shows another. */
+async function show({ id }: PlantedTable, word: string, alt: string): Promise<void> {
+  await database.asSuperuser(`begin; select set_config('app.group', '${id}', true);
+    insert into post_files (group_id, id, uploader_id, kind, name, alt, bytes, kept_bytes, width, height, digest, kept_as,
+      uploaded_at, post_id, thread_id, reach, place)
+    select p.group_id, gen_random_uuid(), p.author_id, 'PICTURE', 'board.jpg', '${alt}', 1, 1, 1, 1, '', gen_random_uuid(),
+      now(), p.id, p.thread_id, p.reach, 0
+    from posts p where p.group_id = '${id}' and p.body like '%${word}%'; commit`)
+}
+
 /** What looking for a word does, from a seat, once its plan is made. */
 async function look(
   member: PlantedMember,
@@ -94,6 +106,7 @@ describe('a word that is not for the seat', () => {
   it.each([
     ['is kept to a few at the same table', 'quarrelling', () => settled],
     ['stands only next door', 'overdrafts', () => settled],
+    ['is shown by pictures that are kept to a few, or next door', 'herons', () => settled],
     ['stands where a newcomer does not read', 'redundancies', () => newcomer],
     ['stands only next door, for a newcomer', 'overdrafts', () => newcomer],
   ])('is looked for as one that is nowhere, where it %s', async (_, word, seat) => {
@@ -106,6 +119,7 @@ describe('a word that is not for the seat', () => {
 
   it('is found by those it is for, so that this proves something', async () => {
     expect((await look(newcomer, 'quarrelling')).rows).toBe(21)
+    expect((await look(newcomer, 'herons')).rows).toBe(21)
     expect((await look(settled, 'redundancies')).rows).toBe(21)
     const known = await look(settled, 'known')
     expect(known.rows).toBe(21)

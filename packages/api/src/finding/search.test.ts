@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { done } from '../../test/act.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
+import { aPaper, aPicture, sent } from '../../test/sent-files.ts'
 import { replied, startThread } from '../../test/talk.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
@@ -19,13 +21,14 @@ let server: RunningServer
 let table: PlantedTable
 let priya: PlantedMember
 let tomas: PlantedMember
+let noor: PlantedMember
 const threads: Record<'letting' | 'budget' | 'oven', string> = { letting: '', budget: '', oven: '' }
 
 beforeAll(async () => {
   database = await cloneDatabase()
   server = await startTestServer(database)
-  table = await plantTable(database, server.url, ['Priya Kaur', 'Tomás Ortega'])
-  ;[priya, tomas] = table.members as [PlantedMember, PlantedMember]
+  table = await plantTable(database, server.url, ['Priya Kaur', 'Tomás Ortega', 'Noor Haddad'])
+  ;[priya, tomas, noor] = table.members as [PlantedMember, PlantedMember, PlantedMember]
   const start = async (title: string, body: string, more: object = {}) => {
     const { thread } = await startThread(table, priya, { title, body, ...more })
     return thread?.id ?? ''
@@ -181,9 +184,48 @@ describe('finding', () => {
     expect((await search('walnut')).nodes).toEqual([])
   })
 
+  it('finds a post by what its pictures show and by what its files are called, for as long as they stand with it', async () => {
+    const { thread } = await startThread(table, priya, { title: 'The sign', body: 'Which one?' })
+    const picture = await sent(server.url, table.slug, tomas, await aPicture(60, 40), { name: 'IMG_7.jpg' })
+    const paper = await sent(server.url, table.slug, tomas, aPaper(), { name: 'painters-estimate.pdf' })
+    const files = [
+      { id: picture.id, alt: 'A heron above the letter box' },
+      { id: paper.id, alt: '' },
+    ]
+    const post = await replied(table, tomas, thread?.id ?? '', { body: 'Like before.', files })
+    const found = async (words: string, by = priya) =>
+      (await search(words, {}, by)).nodes.map(hit => [hit.post?.sequence, textOf(hit)])
+    expect(await found('heron')).toEqual([[2, 'A heron above the letter box']])
+    expect(matched((await search('heron')).nodes[0])).toEqual(['heron'])
+    for (const words of ['estimate', 'painters-estimate.pdf', '"painters estimate"'])
+      expect((await search(words)).nodes.map(hit => hit.post?.sequence)).toEqual([2])
+    expect(await found('estimate')).toEqual([[2, 'painters estimate pdf']])
+    expect(await found('before heron')).toHaveLength(1)
+
+    const edit = (more: object) => done(tomas, 'editPost', { groupId: table.id, postId: post.id, ...more })
+    await edit({ body: 'Like long before.', fromVersion: 1 })
+    expect(await found('long heron estimate')).toHaveLength(1)
+    await edit({ body: 'Like then.', fromVersion: 2, files: [{ id: picture.id, alt: 'An egret' }] })
+    expect([await found('heron'), await found('estimate')]).toEqual([[], []])
+    expect(await found('egret')).toHaveLength(1)
+    await done(tomas, 'takeBackPost', { groupId: table.id, postId: post.id })
+    expect(await found('egret')).toEqual([])
+  })
+
+  it('finds what a picture shows for those alone who may read its thread', async () => {
+    const picture = await sent(server.url, table.slug, priya, await aPicture(60, 40))
+    const among = { confidence: 'NAMED', readerIds: [tomas.id], kind: 'ASK', mode: 'ADVICE' }
+    const files = [{ id: picture.id, alt: 'A bittern in the reeds' }]
+    await startThread(table, priya, { title: 'Between us', body: 'Look.', files, ...among })
+    expect((await search('bittern', {}, tomas)).nodes).toHaveLength(1)
+    expect((await search('bittern', {}, noor)).nodes).toEqual([])
+  })
+
   it('finds words in their other forms once the group has chosen its language, also those written before', async () => {
     expect((await search('baking')).nodes).toEqual([])
-    const { thread } = await startThread(table, priya, { title: 'Bread', body: 'He bakes at four.' })
+    const picture = await sent(server.url, table.slug, priya, await aPicture(60, 40))
+    const files = [{ id: picture.id, alt: 'Two kestrels' }]
+    const { thread } = await startThread(table, priya, { title: 'Bread', body: 'He bakes at four.', files })
     expect((await choose(tomas, 'ENGLISH')).chooseLanguage.userErrors).toMatchObject([
       { code: 'NOT_ALLOWED' },
     ])
@@ -191,6 +233,7 @@ describe('finding', () => {
     expect(chosen.chooseLanguage).toEqual({ group: { language: 'ENGLISH' }, userErrors: [] })
     await expect.poll(async () => ids(await search('baking'))).toEqual([thread?.id])
     expect(matched((await search('baking')).nodes[0])).toEqual(['bakes'])
+    expect(ids(await search('kestrel'))).toEqual([thread?.id])
     expect((await search('the')).nodes.every(hit => hit.post === null)).toBe(true)
     await choose(priya, 'SIMPLE')
     await expect.poll(async () => ids(await search('bakes'))).toEqual([thread?.id])

@@ -7,8 +7,9 @@ const atATime = 200
 /** The next posts after the id $2, in the language the group has now. What says the same is not written. */
 const wordNext = `
   with next as (
-    select p.id, p.search_words, app.words_of_post(g.language,
-      (select t.title from threads t where t.group_id = $1 and t.id = p.thread_id and p.sequence = 1), p.body) as words
+    select p.id, p.search_words, app.words_with_files(g.language,
+      (select t.title from threads t where t.group_id = $1 and t.id = p.thread_id and p.sequence = 1), p.body,
+      app.words_of_files($1, p.id)) as words
     from (select * from posts where group_id = $1 and id > $2 order by id limit ${atATime} for no key update) p
       join groups g on g.id = $1
   ), worded as (

@@ -5,6 +5,7 @@ import { AuthTables1764000001000 } from '../auth/auth-tables.ts'
 import { ChangeAddressTables1764400003000 } from '../auth/change-address/change-address-tables.ts'
 import { SurfaceTables1764600000500 } from '../auth/surface/surface-tables.ts'
 import { GroundTables1764000000000 } from '../database/ground-tables.ts'
+import { FileWordsTables1764600003000 } from '../finding/file-words-tables.ts'
 import { FindingTables1764300003000 } from '../finding/finding-tables.ts'
 import { GroupTables1764000002000 } from '../groups/group-tables.ts'
 import { SharedAddressTables1764400003200 } from '../groups/shared-address-tables.ts'
@@ -72,4 +73,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   DraftTables1764600000000,
   SurfaceTables1764600000500,
   FileTables1764600002000,
+  FileWordsTables1764600003000,
 ]

@@ -12,7 +12,8 @@ type Variables = Record<string, unknown>
 
 /*
  * The questions are those of the pages themselves, from their own files: a file of its own would have to be brought by
- * everybody who opens one. But for the account's frame, which brings this file itself. What stands around every page of a group is asked with each of them.
+ * everybody who opens one. Only the account's frame brings this file itself. What stands around every page of a group is
+ * asked with each of them.
  */
 const questions: Record<string, () => Promise<DocumentNode>> = {
   AccountLayout: async () => (await import('../account-layout.generated.ts')).AccountLayoutDocument,
