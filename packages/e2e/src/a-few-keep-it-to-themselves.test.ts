@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { paths } from '../../web/src/paths.ts'
-import { comeInAs, desk, leaveBrowser, openBrowser, phone, type Look } from './browser.ts'
+import { bringSession, comeInAs, desk, leaveBrowser, openBrowser, phone, type Look } from './browser.ts'
 import { harbourStreet } from './demo-groups.ts'
 import { Guest } from './guest.ts'
 import { finger, mouse, type Hand } from './hand.ts'
@@ -29,7 +29,7 @@ afterAll(async () => {
 
 const address = (person: string) => `${person}@harbour.example`
 
-async function arriveAs(person: string, look: Look = desk, hand: Hand = mouse): Promise<Guest> {
+async function arriveAs(person: string, look: Look, hand: Hand): Promise<Guest> {
   const guest = await Guest.arrive(browser, look, hand)
   await comeInAs(guest, address(person))
   return guest
@@ -85,7 +85,8 @@ test('what is kept between three is never noticed by a fourth, nor by who looks 
   expect(JSON.stringify(await told('george'))).toMatch(secrets)
   expect(await Promise.all(outside.map(told))).toEqual(before)
   for (const person of outside) {
-    const guest = await arriveAs(person)
+    const guest = await Guest.arrive(browser, desk, mouse)
+    await bringSession(guest, address(person))
     const whatWasSaid = overhear(guest.page)
     for (const page of [
       paths.table(harbourStreet),

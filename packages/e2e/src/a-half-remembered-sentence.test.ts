@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { comeInAs, desk, leaveBrowser, openBrowser, phone, type Look } from './browser.ts'
+import { bringSession, desk, leaveBrowser, openBrowser, phone, type Look } from './browser.ts'
 import { Guest } from './guest.ts'
 import { finger, type Hand } from './hand.ts'
 import { keyboard } from './keyboard.ts'
@@ -34,7 +34,7 @@ test.each<[string, string, Look, Hand, (guest: Guest) => Promise<void>]>([
   'a sentence half remembered is found again, read where it was said, and only by who said it, %s',
   async (_how, person, look, hand, search) => {
     const guest = await Guest.arrive(browser, look, hand)
-    await comeInAs(guest, `${person}@harbour.example`)
+    await bringSession(guest, `${person}@harbour.example`)
     await guest.open('/g/harbour-street-7k2m')
     await guest.seesTheTable()
     await search(guest)

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
-import { comeInAs, desk, leaveBrowser, openBrowser } from './browser.ts'
+import { bringSession, desk, leaveBrowser, openBrowser } from './browser.ts'
 import { Guest } from './guest.ts'
 import { mouse } from './hand.ts'
 
@@ -20,7 +20,7 @@ afterAll(async () => {
 
 async function arriveAs(person: string): Promise<Guest> {
   const guest = await Guest.arrive(browser, desk, mouse)
-  await comeInAs(guest, `${person}@maple.example`)
+  await bringSession(guest, `${person}@maple.example`)
   await guest.open(mapleRoom)
   return guest
 }

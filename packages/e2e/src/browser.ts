@@ -152,19 +152,33 @@ function isExpected(message: string): boolean {
 
 /**
  * Makes the window as high as the page, so that nothing of it lies beneath the places' bar on phones; or leaves it as
- * high as windows are.
+ * high as windows are. A window that is so wide already is not made anew only to measure the page.
  */
 export async function showWhole(page: Page, width: number, isOverTheEdge = false): Promise<void> {
-  await page.setViewportSize({ width, height: 800 })
+  const before = page.viewportSize()
+  if (before?.width !== width || before.height > desk.height)
+    await page.setViewportSize({ width, height: 800 })
   if (isOverTheEdge) return
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  await page.setViewportSize({ width, height: Math.max(height, 800) })
+  const { height: least = 800 } = page.viewportSize() ?? {}
+  if (height > least) await page.setViewportSize({ width, height })
+  await page.evaluate(afterTwoFrames)
+}
+
+/** What stands by another thing finds its place anew when it hears of the window, with the next frame. */
+async function afterTwoFrames(): Promise<void> {
+  for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame)
+}
+
+/** Has a session, and opens no page yet: where one goes to an address of one's own. */
+export async function bringSession({ page }: Pick<Visitor, 'page'>, person: string): Promise<void> {
+  await page.context().addCookies((await sessionOf(person)).cookies)
 }
 
 /** Arrives signed in, and is led on from the first address there is: where signing in is not what a story tells. */
-export async function comeInAs({ page }: Pick<Visitor, 'page'>, person: string): Promise<void> {
-  await page.context().addCookies((await sessionOf(person)).cookies)
-  await page.goto('/')
+export async function comeInAs(visitor: Pick<Visitor, 'page'>, person: string): Promise<void> {
+  await bringSession(visitor, person)
+  await visitor.page.goto('/')
 }
 
 /** Signs in by the demo's one press. */

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { paths } from '../../web/src/paths.ts'
 import { askAs } from './ask-as.ts'
-import { comeInAs, desk, leaveBrowser, openBrowser, phone } from './browser.ts'
+import { bringSession, desk, leaveBrowser, openBrowser, phone } from './browser.ts'
 import { harbourStreet } from './demo-groups.ts'
 import { Guest } from './guest.ts'
 import { finger, mouse } from './hand.ts'
@@ -32,7 +32,7 @@ afterAll(async () => {
 beforeEach(async () => {
   atDesk = await Guest.arrive(browser, desk, mouse)
   onPhone = await Guest.arrive(browser, phone, finger)
-  for (const guest of [atDesk, onPhone]) await comeInAs(guest, jo)
+  for (const guest of [atDesk, onPhone]) await bringSession(guest, jo)
 })
 
 afterEach(async () => {
@@ -99,7 +99,7 @@ test('a page of drafts that is open shows what was begun and given up on the pho
 
 test('sponsoring somebody is begun on the phone and gone on with at the desk', async () => {
   const [name, why] = ['Ada Quill', 'She hears what was not said.']
-  for (const guest of [atDesk, onPhone]) await comeInAs(guest, george)
+  for (const guest of [atDesk, onPhone]) await bringSession(guest, george)
   await onPhone.open(paths.sponsor(harbourStreet))
   await onPhone.write('Their name', name)
   await onPhone.write('Why this table', why)
@@ -178,7 +178,7 @@ test('thrown away by keyboard, a draft comes back where it stood; from the phone
   await askOnPhone(question)
   const name = `A new thread: ${question}`
   const byKeys = await Guest.arrive(browser, desk, keyboard)
-  await comeInAs(byKeys, jo)
+  await bringSession(byKeys, jo)
   await openDrafts(byKeys)
   await byKeys.press(`Throw away: ${name}`)
   await byKeys.reads(/^Thrown away\. It can be taken up again until /)

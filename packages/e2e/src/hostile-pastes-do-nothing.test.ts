@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { endlessHtml, hostileHtml, hostileText } from '../../web/test/hostile-texts.ts'
 import { paths } from '../../web/src/paths.ts'
-import { comeInAs, desk, leaveBrowser, openBrowser } from './browser.ts'
+import { bringSession, desk, leaveBrowser, openBrowser } from './browser.ts'
 import { Guest } from './guest.ts'
 import { mouse } from './hand.ts'
 import { startThread } from './talking.ts'
@@ -43,7 +43,7 @@ async function openTheThread(): Promise<{ guest: Guest; page: Page; opened: stri
     void dialog.dismiss()
   })
   page.context().on('page', other => opened.push(other.url()))
-  await comeInAs(guest, mina)
+  await bringSession(guest, mina)
   await guest.open(paths.thread(slug, threadId))
   await guest.reads('That is everything.')
   await page.getByRole('textbox', { name: field }).click()

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hostileText } from '../../web/test/hostile-texts.ts'
 import { paths } from '../../web/src/paths.ts'
 import { askAs } from './ask-as.ts'
-import { comeInAs, leaveBrowser, openBrowser, phone } from './browser.ts'
+import { bringSession, leaveBrowser, openBrowser, phone } from './browser.ts'
 import { Guest } from './guest.ts'
 import { finger } from './hand.ts'
 import { reply, startThread } from './talking.ts'
@@ -79,7 +79,7 @@ test('1,000 hostile texts run nothing, call nobody and push nothing aside, where
     void dialog.dismiss()
   })
   page.context().on('page', other => opened.push(other.url()))
-  await comeInAs(guest, sunniva)
+  await bringSession(guest, sunniva)
   const addresses = [
     paths.table(slug),
     paths.threads(slug),

@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core'
-import type { Look } from './browser.ts'
+import { bringSession, type Look } from './browser.ts'
 import { Guest } from './guest.ts'
 import type { Hand } from './hand.ts'
 import { hearLive, type LiveEar } from './hear-live.ts'
-import { sessionOf } from './session-of.ts'
 
 /** Somebody before a page that is told what happens, and what it is told. */
 export interface Onlooker {
@@ -19,7 +18,7 @@ export async function lookOnAs(
 ): Promise<Onlooker> {
   const guest = await Guest.arrive(browser, look, hand)
   const ear = hearLive(guest.page)
-  await guest.page.context().addCookies((await sessionOf(person)).cookies)
+  await bringSession(guest, person)
   await guest.open(page)
   await guest.page.evaluate(() => (document.documentElement.dataset['since'] = 'the start'))
   await ear.looksOn()

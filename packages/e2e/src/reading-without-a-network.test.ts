@@ -2,7 +2,16 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
 import { paths } from '../../web/src/paths.ts'
 import { askAs } from './ask-as.ts'
-import { comeInAs, desk, leaveBrowser, openBrowser, phone, sitDownAs, visit, type Look } from './browser.ts'
+import {
+  bringSession,
+  desk,
+  leaveBrowser,
+  openBrowser,
+  phone,
+  sitDownAs,
+  visit,
+  type Look,
+} from './browser.ts'
 import { harbourStreet } from './demo-groups.ts'
 import { everyRule, faultsByAxe, faultsOfFrame, layAxeBeside } from './faults-of-page.ts'
 import { openFrontDoor } from './front-door.ts'
@@ -14,7 +23,7 @@ import {
   subjectsKept,
   wordsKept,
 } from './kept-on-device.ts'
-import { sessionOf } from './session-of.ts'
+import { sessionOf, signIn } from './session-of.ts'
 import { reply, startThread, type StartedThread } from './talking.ts'
 
 const dana = 'dana@harbour.example'
@@ -49,11 +58,9 @@ afterAll(async () => {
 
 const threadAt = (at: number) => paths.thread(harbourStreet, threads[at]?.threadId ?? '')
 
-/** Signs in by a press, so that the session is of this browser alone: stories here end it. */
+/** With a session that is of this browser alone: stories here end it. */
 async function arrive(person: string, look: Look = desk) {
-  const visitor = await visit(browser, look)
-  await sitDownAs(visitor, person)
-  return visitor
+  return visit(browser, look, await signIn(person))
 }
 
 const theSwitch = (page: Page) =>
@@ -121,6 +128,7 @@ test.each([
     await read(page, paths.meeting(harbourStreet, meetingId), `meeting ${meetingId}`)
     await page.goto(paths.table(harbourStreet))
     await expect.poll(() => subjectsKept(page)).toContain('account ')
+    await expect.poll(() => wordsKept(page)).toContain('"TablePage"')
 
     const later = await openFromNothing(context, threadAt(1))
     const troubles: string[] = []
@@ -168,6 +176,7 @@ test('whoever has several tables finds them without a network, and is told of wh
 
 test('a browser has nothing against keeping it among a phone’s apps', async () => {
   const { page } = await arrive(dana, phone)
+  await page.goto(paths.home())
   const asked = await page.context().newCDPSession(page)
   const { errors } = await asked.send('Page.getAppManifest')
   expect(errors).toEqual([])
@@ -330,7 +339,7 @@ test.each([
   ['dark', 'dark' as const],
 ])('the switch keeps nobody out, on or off, in the %s', async (_theme, colorScheme) => {
   const { page } = await visit(browser, desk)
-  await comeInAs({ page }, rob)
+  await bringSession({ page }, rob)
   await page.emulateMedia({ colorScheme })
   for (const isOn of [false, true]) {
     await page.goto(paths.settings())

@@ -5,15 +5,15 @@ export type Session = Exclude<NonNullable<BrowserContextOptions['storageState']>
 
 const sessions = new Map<string, Promise<Session>>()
 
-/** Someone's session, for browsers that begin signed in. Signs each person in once. */
+/** Someone's session, for browsers that begin signed in. Signs each person in once: who only needs it opens no page. */
 export function sessionOf(person: string): Promise<Session> {
   const session = sessions.get(person) ?? signIn(person)
   sessions.set(person, session)
   return session
 }
 
-/** The demo's one press, without the page it stands on: who only needs a session opens no browser for it. */
-async function signIn(person: string): Promise<Session> {
+/** Signs in by the demo's one press, without the page it stands on: a session that nobody else has, and may be ended. */
+export async function signIn(person: string): Promise<Session> {
   const baseURL = inject('baseUrl')
   const caller = await request.newContext({ baseURL, extraHTTPHeaders: { Origin: baseURL } })
   await caller.post('/sign-in/demo', { form: { person }, maxRedirects: 0 })

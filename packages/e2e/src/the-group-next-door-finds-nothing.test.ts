@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { patterns, paths } from '../../web/src/paths.ts'
-import { comeInAs, desk, leaveBrowser, openBrowser } from './browser.ts'
+import { bringSession, comeInAs, desk, leaveBrowser, openBrowser } from './browser.ts'
 import { harbourStreet, mapleRoom } from './demo-groups.ts'
 import { Guest } from './guest.ts'
 import { mouse } from './hand.ts'
@@ -33,7 +33,7 @@ let addresses: string[]
 beforeAll(async () => {
   browser = await openBrowser()
   const priya = await Guest.arrive(browser, desk, mouse)
-  await comeInAs(priya, 'priya@harbour.example')
+  await bringSession(priya, 'priya@harbour.example')
   await priya.open(paths.threads(harbourStreet))
   await priya.follow('How do you let someone go with dignity?')
   await priya.seesHeading('How do you let someone go with dignity?')
@@ -168,7 +168,7 @@ test.concurrent(
 
 test.concurrent('who sits in both groups sees in each only its own, as two people', async () => {
   const esi = await Guest.arrive(browser, desk, mouse)
-  await comeInAs(esi, 'esi@harbour.example')
+  await bringSession(esi, 'esi@harbour.example')
   for (const { slug, foreign } of [
     { slug: harbourStreet, foreign: mapleWords },
     { slug: mapleRoom, foreign: harbourWords },

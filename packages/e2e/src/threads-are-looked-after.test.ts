@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { paths } from '../../web/src/paths.ts'
 import { askAs } from './ask-as.ts'
-import { comeInAs, desk, leaveBrowser, openBrowser, phone, type Look } from './browser.ts'
+import { bringSession, desk, leaveBrowser, openBrowser, phone, type Look } from './browser.ts'
 import { harbourStreet, mapleRoom } from './demo-groups.ts'
 import { Guest } from './guest.ts'
 import { finger, type Hand } from './hand.ts'
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 async function arriveAs(person: string, look: Look, hand: Hand): Promise<Guest> {
   const guest = await Guest.arrive(browser, look, hand)
-  await comeInAs(guest, person)
+  await bringSession(guest, person)
   return guest
 }
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { askAs } from './ask-as.ts'
 import { askGroup } from './ask-group.ts'
-import { comeInAs, desk, leaveBrowser, openBrowser, phone } from './browser.ts'
+import { bringSession, desk, leaveBrowser, openBrowser, phone } from './browser.ts'
 import { Chance } from './chance.ts'
 import { Guest } from './guest.ts'
 import { mouse } from './hand.ts'
@@ -74,7 +74,7 @@ async function forgetDrafts(): Promise<void> {
 async function arrive(look = desk): Promise<Guest> {
   const guest = await Guest.arrive(browser, look, mouse)
   guests.push(guest)
-  await comeInAs(guest, mina)
+  await bringSession(guest, mina)
   return guest
 }
 

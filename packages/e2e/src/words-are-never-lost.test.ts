@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { comeInAs, desk, leaveBrowser, openBrowser } from './browser.ts'
+import { bringSession, desk, leaveBrowser, openBrowser } from './browser.ts'
 import { Guest } from './guest.ts'
 import { mouse } from './hand.ts'
 
@@ -20,7 +20,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   mina = await Guest.arrive(browser, desk, mouse)
-  await comeInAs(mina, 'mina@harbour.example')
+  await bringSession(mina, 'mina@harbour.example')
 })
 
 afterEach(() => mina.leave())

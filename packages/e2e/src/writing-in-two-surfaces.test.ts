@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { paths } from '../../web/src/paths.ts'
 import { askGroup } from './ask-group.ts'
-import { comeInAs, desk, leaveBrowser, openBrowser, phone, type Look } from './browser.ts'
+import { bringSession, desk, leaveBrowser, openBrowser, phone, type Look } from './browser.ts'
 import { harbourStreet } from './demo-groups.ts'
 import { Guest } from './guest.ts'
 import { finger, mouse, type Hand } from './hand.ts'
@@ -39,7 +39,7 @@ async function sitDown(person: string, look: Look, hand: Hand) {
   const said = { title: `How ${person} says no`, body: 'There is little more to say.', kind: 'TALK' }
   const { threadId } = await startThread(address, harbourStreet, said)
   const guest = await Guest.arrive(browser, look, hand)
-  await comeInAs(guest, address)
+  await bringSession(guest, address)
   await guest.open(paths.thread(harbourStreet, threadId))
   await guest.reads('That is everything.')
   const posted = async () => {

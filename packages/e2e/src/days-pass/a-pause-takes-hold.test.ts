@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { comeInAs, desk, leaveBrowser, openBrowser } from '../browser.ts'
+import { bringSession, desk, leaveBrowser, openBrowser } from '../browser.ts'
 import { Guest } from '../guest.ts'
 import { mouse } from '../hand.ts'
 import { mailboxOf } from '../letters.ts'
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 async function arriveAs(person: string): Promise<Guest> {
   const guest = await Guest.arrive(browser, desk, mouse)
-  await comeInAs(guest, `${person}@harbour.example`)
+  await bringSession(guest, `${person}@harbour.example`)
   return guest
 }
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
-import { comeInAs, desk, leaveBrowser, openBrowser, phone, type Look } from '../browser.ts'
+import { bringSession, desk, leaveBrowser, openBrowser, phone, type Look } from '../browser.ts'
 import { Guest } from '../guest.ts'
 import { finger, mouse, type Hand } from '../hand.ts'
 import { keyboard } from '../keyboard.ts'
@@ -22,7 +22,7 @@ afterAll(async () => {
 
 async function arriveAs(person: 'ilda' | 'hugo', look: Look, hand: Hand): Promise<Guest> {
   const guest = await Guest.arrive(browser, look, hand)
-  await comeInAs(guest, `${person}@quay.example`)
+  await bringSession(guest, `${person}@quay.example`)
   return guest
 }
 
@@ -47,7 +47,7 @@ test.each<[string, Look, Hand, string]>([
     await ilda.press('Plan this series')
     await ilda.seesHeading('To come')
 
-    await hugo.follow('Table')
+    await hugo.open('/')
     await hugo.reads(new RegExp(`^${place}`))
     await hugo.choose('I’ll be there')
     await hugo.reads(/you are coming/i)

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
-import { comeInAs, desk, leaveBrowser, openBrowser, phone, type Look } from '../browser.ts'
+import { bringSession, comeInAs, desk, leaveBrowser, openBrowser, phone, type Look } from '../browser.ts'
 import { Guest } from '../guest.ts'
 import { finger, mouse, type Hand } from '../hand.ts'
 import { linkIn, mailboxOf } from '../letters.ts'
@@ -57,7 +57,8 @@ test('somebody is thought of, asked about, invited, accompanied, and settles, on
   await george.press('Give the address')
   await george.reads('Kept.')
 
-  const priya = await arriveAs('priya')
+  const priya = await Guest.arrive(browser, desk, mouse)
+  await bringSession(priya, 'priya@harbour.example')
   await priya.open(`${harbourStreet}/admin`)
   await priya.follow(/Wanda Reilly/)
   await priya.seesHeading('Wanda Reilly')

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { comeInAs, desk, leaveBrowser, openBrowser } from '../browser.ts'
+import { bringSession, comeInAs, desk, leaveBrowser, openBrowser } from '../browser.ts'
 import { Guest } from '../guest.ts'
 import { mouse, type Hand } from '../hand.ts'
 import { keyboard } from '../keyboard.ts'
@@ -60,8 +60,8 @@ test('who could not speak freely is heard by the admins alone; the others learn 
   await tomas.press('Say it in confidence')
   await tomas.seesHeading('You could not speak freely')
 
-  const esi = await arriveAs('esi')
-  await esi.open(about)
+  const esi = await Guest.arrive(browser, desk, mouse)
+  await bringSession(esi, 'esi@harbour.example')
   for (const other of [mina, esi]) {
     await other.open(about)
     await other.reads(/The table is asked until/)

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { paths } from '../../../web/src/paths.ts'
-import { comeInAs, desk, leaveBrowser, openBrowser, phone, type Look } from '../browser.ts'
+import { bringSession, desk, leaveBrowser, openBrowser, phone, type Look } from '../browser.ts'
 import { quietQuay } from '../demo-groups.ts'
 import { Guest } from '../guest.ts'
 import { finger, mouse, type Hand } from '../hand.ts'
@@ -24,7 +24,7 @@ afterAll(async () => {
 
 async function arriveAs(person: 'ilda' | 'hugo', look: Look, hand: Hand): Promise<Guest> {
   const guest = await Guest.arrive(browser, look, hand)
-  await comeInAs(guest, `${person}@quay.example`)
+  await bringSession(guest, `${person}@quay.example`)
   return guest
 }
 

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { paths } from '../../../web/src/paths.ts'
 import { askAs } from '../ask-as.ts'
 import { askGroup } from '../ask-group.ts'
-import { comeInAs, desk, leaveBrowser, openBrowser } from '../browser.ts'
+import { bringSession, desk, leaveBrowser, openBrowser } from '../browser.ts'
 import { mapleRoom } from '../demo-groups.ts'
 import { Guest } from '../guest.ts'
 import { mouse } from '../hand.ts'
@@ -42,7 +42,7 @@ test('whoever leaves while words of theirs wait is told that they go too: nothin
     kind: 'TALK',
   })
   const guest = await Guest.arrive(browser, desk, mouse)
-  await comeInAs(guest, teo)
+  await bringSession(guest, teo)
   await guest.open(paths.startThread(mapleRoom))
   await guest.write('Your question, in one line', question)
   await expect.poll(() => draftsOf(teo)).toEqual([question])

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askGroup } from '../ask-group.ts'
-import { comeInAs, desk, leaveBrowser, openBrowser, phone } from '../browser.ts'
+import { bringSession, desk, leaveBrowser, openBrowser, phone } from '../browser.ts'
 import { harbourStreet } from '../demo-groups.ts'
 import { Guest } from '../guest.ts'
 import { finger, mouse } from '../hand.ts'
@@ -24,7 +24,7 @@ afterAll(async () => {
 
 test('the evening before, somebody says from the mail that they cannot come, without signing in, and their cup at the table becomes a dash', async () => {
   const dana = await Guest.arrive(browser, desk, mouse)
-  await comeInAs(dana, 'dana@harbour.example')
+  await bringSession(dana, 'dana@harbour.example')
   const mail = await mailboxOf('anne@harbour.example')
   await waitForTheEveningBefore(dana)
   const letter = await eveningMail(mail)
