@@ -16,10 +16,16 @@ import { pagesOnTheWay } from './pages-on-the-way.ts'
 import type { PageToSee } from './page-to-see.ts'
 import { pressing } from './pressing.ts'
 import type { Places } from './places.ts'
-import { tellOtherwise } from './told-otherwise.ts'
+import { toldOtherwise } from './told-otherwise.ts'
 
 const priya = 'priya@harbour.example'
 const rob = 'rob@harbour.example'
+
+/** Two weeks after a charter was rewritten; nobody waits that long here. */
+const afterTheGrace = toldOtherwise(
+  answer => answer.replaceAll('"state":"SEATED"', '"state":"CHARTER_DUE"'),
+  page => page.getByRole('heading', { name: 'The charter has changed' }).waitFor(),
+)
 
 /** Every page, full and empty, before and after a refusal, and what stands there when nothing can. */
 export const everyPage: PageToSee[] = [
@@ -81,7 +87,7 @@ export const everyPage: PageToSee[] = [
 
   { name: 'paused', as: 'tomas@harbour.example', address: paths.table(harbourStreet) },
   { name: 'charter-changed', as: 'abel@maple.example', address: paths.table(mapleRoom) },
-  { name: 'charter-due', as: 'abel@maple.example', address: paths.charter(mapleRoom), arrive: afterTheGrace },
+  { name: 'charter-due', as: 'abel@maple.example', address: paths.charter(mapleRoom), ...afterTheGrace },
   { name: 'being-set', as: 'ilda@quay.example', address: paths.table(quietQuay) },
   { name: 'being-set-early', as: 'hugo@quay.example', address: paths.table(quietQuay) },
   { name: 'being-set-admin', as: 'ilda@quay.example', address: paths.admin(quietQuay) },
@@ -164,12 +170,6 @@ function failing(way: 'broken' | 'away') {
     await page.getByRole('link', { name: 'People', exact: true }).click()
     await page.getByRole('button', { name: 'Try again' }).waitFor()
   }
-}
-
-/** Two weeks after a charter was rewritten; nobody waits that long here. */
-async function afterTheGrace(page: Page): Promise<void> {
-  await tellOtherwise(page, answer => answer.replaceAll('"state":"SEATED"', '"state":"CHARTER_DUE"'))
-  await page.getByRole('heading', { name: 'The charter has changed' }).waitFor()
 }
 
 const someone = () => `someone${Math.random().toString(36).slice(2, 10)}@elsewhere.example`

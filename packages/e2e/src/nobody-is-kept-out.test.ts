@@ -53,6 +53,7 @@ async function lend(person: string | null): Promise<Visitor> {
 test.concurrent.for(everyPage)('nobody is kept out of the page $name', async seen => {
   const visitor = await lend(seen.as)
   const { page, troubles } = visitor
+  await seen.prepare?.(page)
   await page.goto(typeof seen.address === 'string' ? seen.address : seen.address(places))
   await page.getByRole('heading', { level: 1 }).waitFor()
   await seen.arrive?.(page, places)

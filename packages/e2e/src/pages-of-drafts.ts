@@ -9,13 +9,36 @@ const lucas = 'lucas@harbour.example'
 /** Has begun nothing. */
 const hugo = 'hugo@quay.example'
 
+const ladder = 'Who has a ladder of nine metres?'
+const thrownAway = {
+  async prepare() {
+    await beginToWrite(lucas, harbourStreet, { title: ladder })
+  },
+  async arrive(page: Page) {
+    await page.getByRole('button', { name: `Throw away: A new thread: ${ladder}` }).click()
+    await page.getByRole('button', { name: `Undo: A new thread: ${ladder}` }).waitFor()
+  },
+}
+
+const otherLadder = 'Has somebody got a long ladder?'
+const askedToErase = {
+  async prepare() {
+    const id = await beginToWrite(lucas, harbourStreet, { title: otherLadder })
+    await setDraftAside(lucas, harbourStreet, id)
+  },
+  async arrive(page: Page) {
+    await page.getByRole('button', { name: `Erase now: A new thread: ${otherLadder}` }).click()
+    await page.getByRole('heading', { name: 'Erase this for good?' }).waitFor()
+  },
+}
+
 /** What one has not sent yet: some of it, nothing, what was thrown away, and what cannot be asked for just now. */
 export const pagesOfDrafts: PageToSee[] = [
   { name: 'drafts', as: dana, address: paths.drafts() },
   { name: 'drafts-unfolded', as: dana, address: paths.drafts(), arrive: readAllOfIt },
   { name: 'drafts-empty', as: hugo, address: paths.drafts() },
-  { name: 'drafts-thrown-away', as: lucas, address: paths.drafts(), arrive: throwAway },
-  { name: 'drafts-erase', as: lucas, address: paths.drafts(), arrive: askToErase },
+  { name: 'drafts-thrown-away', as: lucas, address: paths.drafts(), ...thrownAway },
+  { name: 'drafts-erase', as: lucas, address: paths.drafts(), ...askedToErase },
   { name: 'drafts-failed', as: dana, address: paths.drafts(), arrive: throwAwayInVain, fails: true },
   { name: 'drafts-unreachable', as: dana, address: paths.drafts(), arrive: loseTheServer, fails: true },
   {
@@ -29,22 +52,6 @@ export const pagesOfDrafts: PageToSee[] = [
 
 async function readAllOfIt(page: Page): Promise<void> {
   await page.getByText('Read all of it').first().click()
-}
-
-async function throwAway(page: Page): Promise<void> {
-  const title = 'Who has a ladder of nine metres?'
-  await beginToWrite(lucas, harbourStreet, { title })
-  await page.reload()
-  await page.getByRole('button', { name: `Throw away: A new thread: ${title}` }).click()
-  await page.getByRole('button', { name: `Undo: A new thread: ${title}` }).waitFor()
-}
-
-async function askToErase(page: Page): Promise<void> {
-  const title = 'Has somebody got a long ladder?'
-  await setDraftAside(lucas, harbourStreet, await beginToWrite(lucas, harbourStreet, { title }))
-  await page.reload()
-  await page.getByRole('button', { name: `Erase now: A new thread: ${title}` }).click()
-  await page.getByRole('heading', { name: 'Erase this for good?' }).waitFor()
 }
 
 async function throwAwayInVain(page: Page): Promise<void> {

@@ -14,7 +14,14 @@ const withPicture = ({ threadCalled }: Places) =>
 /** Pictures and papers: below the words of a post, at large, and where one writes, in whatever state they are. */
 export const pagesOfFiles: PageToSee[] = [
   { name: 'thread-with-picture', as: esi, address: withPicture, arrive: seePicture },
-  { name: 'thread-picture-broken', as: esi, address: withPicture, arrive: breakPicture, fails: true },
+  {
+    name: 'thread-picture-broken',
+    as: esi,
+    address: withPicture,
+    prepare: breakPicture,
+    arrive: seeItBroken,
+    fails: true,
+  },
   { name: 'picture-at-large', as: esi, address: withPicture, arrive: openPicture },
   { name: 'files-in-reply', as: lucas, address: withPicture, arrive: addFiles, fails: true },
   { name: 'files-not-sent', as: rob, address: withPicture, arrive: addInVain, fails: true },
@@ -39,7 +46,9 @@ async function openPicture(page: Page): Promise<void> {
 
 async function breakPicture(page: Page): Promise<void> {
   await page.route('**/files/*/small', route => route.abort())
-  await page.reload()
+}
+
+async function seeItBroken(page: Page): Promise<void> {
   await pictures(page).scrollIntoViewIfNeeded()
   await page.getByText('could not be shown').waitFor()
 }

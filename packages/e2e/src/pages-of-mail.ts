@@ -3,7 +3,7 @@ import { paths } from '../../web/src/paths.ts'
 import { harbourStreet } from './demo-groups.ts'
 import type { PageToSee } from './page-to-see.ts'
 import { pressing } from './pressing.ts'
-import { tellOtherwise } from './told-otherwise.ts'
+import { toldOtherwise } from './told-otherwise.ts'
 
 const priya = 'priya@harbour.example'
 const rob = 'rob@harbour.example'
@@ -11,19 +11,31 @@ const esi = 'esi@harbour.example'
 
 const settings = paths.settings()
 
+const choosingNothing = toldOtherwise(answer =>
+  answer.replaceAll('"level":"CONCERNS_ME"', '"level":"NOTHING"'),
+)
+
+const mailCameBack = toldOtherwise(
+  answer =>
+    answer
+      .replaceAll('"unreachableSince":null', '"unreachableSince":"2026-11-03T06:12:00.000Z"')
+      .replaceAll('"trouble":null', '"trouble":"550 5.1.1 <rob@harbour.example>: no such mailbox here"'),
+  page => page.getByText('came back on').first().waitFor(),
+)
+
 /** What comes by mail, to which address and when: as chosen, while it is changed, and when mail came back. */
 export const pagesOfMail: PageToSee[] = [
   { name: 'settings', as: priya, address: settings },
   { name: 'settings-two-tables', as: esi, address: settings },
-  { name: 'settings-nothing-by-mail', as: rob, address: settings, arrive: choosingNothing },
-  { name: 'settings-came-back', as: rob, address: settings, arrive: mailCameBack },
+  { name: 'settings-nothing-by-mail', as: rob, address: settings, ...choosingNothing },
+  { name: 'settings-came-back', as: rob, address: settings, ...mailCameBack },
   { name: 'settings-address', as: rob, address: settings, arrive: changeAddress },
   { name: 'settings-address-refused', as: rob, address: settings, arrive: sendWithoutAddress },
   { name: 'settings-address-digits', as: rob, address: settings, arrive: waitForDigits },
   { name: 'settings-address-digits-refused', as: rob, address: settings, arrive: typeNoDigits },
   { name: 'settings-not-saved', as: rob, address: settings, arrive: chooseInVain, fails: true },
-  { name: 'table-mail-came-back', as: rob, address: paths.table(harbourStreet), arrive: mailCameBack },
-  { name: 'groups-mail-came-back', as: esi, address: paths.home(), arrive: mailCameBack },
+  { name: 'table-mail-came-back', as: rob, address: paths.table(harbourStreet), ...mailCameBack },
+  { name: 'groups-mail-came-back', as: esi, address: paths.home(), ...mailCameBack },
 
   { name: 'admin-mail', as: priya, address: paths.mailSettings(harbourStreet) },
   {
@@ -33,24 +45,6 @@ export const pagesOfMail: PageToSee[] = [
     arrive: letNothingTravel,
   },
 ]
-
-async function toldOtherwise(page: Page, otherwise: Record<string, string>): Promise<void> {
-  await tellOtherwise(page, answer =>
-    Object.entries(otherwise).reduce((body, [told, instead]) => body.replaceAll(told, instead), answer),
-  )
-}
-
-async function choosingNothing(page: Page): Promise<void> {
-  await toldOtherwise(page, { '"level":"CONCERNS_ME"': '"level":"NOTHING"' })
-}
-
-async function mailCameBack(page: Page): Promise<void> {
-  await toldOtherwise(page, {
-    '"unreachableSince":null': '"unreachableSince":"2026-11-03T06:12:00.000Z"',
-    '"trouble":null': '"trouble":"550 5.1.1 <rob@harbour.example>: no such mailbox here"',
-  })
-  await page.getByText('came back on').first().waitFor()
-}
 
 async function changeAddress(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Change the address' }).click()

@@ -1,7 +1,7 @@
 import { paths } from '../../web/src/paths.ts'
 import { harbourStreet } from './demo-groups.ts'
 import type { PageToSee } from './page-to-see.ts'
-import { tellOtherwise } from './told-otherwise.ts'
+import { toldOtherwise } from './told-otherwise.ts'
 
 /** What the Table hears of a meeting, as far as it is told otherwise here. */
 interface Meeting extends Record<string, unknown> {
@@ -50,12 +50,12 @@ function inAWeek(how: string, tell: (week: Week) => void): PageToSee {
     name: `table-${how}`,
     as: 'dana@harbour.example',
     address: paths.table(harbourStreet),
-    arrive: page =>
-      tellOtherwise(page, body => {
-        const answer = JSON.parse(body) as { data?: { group?: { week?: Week } } }
-        const week = answer.data?.group?.week
-        if (week) tell(week)
-        return JSON.stringify(answer)
-      }),
+    ...toldOtherwise(told => {
+      const answer = JSON.parse(told) as { data?: { group?: { week?: Week } } }
+      const week = answer.data?.group?.week
+      if (!week) return told
+      tell(week)
+      return JSON.stringify(answer)
+    }),
   }
 }

@@ -4,7 +4,7 @@ import { harbourStreet } from './demo-groups.ts'
 import type { PageToSee } from './page-to-see.ts'
 import type { Places } from './places.ts'
 import { pressing } from './pressing.ts'
-import { tellOtherwise } from './told-otherwise.ts'
+import { toldOtherwise } from './told-otherwise.ts'
 
 const priya = 'priya@harbour.example'
 const dana = 'dana@harbour.example'
@@ -18,6 +18,13 @@ const amongAFew = ({ threadCalled }: Places) => threadCalled('The bank has calle
 const ownAsk = ({ threadCalled }: Places) => threadCalled('How would you say no to a client you like?')
 const thanked = ({ threadCalled }: Places) =>
   threadCalled('Does one of you know who still repairs weighbridges?')
+
+/** The layout is kept for a person: only what the API tells of it differs here. */
+const readByReply = toldOtherwise(
+  answer => answer.replaceAll('"IN_ORDER"', '"BY_REPLY"'),
+  // A reply stands within what it answers.
+  page => page.locator('article + div article').first().waitFor(),
+)
 
 /** What is asked, kept to a few, read and changed: each page and question, as those who meet it. */
 export const pagesOfThreads: PageToSee[] = [
@@ -36,7 +43,7 @@ export const pagesOfThreads: PageToSee[] = [
     address: ({ longThread }) => longThread,
     arrive: openMenu('More about what you wrote'),
   },
-  { name: 'thread-by-reply', as: priya, address: ({ longThread }) => longThread, arrive: readByReply },
+  { name: 'thread-by-reply', as: priya, address: ({ longThread }) => longThread, ...readByReply },
   { name: 'thread-discard', as: dana, address: amongAFew, arrive: fromMenu('Discard it') },
   { name: 'thread-confidence', as: dana, address: amongAFew, arrive: pressing('Who may know') },
   { name: 'thread-confidence-opened', as: dana, address: amongAFew, arrive: openToAll },
@@ -88,13 +95,6 @@ function fromMenu(act: string) {
     await page.getByRole('button', { name: act, exact: true }).click()
     await page.locator('dialog:modal').waitFor()
   }
-}
-
-/** The layout is kept for a person: only what the API tells of it differs here. */
-async function readByReply(page: Page): Promise<void> {
-  await tellOtherwise(page, answer => answer.replaceAll('"IN_ORDER"', '"BY_REPLY"'))
-  // A reply stands within what it answers.
-  await page.locator('article + div article').first().waitFor()
 }
 
 async function openToAll(page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { paths } from '../../web/src/paths.ts'
 import { askAs } from './ask-as.ts'
 import { harbourStreet } from './demo-groups.ts'
-import { hearLive } from './hear-live.ts'
+import { hearLive, type LiveEar } from './hear-live.ts'
 import { memberCalled } from './member-called.ts'
 import type { PageToSee } from './page-to-see.ts'
 import { reply, startThread } from './talking.ts'
@@ -10,14 +10,26 @@ import { reply, startThread } from './talking.ts'
 const priya = 'priya@harbour.example'
 const mina = 'mina@harbour.example'
 
+const ears = new WeakMap<Page, LiveEar>()
+const withoutNetwork = {
+  async prepare(page: Page) {
+    ears.set(page, hearLive(page))
+  },
+  async arrive(page: Page) {
+    await ears.get(page)?.looksOn()
+    await page.context().setOffline(true)
+    await page.getByText('You are offline. You can read what you have opened before.').waitFor()
+  },
+}
+
 /** What a page says by itself while it is open: that one is offline, that others replied, that a thread is gone. */
 export const pagesToldLive: PageToSee[] = [
-  { name: 'offline', as: priya, address: paths.table(harbourStreet), arrive: loseTheNetwork, fails: true },
+  { name: 'offline', as: priya, address: paths.table(harbourStreet), ...withoutNetwork, fails: true },
   {
     name: 'offline-thread',
     as: priya,
     address: ({ shortThread }) => shortThread,
-    arrive: loseTheNetwork,
+    ...withoutNetwork,
     fails: true,
   },
   {
@@ -29,14 +41,6 @@ export const pagesToldLive: PageToSee[] = [
   },
   { name: 'thread-gone', as: priya, address: paths.threads(harbourStreet), arrive: readUntilItIsKept },
 ]
-
-async function loseTheNetwork(page: Page): Promise<void> {
-  const ear = hearLive(page)
-  await page.reload()
-  await ear.looksOn()
-  await page.context().setOffline(true)
-  await page.getByText('You are offline. You can read what you have opened before.').waitFor()
-}
 
 async function openLooking(page: Page, threadId: string): Promise<void> {
   const ear = hearLive(page)

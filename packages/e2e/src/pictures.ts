@@ -41,6 +41,7 @@ test.concurrent.for(everyPage)('pictures of $name', async seen => {
   const storageState = seen.as === null ? undefined : await sessionOf(seen.as)
   for (const { width, height } of [desk, phone]) {
     const { page, context } = await visit(browser, { width, height }, storageState)
+    await seen.prepare?.(page)
     await page.goto(typeof seen.address === 'string' ? seen.address : seen.address(places))
     await page.getByRole('heading', { level: 1 }).waitFor()
     await seen.arrive?.(page, places)
