@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { paths } from '../../web/src/paths.ts'
-import { comeInAs, desk, leaveBrowser, openBrowser, phone, type Look } from './browser.ts'
+import { bringSession, desk, leaveBrowser, openBrowser, phone, type Look } from './browser.ts'
 import { harbourStreet } from './demo-groups.ts'
 import { Guest } from './guest.ts'
 import { finger, type Hand } from './hand.ts'
@@ -31,7 +31,7 @@ async function askForExperience(title: string): Promise<string> {
   return paths.thread(harbourStreet, threadId)
 }
 
-test.each<[string, string, Look, Hand]>([
+test.concurrent.each<[string, string, Look, Hand]>([
   ['on a phone with a finger', 'george', phone, finger],
   ['at a desk by the keyboard alone', 'rob', desk, keyboard],
 ])(
@@ -40,7 +40,7 @@ test.each<[string, string, Look, Hand]>([
     const title = `Whom did you let go and still like? Asked ${how}`
     const there = await askForExperience(title)
     const guest = await Guest.arrive(browser, look, hand)
-    await comeInAs(guest, `${person}@harbour.example`)
+    await bringSession(guest, `${person}@harbour.example`)
 
     await guest.open(there)
     await guest.seesHeading(title)

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { listen, visit, type Look } from './browser.ts'
 import type { Hand } from './hand.ts'
+import { soon } from './soon.ts'
 
 type Name = string | RegExp
 
@@ -101,7 +102,7 @@ export class Guest {
           return element.value
         return element instanceof HTMLElement ? element.innerText.trim() : null
       })
-    await expect.poll(written).toBe(words)
+    await soon(async () => expect(await written()).toBe(words))
   }
 
   /** Goes to the other surface for writing where one is not on this one, once there is a choice. */
