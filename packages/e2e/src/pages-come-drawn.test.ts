@@ -130,6 +130,34 @@ const wordsAsWritten = (page: Page) =>
     .getByRole('textbox', { name: /reply/i })
     .evaluate(field => (field instanceof HTMLTextAreaElement ? field.value : field.textContent))
 
+test('whoever reads on while the program comes stays at their line', async () => {
+  const [, , thread] = pages
+  const { page, usable } = await openHeld(dana, thread?.address ?? '', phone)
+  await page.evaluate(watchPlace)
+  await page.evaluate(() => window.scrollBy({ top: 300, behavior: 'instant' }))
+  const before = await page.evaluate(() => window.scrollY)
+  expect(before).toBeGreaterThan(100)
+  await page.evaluate(() => (placesSeen().length = 0))
+  await usable()
+  await page.waitForLoadState('networkidle')
+  const seen = await page.evaluate(() => placesSeen())
+  expect(seen.length).toBeGreaterThan(5)
+  expect([...new Set(seen)]).toEqual([before])
+})
+
+/** Notes with every frame where the reader is. */
+function watchPlace(): void {
+  const seen: number[] = []
+  Object.assign(window, { placesSeen: () => seen })
+  const look = () => {
+    seen.push(window.scrollY)
+    requestAnimationFrame(look)
+  }
+  look()
+}
+
+declare function placesSeen(): number[]
+
 test('a link is followed at once', async () => {
   const [table] = pages
   const { page } = await openHeld(dana, table?.address ?? '', phone)

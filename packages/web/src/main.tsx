@@ -13,11 +13,22 @@ const place = document.getElementById('root')
 if (!place) throw new Error('The page has no place for the application.')
 
 const isDrawn = place.hasChildNodes()
-const router = createBrowserRouter(routes, isDrawn ? { hydrationData: { loaderData: {} } } : {})
+const router = createBrowserRouter(routes)
 const root = createRoot(place, { onCaughtError: leaveToErrorPage })
-const isUsable = () => place.removeAttribute('aria-busy')
+
+let stands = window.scrollY
+const follow = () => (stands = window.scrollY)
+window.addEventListener('scroll', follow)
+
+/** The router begins every page at its top: who reads one that came drawn stays where they are. */
+function isUsable() {
+  window.removeEventListener('scroll', follow)
+  if (isDrawn) window.scrollTo(0, stands)
+  place?.removeAttribute('aria-busy')
+}
+
 const draw = () => startTransition(() => root.render(<Application router={router} onUsable={isUsable} />))
 
-// What the API drew stays until everything is there, and its reader stays where they are on it.
+// What the API drew stays until everything is there.
 if (isDrawn) whenOpen(router, draw)
 else draw()
