@@ -21,7 +21,12 @@ export default defineConfig({
   test: {
     // One after the other: a browser and a database already fill two cores.
     fileParallelism: false,
-    // Time passes for a whole deployment, so where it does, that is another one.
-    projects: [project('today', 'src/*.test.ts'), project('days pass', 'src/days-pass/*.test.ts')],
+    // Time passes for a whole deployment, so where it does, that is another one; and one more for what a device keeps,
+    // where the server is ended and started again: they can be told beside each other.
+    projects: [
+      project('today', 'src/*.test.ts'),
+      project('on the device', 'src/on-the-device/*.test.ts'),
+      project('days pass', 'src/days-pass/*.test.ts'),
+    ],
   },
 })

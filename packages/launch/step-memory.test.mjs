@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { remembering } from './step-memory.mjs'
-import { apiTests, checks, storiesOfDays, storiesOfToday, webTests } from './test-steps.mjs'
+import {
+  apiTests,
+  checks,
+  storiesOfDays,
+  storiesOfToday,
+  storiesOnTheDevice,
+  webTests,
+} from './test-steps.mjs'
 
 /** @typedef {import('./test-steps.mjs').Outcome} Outcome */
 
@@ -109,9 +116,9 @@ test('what cannot be read is no memory', async () => {
 })
 
 test('every step depends on the lock file and on how it is run, and stories on what was built', () => {
-  for (const { reads } of [...checks, webTests, apiTests, storiesOfToday, storiesOfDays])
+  for (const { reads } of [...checks, webTests, apiTests, storiesOfToday, storiesOnTheDevice, storiesOfDays])
     for (const path of ['pnpm-lock.yaml', 'packages/launch']) assert.ok(reads.includes(path))
-  for (const { reads, versions } of [storiesOfToday, storiesOfDays]) {
+  for (const { reads, versions } of [storiesOfToday, storiesOnTheDevice, storiesOfDays]) {
     for (const path of ['packages/api/dist', 'packages/web/dist', 'packages/e2e'])
       assert.ok(reads.includes(path))
     assert.ok(versions)

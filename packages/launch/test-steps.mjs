@@ -102,7 +102,8 @@ async function withChromium(env) {
 
 export const storiesOfToday = stories('Stories in a browser', 'today')
 
-/** Told of another deployment, so nothing of theirs is in the others' way. */
+/** Told of other deployments, so nothing of theirs is in the others' way. */
+export const storiesOnTheDevice = stories('Stories of what a device keeps', 'on the device')
 export const storiesOfDays = stories('Stories in which days pass', 'days pass')
 
 /**

@@ -13,6 +13,7 @@ import {
   failure,
   storiesOfDays,
   storiesOfToday,
+  storiesOnTheDevice,
   versionOf,
   webTests,
 } from './test-steps.mjs'
@@ -146,7 +147,11 @@ await orOneSentence(async () => {
     const beside = howManyBeside()
     say(`Checking, and testing the parts and the whole, ${beside + 1} steps at a time.`)
     // Those that take longest begin at once; last is what more than one processor can work at.
-    const others = [onTheBuild(storiesOfDays), ...[...checks, webTests, apiTests].map(remembered)]
+    const others = [
+      onTheBuild(storiesOnTheDevice),
+      onTheBuild(storiesOfDays),
+      ...[...checks, webTests, apiTests].map(remembered),
+    ]
     await Promise.all([
       runInTurn(testing, [onTheBuild(storiesOfToday)]),
       ...Array.from({ length: beside }, () => runInTurn(testing, others)),

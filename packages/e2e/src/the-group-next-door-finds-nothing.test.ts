@@ -5,9 +5,9 @@ import { bringSession, comeInAs, desk, leaveBrowser, openBrowser } from './brows
 import { harbourStreet, mapleRoom } from './demo-groups.ts'
 import { Guest } from './guest.ts'
 import { mouse } from './hand.ts'
-import { findThreads } from './places-of-threads.ts'
 import { overhear } from './overhear.ts'
 import { findPlacesOfMeetings } from './places-of-meetings.ts'
+import { findThreads } from './places-of-threads.ts'
 import { findPlacesOnTheWay } from './places-on-the-way.ts'
 
 /** What only Harbour Street knows: its name, its place, its people, their words. */
@@ -34,8 +34,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   const priya = await Guest.arrive(browser, desk, mouse)
   await bringSession(priya, 'priya@harbour.example')
-  await priya.open(paths.threads(harbourStreet))
-  await priya.follow('How do you let someone go with dignity?')
+  await priya.open((await findThreads()).threadCalled('How do you let someone go with dignity?'))
   await priya.seesHeading('How do you let someone go with dignity?')
   const threadId = lastPartOf(priya.page)
   const postId = await priya.page

@@ -113,6 +113,7 @@ describe('a new post', () => {
 
   it('is read once its thread was read that far, whichever way, and unread again from there', async () => {
     const threadId = await started({ body: naming(tomas) })
+    await kinds(tomas)
     await replied(table, priya, threadId, { body: naming(tomas) })
     await kinds(tomas)
     const read = async () => (await inboxOf(tomas)).map(({ isRead }) => isRead)

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
-import { paths } from '../../web/src/paths.ts'
-import { askAs } from './ask-as.ts'
+import { paths } from '../../../web/src/paths.ts'
+import { askAs } from '../ask-as.ts'
 import {
   bringSession,
   desk,
@@ -11,10 +11,10 @@ import {
   sitDownAs,
   visit,
   type Look,
-} from './browser.ts'
-import { harbourStreet } from './demo-groups.ts'
-import { everyRule, faultsByAxe, faultsOfFrame, layAxeBeside } from './faults-of-page.ts'
-import { openFrontDoor } from './front-door.ts'
+} from '../browser.ts'
+import { harbourStreet } from '../demo-groups.ts'
+import { everyRule, faultsByAxe, faultsOfFrame, layAxeBeside } from '../faults-of-page.ts'
+import { openFrontDoor } from '../front-door.ts'
 import {
   expectNothingKept,
   keptOnDevice,
@@ -22,9 +22,9 @@ import {
   nothingKept,
   subjectsKept,
   wordsKept,
-} from './kept-on-device.ts'
-import { sessionOf, signIn } from './session-of.ts'
-import { reply, startThread, type StartedThread } from './talking.ts'
+} from '../kept-on-device.ts'
+import { sessionOf, signIn } from '../session-of.ts'
+import { reply, startThread, type StartedThread } from '../talking.ts'
 
 const dana = 'dana@harbour.example'
 const priya = 'priya@harbour.example'

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { bringSession, desk, leaveBrowser, openBrowser } from './browser.ts'
-import { Guest } from './guest.ts'
-import { mouse } from './hand.ts'
+import { bringSession, desk, leaveBrowser, openBrowser } from '../browser.ts'
+import { Guest } from '../guest.ts'
+import { mouse } from '../hand.ts'
 
 const threads = '/g/harbour-street-7k2m/threads'
 const question = 'What do you do in the hour before?'
@@ -178,20 +178,18 @@ test('whoever types while the program of the page takes the place of what was dr
   const session = await page.context().newCDPSession(page)
   // A slow device is longer about it.
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  for (let time = 0; time < 2; time++) {
-    await page.reload({ waitUntil: 'commit' })
-    await page.getByRole('textbox', { name: 'Your reply', exact: true }).focus()
-    let typed = ''
-    const until = Date.now() + 3_000
-    while (Date.now() < until) {
-      const letter = 'abcdefghijklmnop'.charAt((typed.length * 5) % 16)
-      await page.keyboard.press(letter)
-      typed += letter
-    }
-    await mina.hasWritten('Your reply', typed)
-    await mina.seesButton('Strong')
-    await mina.write('Your reply', '')
+  await page.reload({ waitUntil: 'commit' })
+  await page.getByRole('textbox', { name: 'Your reply', exact: true }).focus()
+  let typed = ''
+  const until = Date.now() + 3_000
+  while (Date.now() < until) {
+    const letter = 'abcdefghijklmnop'.charAt((typed.length * 5) % 16)
+    await page.keyboard.press(letter)
+    typed += letter
   }
+  await mina.hasWritten('Your reply', typed)
+  await mina.seesButton('Strong')
+  await mina.write('Your reply', '')
 })
 
 test('whoever writes before what helps in writing has come writes on, and nothing moves when it comes', async () => {
