@@ -26,11 +26,12 @@ async function openAgain(href: string): Promise<never> {
   }
 }
 
-/** After the next frame. A page out of sight has none, and nobody to wait for. */
+/** Once a frame with the page has been shown, which the one after it tells. A page out of sight has none. */
 function painted(): Promise<void> {
   return new Promise(resolve => {
-    requestAnimationFrame(() => setTimeout(resolve))
-    setTimeout(resolve, 300)
+    if (document.hidden) resolve()
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
+    setTimeout(resolve, 1_000)
   })
 }
 

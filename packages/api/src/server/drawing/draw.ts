@@ -14,12 +14,6 @@ const script = new Script(`${readFileSync(file, 'utf8')}\n;drawing`, { filename:
 /** What the program says to a browser's console is for nobody here. */
 const console = new Proxy({}, { get: () => () => undefined })
 
-/** Node's own stays open for ever, and with it what was drawn for somebody; one message after the other is all there is. */
-class Messages {
-  port1: { onmessage?: () => void } = {}
-  port2 = { postMessage: () => setTimeout(() => this.port1.onmessage?.()) }
-}
-
 /** What it uses of a browser that is here as well, and is no part of the language. */
 const ground = {
   AbortController,
@@ -28,12 +22,10 @@ const ground = {
   console,
   crypto,
   Headers,
-  MessageChannel: Messages,
   performance,
   queueMicrotask,
   Request,
   Response,
-  setTimeout,
   TextDecoder,
   TextEncoder,
   URL,
@@ -43,9 +35,33 @@ const ground = {
 async function draw({ address, answers, languages, timeZone }: Order): Promise<Drawing | null> {
   // The hours of a page are those of its reader's clock.
   process.env['TZ'] = timeZone
-  const world = createContext({ ...ground, navigator: { languages, onLine: true } })
-  const program = script.runInContext(world) as Program
-  return program.drawPage({ address, answers })
+  const time = timeOfPage()
+  const world = createContext({ ...ground, ...time.ground, navigator: { languages, onLine: true } })
+  try {
+    const program = script.runInContext(world) as Program
+    return await program.drawPage({ address, answers })
+  } finally {
+    time.end()
+  }
+}
+
+/** What happens later in a page's world. Once it is drawn nothing does: what waits would keep all of it for as long. */
+function timeOfPage() {
+  const waiting: NodeJS.Timeout[] = []
+  const later = (work: () => void, milliseconds?: number) => {
+    const timer = setTimeout(work, milliseconds)
+    waiting.push(timer)
+    return timer
+  }
+  /** Node's own stays open for ever; one message after the other is all that React sends itself. */
+  class Messages {
+    port1: { onmessage?: () => void } = {}
+    port2 = { postMessage: () => later(() => this.port1.onmessage?.()) }
+  }
+  return {
+    ground: { setTimeout: later, MessageChannel: Messages },
+    end: () => waiting.forEach(timer => clearTimeout(timer)),
+  }
 }
 
 process.on('message', (order: Order) => {

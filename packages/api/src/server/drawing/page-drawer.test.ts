@@ -62,6 +62,13 @@ test('each gets their own, however many are drawn at a time', async () => {
   expect(drawn.map(page => page?.body)).toEqual(addresses)
 })
 
+test('a page leaves nothing behind, however long it meant to wait for something', async () => {
+  const { draw } = await drawing(`const heavy = Array.from({ length: 1_000_000 }, () => address)
+    setTimeout(() => heavy.at(0), 3_600_000)
+    ${telling('heavy.length')}`)
+  for (let at = 0; at < 60; at += 1) expect((await draw(order(`/${at}`)))?.body).toBe('1000000')
+})
+
 test('hours are told by the clock of whoever reads, in the language they read', async () => {
   const { draw } = await drawing(
     telling("navigator.languages[0] + ' ' + new Date('2026-07-01T12:00:00Z').getHours()"),
