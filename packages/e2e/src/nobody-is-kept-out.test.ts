@@ -38,7 +38,8 @@ const free: Visitor[] = []
  */
 async function lend(person: string | null): Promise<Visitor> {
   const { page, context, troubles } = free.pop() ?? (await visit(browser, desk))
-  await page.unrouteAll()
+  // What was still to be told otherwise is for nobody any more.
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
   if (page.url().startsWith(inject('baseUrl')))
     await page.evaluate(() => [localStorage, sessionStorage].forEach(storage => storage.clear()))
   await context.setOffline(false)

@@ -135,6 +135,8 @@ test('what was changed in another tab is told before it is overwritten, and what
   await ilda.seesHeading(calledOn(day))
   const address = ilda.page.url()
   const beside = await ilda.inASecondTab()
+  // Told live, it would know before one begins.
+  await beside.page.routeWebSocket('**/graphql', () => undefined)
   for (const tab of [ilda, beside]) {
     await tab.open(address)
     await tab.follow('Move, change or cancel it')
