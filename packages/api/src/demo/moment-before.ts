@@ -12,7 +12,9 @@ export function momentBefore(
   { daysAgo, at }: Pick<Moment, 'daysAgo'> & { at: string },
   timeZone: string,
 ): Date {
-  const date = wallOf(timeZone).date.format(new Date(now.getTime() - daysAgo * day))
+  // Days of the wall's calendar: where clocks change in between, some are longer.
+  const today = wallOf(timeZone).date.format(now)
+  const date = new Date(Date.parse(`${today}T00:00:00Z`) - daysAgo * day).toISOString().slice(0, 10)
   const asIfUtc = new Date(`${date}T${at.padStart(5, '0')}:00Z`)
   const moment = new Date(asIfUtc.getTime() - offsetOf(timeZone, asIfUtc))
   return moment < now ? moment : new Date(now.getTime() - 5 * 60_000)
