@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { buildOneFile } from './build-one-file.ts'
 
 const source = 'src/drawn/arrive.ts'
 
@@ -39,21 +40,9 @@ export function layArrival(): Plugin {
 const faceLink = (fileName: string) =>
   `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${fileName}">`
 
-async function built(root: string): Promise<string> {
-  const outputs = await build({
+function built(root: string): Promise<string> {
+  return buildOneFile({
     root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: `${root}/${source}`, output: { format: 'iife' } },
-    },
+    build: { rolldownOptions: { input: `${root}/${source}`, output: { format: 'iife' } } },
   })
-  const [output] = [outputs].flat()
-  const [chunk] = output && 'output' in output ? output.output : []
-  if (chunk?.type !== 'chunk') throw new Error('The script of the first moment was not built.')
-  return chunk.code
 }

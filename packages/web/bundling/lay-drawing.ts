@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { buildOneFile } from './build-one-file.ts'
 import { leaveOutUnusedParts } from './leave-out-unused-parts.ts'
 import { letGoOfUnusedComponents } from './let-go-of-unused-components.ts'
 
@@ -24,12 +25,9 @@ export function layDrawing(): Plugin {
   }
 }
 
-async function built(root: string): Promise<string> {
-  const outputs = await build({
+function built(root: string): Promise<string> {
+  return buildOneFile({
     root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
     plugins: [react(), leaveOutUnusedParts(), letGoOfUnusedComponents()],
     ssr: {
       noExternal: true,
@@ -37,17 +35,6 @@ async function built(root: string): Promise<string> {
       // The libraries' code for browsers of today, but for where there is no document.
       resolve: { conditions: ['es2015', 'module', 'worker', 'browser'] },
     },
-    build: {
-      write: false,
-      ssr: source,
-      target: 'es2022',
-      minify: true,
-      rolldownOptions: { output: { format: 'iife', name: 'drawing' } },
-    },
+    build: { ssr: source, minify: true, rolldownOptions: { output: { format: 'iife', name: 'drawing' } } },
   })
-  const [output] = [outputs].flat()
-  const [chunk, ...more] =
-    output && 'output' in output ? output.output.filter(({ type }) => type === 'chunk') : []
-  if (chunk?.type !== 'chunk' || more.length > 0) throw new Error('What draws the pages is not one file.')
-  return chunk.code
 }

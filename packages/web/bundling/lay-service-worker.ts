@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { relative } from 'node:path'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import { answeredByApi } from './answered-by-api.ts'
+import { buildOneFile } from './build-one-file.ts'
 
 const source = 'src/service-worker/service-worker.ts'
 
@@ -44,22 +45,10 @@ export function layServiceWorker(): Plugin {
   }
 }
 
-async function built(root: string, release: object): Promise<string> {
-  const outputs = await build({
+function built(root: string, release: object): Promise<string> {
+  return buildOneFile({
     root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
     define: { RELEASE: JSON.stringify(release) },
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: `${root}/${source}`, output: { format: 'iife' } },
-    },
+    build: { rolldownOptions: { input: `${root}/${source}`, output: { format: 'iife' } } },
   })
-  const [output] = [outputs].flat()
-  const [chunk] = output && 'output' in output ? output.output : []
-  if (chunk?.type !== 'chunk') throw new Error('The service worker was not built.')
-  return chunk.code
 }
