@@ -36,3 +36,7 @@ test('where nothing can be written the operator is told which setting to look at
   await expect(failed).rejects.toThrow(SettingError)
   await expect(failed).rejects.toThrow(`SIXTHIRTY_DATA (${inTheWay}) must be a folder`)
 })
+
+test.runIf(process.platform === 'linux')('also where folders cannot be made at all', async () => {
+  await expect(findFilesFolder('/proc/sixthirty')).rejects.toThrow('SIXTHIRTY_DATA (/proc/sixthirty) must be')
+})

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
-import { access, mkdir } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../database/embedded/make-folder.ts'
 import { SettingError } from './environment.ts'
 
 /**
@@ -10,7 +11,7 @@ import { SettingError } from './environment.ts'
 export async function findFilesFolder(dataFolder: string): Promise<string> {
   const folder = join(dataFolder, 'files')
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     await access(folder, constants.W_OK)
   } catch {
     throw new SettingError(

@@ -1,8 +1,9 @@
-import { mkdirSync, existsSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { createDatabase, createRoles } from '../create-roles.ts'
 import { initialiseCluster } from './initialise-cluster.ts'
 import { clearLeftoverPostgres } from './leftover-postgres.ts'
+import { makeFolder } from './make-folder.ts'
 import { findPostgresBinaries } from './postgres-binaries.ts'
 import { keepPasswords, readPasswords } from './postgres-passwords.ts'
 import { UnusableDatabase } from '../role-check.ts'
@@ -37,7 +38,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const folder = resolve(options.folder)
   const cluster = join(folder, 'postgres')
   const unfinished = join(folder, 'postgres.unfinished')
-  makeFolder(folder)
+  makeDataFolder(folder)
   const binaries = await findPostgresBinaries()
   const user = findUnprivilegedUser(cluster, binaries.postgres)
   const start = (path: string, superuserPassword: string) =>
@@ -82,12 +83,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
 }
 
-function makeFolder(folder: string): void {
-  // One by one: Node's own recursive way never returns where folders cannot be made at all, as in /proc.
-  if (existsSync(folder)) return
-  makeFolder(dirname(folder))
+function makeDataFolder(folder: string): void {
   try {
-    mkdirSync(folder)
+    makeFolder(folder)
   } catch (error) {
     const sentence = `The data folder ${folder} cannot be made: set SIXTHIRTY_DATA to one that can.`
     throw new UnusableDatabase(sentence, { cause: error })
