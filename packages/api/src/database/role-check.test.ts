@@ -1,6 +1,8 @@
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
-import { checkAppRole, checkSystemRole } from './role-check.ts'
+import { createDatabase } from './create-roles.ts'
+import { checkAppRole, checkOwnerRole, checkSystemRole } from './role-check.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -30,6 +32,20 @@ describe('before it serves, the server makes sure that its role', () => {
     await expect(checkAppRole(database.appUrl)).rejects.toThrow(/without row security \(threads\)/)
   })
 
+  it('finds tables at all', async () => {
+    const administrator = new Client({ connectionString: database.superuserUrl })
+    await administrator.connect()
+    const empty = new URL(database.appUrl)
+    empty.pathname = `${empty.pathname}_empty`
+    try {
+      await createDatabase(administrator, empty.pathname.slice(1))
+      await expect(checkAppRole(empty.href)).rejects.toThrow(/has no tables yet: set DATABASE_OWNER_URL/)
+    } finally {
+      await administrator.query(`drop database if exists ${empty.pathname.slice(1)}`)
+      await administrator.end()
+    }
+  })
+
   it('can reach the database at all', async () => {
     const nowhere = new URL(database.appUrl)
     nowhere.port = '1'
@@ -45,6 +61,30 @@ describe('the role that runs jobs', () => {
   it('is no superuser', async () => {
     await expect(checkSystemRole(database.superuserUrl)).rejects.toThrow(
       /in DATABASE_SYSTEM_URL is a superuser/,
+    )
+  })
+
+  it.each(['appUrl', 'ownerUrl'] as const)('is no other one, as with %s', async other => {
+    await expect(checkSystemRole(database[other])).rejects.toThrow(/in DATABASE_SYSTEM_URL runs no jobs/)
+  })
+})
+
+describe('the role that lays the tables', () => {
+  it('is sixthirty_owner', async () => {
+    await expect(checkOwnerRole(database.ownerUrl)).resolves.toBeUndefined()
+  })
+
+  it.each(['appUrl', 'systemUrl', 'superuserUrl'] as const)('is no other one, as with %s', async other => {
+    await expect(checkOwnerRole(database[other])).rejects.toThrow(
+      /in DATABASE_OWNER_URL must not own the tables/,
+    )
+  })
+
+  it('can reach the database at all', async () => {
+    const nowhere = new URL(database.ownerUrl)
+    nowhere.port = '1'
+    await expect(checkOwnerRole(nowhere.href)).rejects.toThrow(
+      /The database in DATABASE_OWNER_URL cannot be reached/,
     )
   })
 })

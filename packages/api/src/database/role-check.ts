@@ -12,6 +12,9 @@ type Answer = {
   unprotected: string | null
   may_truncate: string | null
   is_more: string | null
+  is_system: boolean
+  is_owner: boolean
+  is_laid: boolean
 }
 
 const question = `
@@ -29,7 +32,10 @@ const question = `
       where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
         and has_table_privilege(c.oid, 'truncate')) as may_truncate,
     (select string_agg(o.rolname, ', ') from pg_roles o
-      where o.rolname in ('sixthirty_owner', 'sixthirty_definer', 'sixthirty_system') and pg_has_role(current_user, o.oid, 'member')) as is_more
+      where o.rolname in ('sixthirty_owner', 'sixthirty_definer', 'sixthirty_system') and pg_has_role(current_user, o.oid, 'member')) as is_more,
+    exists (select from pg_roles o where o.rolname = 'sixthirty_system' and pg_has_role(current_user, o.oid, 'usage')) as is_system,
+    exists (select from pg_roles o where o.rolname = 'sixthirty_owner' and pg_has_role(current_user, o.oid, 'usage')) as is_owner,
+    exists (select from pg_namespace where nspname = 'app') as is_laid
   from pg_roles r where r.rolname = current_user`
 
 /**
@@ -52,6 +58,10 @@ export async function checkAppRole(appUrl: string): Promise<void> {
     throw new UnusableDatabase(
       `Tables of ${pathname.slice(1)} stand without row security (${answer.unprotected}): run the migrations again, as their owner.`,
     )
+  if (!answer.is_laid)
+    throw new UnusableDatabase(
+      `The database ${pathname.slice(1)} has no tables yet: set DATABASE_OWNER_URL, so that they are laid at the start, or run migrate.js first.`,
+    )
 }
 
 /**
@@ -60,11 +70,26 @@ export async function checkAppRole(appUrl: string): Promise<void> {
  */
 export async function checkSystemRole(systemUrl: string): Promise<void> {
   const answer = await ask(systemUrl, 'DATABASE_SYSTEM_URL')
-  if (!answer.is_superuser && !answer.bypasses) return
   const { username } = new URL(systemUrl)
-  const why = answer.is_superuser ? 'is a superuser' : 'bypasses row security'
+  const refuse = (why: string) =>
+    new UnusableDatabase(
+      `The role ${username} in DATABASE_SYSTEM_URL ${why}: give it the role sixthirty_system.`,
+    )
+  if (answer.is_superuser) throw refuse('is a superuser, so a job of one group could reach another')
+  if (answer.bypasses) throw refuse('bypasses row security, so a job of one group could reach another')
+  if (!answer.is_system) throw refuse('runs no jobs')
+}
+
+/**
+ * Makes sure that the role which lays the tables is the one that shall own them.
+ * @throws UnusableDatabase, one sentence, when it is not, or when the database cannot be reached
+ */
+export async function checkOwnerRole(ownerUrl: string): Promise<void> {
+  const answer = await ask(ownerUrl, 'DATABASE_OWNER_URL')
+  if (answer.is_owner && !answer.is_superuser) return
+  const { username } = new URL(ownerUrl)
   throw new UnusableDatabase(
-    `The role ${username} in DATABASE_SYSTEM_URL ${why}, so a job of one group could reach another: give it the role sixthirty_system.`,
+    `The role ${username} in DATABASE_OWNER_URL must not own the tables: give it the role sixthirty_owner, which roles.sql makes.`,
   )
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isForTryingOut, readEnvironment, SettingError } from './environment.ts'
+import { isForTryingOut, readEnvironment, readOwnerUrl, SettingError } from './environment.ts'
 
 const secret = 'a'.repeat(32)
 const database = {
@@ -43,6 +43,14 @@ describe('without any setting', () => {
 })
 
 describe('in production', () => {
+  it.each([
+    'table@example.org',
+    'Sixthirty <table@example.org>',
+    '"Sixthirty, the table" <table@example.org>',
+  ])('mail may come from %s', sender => {
+    expect(readEnvironment({ ...production, MAIL_FROM: sender }).mailFrom).toBe(sender)
+  })
+
   it('a whole environment is accepted, and only the operator founds groups', () => {
     expect(readEnvironment(production)).toMatchObject({ production: true, founding: 'operator', demo: false })
   })
@@ -80,8 +88,13 @@ it.each([
   ['PORT', 'coffee', /PORT must be a number/],
   ['PORT', '70000', /PORT must be a number/],
   ['PUBLIC_URL', 'table', /PUBLIC_URL must be an address/],
+  ['PUBLIC_URL', 'mailto:table@example.org', /PUBLIC_URL must be an address/],
+  ['NODE_ENV', 'prod', /NODE_ENV must be production/],
+  ['MAIL_FROM', 'Sixthirty', /MAIL_FROM must be an address/],
+  ['MAIL_FROM', 'Sixthirty <table>', /MAIL_FROM must be an address/],
   ['DEPLOYMENT_NAME', 'A table '.repeat(10), /DEPLOYMENT_NAME must be a name of at most 45/],
   ['DATABASE_URL', 'mysql://x', /DATABASE_URL must look like/],
+  ['DATABASE_URL', 'postgres://sixthirty_app:a/b@db:5432/sixthirty', /DATABASE_URL must look like/],
   ['SMTP_URL', 'mail.example.org', /SMTP_URL must look like/],
   ['SIXTHIRTY_FILES_PER_GROUP', '1 GB', /SIXTHIRTY_FILES_PER_GROUP must be a number of megabytes/],
   ['MAIL_WEBHOOK_SECRET', 'too short', /MAIL_WEBHOOK_SECRET must be at least 32/],
@@ -90,4 +103,11 @@ it.each([
   ['SIXTHIRTY_FOUNDING', 'everyone', /SIXTHIRTY_FOUNDING must be/],
 ])('%s=%s is refused in one sentence', (name, value, sentence) => {
   expect(sentenceOf({ [name]: value })).toMatch(sentence)
+})
+
+it('the step that lays the tables needs their owner’s address, and nothing else', () => {
+  const owner = 'postgres://sixthirty_owner:word@db:5432/sixthirty'
+  expect(readOwnerUrl({ DATABASE_OWNER_URL: owner })).toBe(owner)
+  expect(() => readOwnerUrl({})).toThrow(/DATABASE_OWNER_URL must be set/)
+  expect(() => readOwnerUrl({ DATABASE_OWNER_URL: 'hello' })).toThrow(/DATABASE_OWNER_URL must look like/)
 })

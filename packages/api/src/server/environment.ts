@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
+import { readMailAddress } from '../mail/mail-address.ts'
 
 /** A setting that cannot be worked with. Its message is one sentence for the operator; the server ends with it. */
 export class SettingError extends Error {
@@ -41,14 +42,34 @@ export type Environment = {
 }
 
 const port = v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535))
-const postgresUrl = v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/\S+$/))
+// A password with a sign that means something in an address, such as / or #, must be written encoded.
+const postgresUrl = v.pipe(
+  v.string(),
+  v.regex(/^postgres(ql)?:\/\/\S+$/),
+  v.check(text => URL.canParse(text)),
+)
+const webUrl = v.pipe(v.string(), v.regex(/^https?:\/\//), v.url())
+
+const databaseOwnerUrl = v.message(
+  postgresUrl,
+  'DATABASE_OWNER_URL must look like postgres://sixthirty_owner:password@host:5432/sixthirty.',
+)
+
+/** An address, or a name and an address in angle brackets: what a mail may come from. */
+function isSender(text: string): boolean {
+  const address = /^[^<>]*<([^<>]+)>$/.exec(text.trim())?.[1] ?? text
+  return readMailAddress(address) !== null || /^\s*\S+@localhost\s*$/.test(address)
+}
 
 const settings = v.object({
-  NODE_ENV: v.optional(v.string()),
-  PORT: v.optional(v.message(port, 'PORT must be a number from 0 to 65535.'), '4000'),
-  PUBLIC_URL: v.optional(
-    v.message(v.pipe(v.string(), v.url()), 'PUBLIC_URL must be an address like https://table.example.org.'),
+  NODE_ENV: v.optional(
+    v.message(
+      v.picklist(['production', 'development', 'test']),
+      'NODE_ENV must be production, or nothing at all.',
+    ),
   ),
+  PORT: v.optional(v.message(port, 'PORT must be a number from 0 to 65535.'), '4000'),
+  PUBLIC_URL: v.optional(v.message(webUrl, 'PUBLIC_URL must be an address like https://table.example.org.')),
   DEPLOYMENT_NAME: v.optional(
     v.message(
       v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(45)),
@@ -67,19 +88,19 @@ const settings = v.object({
       'DATABASE_SYSTEM_URL must look like postgres://sixthirty_system:password@host:5432/sixthirty.',
     ),
   ),
-  DATABASE_OWNER_URL: v.optional(
-    v.message(
-      postgresUrl,
-      'DATABASE_OWNER_URL must look like postgres://sixthirty_owner:password@host:5432/sixthirty.',
-    ),
-  ),
+  DATABASE_OWNER_URL: v.optional(databaseOwnerUrl),
   SMTP_URL: v.optional(
     v.message(
       v.pipe(v.string(), v.regex(/^smtps?:\/\/\S+$/)),
       'SMTP_URL must look like smtps://name:password@mail.example.org.',
     ),
   ),
-  MAIL_FROM: v.optional(v.string()),
+  MAIL_FROM: v.optional(
+    v.message(
+      v.pipe(v.string(), v.check(isSender)),
+      'MAIL_FROM must be an address, or a name and an address: Sixthirty <table@example.org>.',
+    ),
+  ),
   MAIL_WEBHOOK_SECRET: v.optional(
     v.message(
       v.pipe(v.string(), v.regex(/^[!-~]{32,}$/)),
@@ -169,6 +190,19 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     demo: !database && !production && isLoopback(publicUrl) && read.SIXTHIRTY_DEMO !== 'off',
     founding: read.SIXTHIRTY_FOUNDING ?? (production ? 'operator' : 'anyone'),
   }
+}
+
+/**
+ * What the step that only brings the tables up to date needs of the settings.
+ * @throws SettingError where it is missing, or cannot be worked with
+ */
+export function readOwnerUrl(variables: NodeJS.ProcessEnv): string {
+  const given = variables['DATABASE_OWNER_URL']
+  if (!given)
+    throw new SettingError('DATABASE_OWNER_URL must be set: migrations run as the owner of the tables.')
+  const parsed = v.safeParse(databaseOwnerUrl, given)
+  if (!parsed.success) throw new SettingError(parsed.issues[0].message)
+  return parsed.output
 }
 
 function readDatabase(read: v.InferOutput<typeof settings>): Environment['database'] {

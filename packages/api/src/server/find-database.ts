@@ -1,4 +1,5 @@
 import { startEmbeddedPostgres } from '../database/embedded/embedded-postgres.ts'
+import { checkOwnerRole } from '../database/role-check.ts'
 import { plantDemo } from '../demo/plant-demo.ts'
 import { FolderStore } from '../files/folder-store.ts'
 import { SettingError, type Environment } from './environment.ts'
@@ -26,6 +27,7 @@ export async function findDatabase(
   if (!database) return startEmbedded(environment, say)
   if (!secret) throw new SettingError('SECRET must be set.')
   if (database.ownerUrl) {
+    await checkOwnerRole(database.ownerUrl)
     say('Bringing the tables up to date.')
     await layTables(database.ownerUrl)
   }

@@ -1,17 +1,18 @@
+import { checkOwnerRole } from '../database/role-check.ts'
+import { readOwnerUrl } from './environment.ts'
 import { layTables } from './lay-tables.ts'
+import { say } from './say.ts'
+import { sentenceFor } from './sentence-for.ts'
 
 /** The step before a new version serves: brings the tables up to date as their owner, and says what it did. */
-const ownerUrl = process.env['DATABASE_OWNER_URL']
-if (!ownerUrl) {
-  console.error('DATABASE_OWNER_URL must be set: migrations run as the owner of the tables.')
-  process.exit(1)
-}
-try {
+async function main(): Promise<void> {
+  const ownerUrl = readOwnerUrl(process.env)
+  await checkOwnerRole(ownerUrl)
   const done = await layTables(ownerUrl)
-  console.log(done.length === 0 ? 'The tables are up to date.' : `Brought up to date: ${done.join(', ')}`)
-} catch (error) {
-  console.error(
-    `The tables could not be brought up to date: ${error instanceof Error ? error.message : String(error)}`,
-  )
-  process.exit(1)
+  say(done.length === 0 ? 'The tables are up to date.' : `Brought up to date: ${done.join(', ')}`)
 }
+
+main().catch((error: unknown) => {
+  console.error(`The tables could not be brought up to date: ${sentenceFor(error)}`)
+  process.exitCode = 1
+})
