@@ -8,7 +8,7 @@ const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8')
 const example = readFileSync(join(root, '.env.example'), 'utf8')
 /** @type {{ services: Record<string, Service>, volumes?: Record<string, unknown> }} */
 const compose = parse(text)
-/** @typedef {{ build?: { dockerfile: string, target?: string }, image?: string, command?: string[], healthcheck?: { test: string[] }, restart?: string, depends_on?: Record<string, { condition: string }>, volumes?: string[] }} Service */
+/** @typedef {{ build?: { dockerfile: string, target?: string }, image?: string, command?: string[], environment?: Record<string, string>, healthcheck?: { test: string[] }, restart?: string, depends_on?: Record<string, { condition: string }>, volumes?: string[] }} Service */
 
 /** @type {string[]} */
 const complaints = []
@@ -53,6 +53,17 @@ const known = new Set([...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map(match => ma
 const used = new Set([...text.matchAll(/\$\{([A-Z_]+)/g)].map(match => match[1]))
 for (const name of used) expect(known.has(name), `\${${name}} is not in .env.example.`)
 for (const name of known) expect(used.has(name), `${name} of .env.example is used nowhere.`)
+
+// Read as text: the server's own files need its packages built.
+const settings = readFileSync(join(root, 'packages', 'api', 'src', 'server', 'environment.ts'), 'utf8')
+const readable = new Set([...settings.matchAll(/^ {2}([A-Z][A-Z_]+): v\./gm)].map(match => match[1]))
+const environment =
+  /^- \*\*Environment\*\*.*$/m.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[0] ?? ''
+const told = new Set([...environment.matchAll(/`([A-Z][A-Z_]+)(?:=\w+)?`/g)].map(match => match[1]))
+for (const name of readable) expect(told.has(name), `The README does not tell of the setting ${name}.`)
+for (const name of told) expect(readable.has(name), `The README tells of ${name}, which is no setting.`)
+for (const name of Object.keys(sixthirty?.environment ?? {}))
+  expect(readable.has(name), `Sixthirty is given ${name}, which is no setting.`)
 
 const mounted = Object.values(compose.services).flatMap(service => service.volumes ?? [])
 for (const source of mounted.map(mount => mount.split(':')[0] ?? '')) {

@@ -76,6 +76,7 @@ export const checks = [
   check('Types', ['packages'], ['pnpm', '-r', '--no-bail', 'check:types']),
   check('Schema is fresh', [api], ['pnpm', '--filter', '@sixthirty/api', 'schema', '--check']),
   check('Compose file', ['.'], ['node', 'packages/launch/check-compose.mjs']),
+  check('READMEs', ['.'], ['node', 'packages/launch/check-readmes.mjs']),
   check('How these steps are run', [], ['node', '--test', 'packages/launch/*.test.mjs']),
 ]
 
