@@ -14,7 +14,6 @@ import { PageHeading } from '../design/page-heading.tsx'
 import { Section, Sheet } from '../design/sheet.tsx'
 import { EmptyState } from '../design/empty-state.tsx'
 import { TitleRows } from '../design/title-row.tsx'
-import { VisuallyHidden } from '../design/visually-hidden.tsx'
 import { useSlug } from '../groups/use-slug.ts'
 import { paths } from '../paths.ts'
 import { UnansweredAsks } from './asks/unanswered-asks.tsx'
@@ -88,6 +87,13 @@ export function Component() {
     u: () => void goToNew(),
   })
 
+  const rows = (
+    <TitleRows>
+      {rest.map(({ node }) => (
+        <ThreadRow key={node.id} slug={slug} thread={node} />
+      ))}
+    </TitleRows>
+  )
   const startAThread = viewerCanStartThread && (
     <ButtonLink weight="primary" to={paths.startThread(slug)}>
       {listWords.startAThread}
@@ -118,17 +124,14 @@ export function Component() {
           </TitleRows>
         </Section>
       )}
-      <div className={styles.list} ref={list}>
-        {pinnedThreads.length > 0 && (
-          <VisuallyHidden>
-            <h2>{listWords.otherThreads}</h2>
-          </VisuallyHidden>
+      <div ref={list}>
+        {rest.length > 0 && above.length > 0 ? (
+          <Section id="others" title={listWords.otherThreads}>
+            {rows}
+          </Section>
+        ) : (
+          rest.length > 0 && <div className={styles.list}>{rows}</div>
         )}
-        <TitleRows>
-          {rest.map(({ node }) => (
-            <ThreadRow key={node.id} slug={slug} thread={node} />
-          ))}
-        </TitleRows>
       </div>
       {hasNextPage && <ShowMore label={listWords.showEarlierThreads} show={showEarlier} />}
     </Sheet>

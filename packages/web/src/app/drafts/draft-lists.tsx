@@ -7,6 +7,7 @@ import { draftsWords as words } from './copy/en.ts'
 import { DeviceRow } from './device-row.tsx'
 import type { DraftEntry_DraftFragment } from './draft-entry.generated.ts'
 import { DraftRow } from './draft-row.tsx'
+import styles from './drafts.module.css'
 import { SetAsideRow } from './set-aside-row.tsx'
 import { useDraftsHere, type SeatHere } from './use-drafts-here.ts'
 
@@ -43,16 +44,18 @@ export function DraftLists({
     <>
       <p role="status">{said}</p>
       {isEmpty && isComplete && <EmptyState words={words.nothing} />}
-      <ul role="list">
-        {toGoOnWith.map(draft => (
-          <DraftRow
-            key={draft.id}
-            draft={draft}
-            namesGroup={namesGroup}
-            onThrow={() => setThrown(before => new Set(before).add(draft.id))}
-          />
-        ))}
-      </ul>
+      {toGoOnWith.length > 0 && (
+        <ul role="list" className={styles.list}>
+          {toGoOnWith.map(draft => (
+            <DraftRow
+              key={draft.id}
+              draft={draft}
+              namesGroup={namesGroup}
+              onThrow={() => setThrown(before => new Set(before).add(draft.id))}
+            />
+          ))}
+        </ul>
+      )}
       {here.length > 0 && (
         <Section id="on-this-device" title={words.onThisDevice}>
           <RowLine>{words.onThisDeviceLede}</RowLine>

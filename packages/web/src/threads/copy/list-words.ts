@@ -4,6 +4,6 @@ export const listWords = {
   nobodyAskedYet: 'Ask the thing you would ask if everyone here already trusted you.',
   allRead: 'Nothing is new. You have read everything.',
   pinned: 'Pinned',
-  otherThreads: 'The other threads',
+  otherThreads: 'The others, latest first',
   showEarlierThreads: 'Show earlier threads',
 }
