@@ -27,6 +27,9 @@ it('names a day of the calendar, whatever zone the reader is in', () => {
   expect(monthDayWords('2026-12-01', 'short')).toBe('Dec 1')
   expect(wholeDayWords('2026-12-01', '2026-11-26')).toBe('Tuesday, December 1')
   expect(wholeDayWords('2027-01-05', '2026-12-30')).toBe('Tuesday, January 5, 2027')
+  const irish = { locale: 'en-IE' }
+  expect(wholeDayWords('2026-12-28', '2026-11-26', irish)).toBe('Monday, 28 December')
+  expect(wholeDayWords('2027-01-04', '2026-11-26', irish)).toBe('Monday, 4 January 2027')
 })
 
 it('reads day and clock off the wall of a zone', () => {

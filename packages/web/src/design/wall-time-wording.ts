@@ -20,10 +20,14 @@ export function monthDayWords(day: Day, length: 'long' | 'short' = 'long', { loc
   return worded(day, { month: length, day: 'numeric' }, locale)
 }
 
-/** "Tuesday, December 1", with the year where it is not the year of `today`. */
+/**
+ * "Tuesday, December 1", with the year where it is not the year of `today`. Weekday and date are worded apart: some
+ * countries set a comma between them only where no year follows, and days in one list would not look alike.
+ */
 export function wholeDayWords(day: Day, today: Day, { locale }: Reader = {}): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
-  return worded(day, { weekday: 'long', month: 'long', day: 'numeric', ...year }, locale)
+  const date = worded(day, { month: 'long', day: 'numeric', ...year }, locale)
+  return `${worded(day, { weekday: 'long' }, locale)}, ${date}`
 }
 
 /** The day it is at that moment, on the reader's wall or on that of a zone. */

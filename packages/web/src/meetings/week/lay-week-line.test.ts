@@ -14,6 +14,12 @@ describe('the week line', () => {
     expect(labelled(ticks, 'wide')).toEqual(['Wed', 'Thu', 'Fri', 'Sat', 'Today', 'Mon', 'Tue'])
   })
 
+  it('names every day from one Monday to the next where it is as wide as it can be', () => {
+    const mondays = { last: '2026-11-23', next: '2026-11-30', cancelled: [], today: '2026-11-27' }
+    const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Today', 'Sat', 'Sun', 'Mon']
+    expect(labelled(layWeekLine(mondays, 'Today'), 'wide')).toEqual(days)
+  })
+
   it('leaves out on a narrow line what would touch, but never an end nor today', () => {
     for (const today of ['25', '26', '27', '28', '29', '30'].map(day => `2026-11-${day}`)) {
       const shown = labelled(layWeekLine({ ...week, today }, 'Today'), 'narrow')

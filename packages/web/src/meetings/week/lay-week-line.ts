@@ -26,7 +26,7 @@ const mostTicks = 35
 /** In so many days no weekday comes twice but at the ends. */
 const aWeek = 8
 /** Least widths of the line, on phones and where there is more room, and what is kept free between labels, in em. */
-const widths = { narrow: 16, middle: 22, wide: 42 }
+const widths = { narrow: 16, middle: 22, wide: 44.5 }
 const between = 0.4
 type Line = keyof typeof widths
 type Span = [from: number, to: number]
