@@ -144,7 +144,7 @@ async function comeIn(page: Page, { followedInvitation }: Places): Promise<void>
   await page.getByLabel('The six digits in the letter').fill(digitsIn(await mail.next(/Six digits/)))
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByRole('button', { name: 'Come to the table' }).click()
-  await page.getByText('still empty').first().waitFor()
+  await page.getByText('Please say what you do').first().waitFor()
 }
 
 async function openTheMenu(page: Page): Promise<void> {

@@ -6,6 +6,8 @@ type Rule = {
   /** Length in characters, after trimming. */
   atMost: number
   atLeast?: number
+  /** What is said where nothing was written, if not that it is still empty. */
+  whenEmpty?: string
   /** One line only: line breaks become spaces. */
   oneLine?: boolean
 }
@@ -39,7 +41,11 @@ export function cleanText(text: string, oneLine: boolean): string {
   return (oneLine ? plain.replace(/\s+/g, ' ') : plain).trim()
 }
 
-function refuse(text: string, { called, atMost, atLeast = 1 }: Rule, path: string): Refusal | undefined {
+function refuse(
+  text: string,
+  { called, atMost, atLeast = 1, whenEmpty }: Rule,
+  path: string,
+): Refusal | undefined {
   const length = [...text].length
   if (length > atMost) {
     return new Refusal('TOO_LONG', `${called} is ${length} characters long; there is room for ${atMost}.`, [
@@ -47,7 +53,7 @@ function refuse(text: string, { called, atMost, atLeast = 1 }: Rule, path: strin
     ])
   }
   if (length >= atLeast) return undefined
-  if (length === 0) return new Refusal('EMPTY', `${called} is still empty.`, [path])
+  if (length === 0) return new Refusal('EMPTY', whenEmpty ?? `${called} is still empty.`, [path])
   return new Refusal(
     'TOO_SHORT',
     `${called} is ${length} characters long; please write at least ${atLeast}.`,

@@ -5,8 +5,8 @@ export type MemberTexts = { name: string; trade: string; askMeAbout: string }
 
 /** What a member may say about themselves, by rule. */
 export const memberTextRules = {
-  name: { called: copy.fields.memberName, atMost: 80, oneLine: true },
-  trade: { called: copy.fields.trade, atMost: 60, oneLine: true },
+  name: { called: copy.fields.memberName, atMost: 80, oneLine: true, whenEmpty: copy.missing.memberName },
+  trade: { called: copy.fields.trade, atMost: 60, oneLine: true, whenEmpty: copy.missing.trade },
   askMeAbout: { called: copy.fields.askMeAbout, atLeast: 0, atMost: 400 },
 }
 

@@ -41,8 +41,13 @@ const rulesFor = (kind: InvitationKind) => {
   const atLeast = kind === InvitationKind.CANDIDATE ? 1 : 0
   return {
     ...memberTextRules,
-    whyCome: { called: copy.fields.whyCome, atLeast, atMost: 1_000 },
-    notHereFor: { called: copy.fields.notHereFor, atLeast, atMost: 1_000 },
+    whyCome: { called: copy.fields.whyCome, atLeast, atMost: 1_000, whenEmpty: copy.missing.whyCome },
+    notHereFor: {
+      called: copy.fields.notHereFor,
+      atLeast,
+      atMost: 1_000,
+      whenEmpty: copy.missing.notHereFor,
+    },
   }
 }
 

@@ -125,7 +125,7 @@ test('a candidate says why they would come and what they are not here for, and t
 })
 
 test.each([
-  ['no answer', { notHereFor: ' ' }, 'What you are not here for is still empty.'],
+  ['no answer', { notHereFor: ' ' }, 'Please say what you are not here for. A few words are enough.'],
   ['too long an answer', { whyCome: 'x'.repeat(1_001) }, 'Why you would come is 1001 characters long'],
 ])('with %s nobody comes in, and all that was typed is still there', async (_, answers, refusal) => {
   const code = await openSeat()

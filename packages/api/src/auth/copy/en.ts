@@ -26,7 +26,8 @@ export const copy = {
     lede: 'Tell us your mail address, and we send you a letter that lets you in. There is no password.',
     address: 'Your mail address',
     ask: 'Send me the letter',
-    newcomers: 'Not at a table yet? People come in when someone who is already there invites them.',
+    newcomers:
+      'Not at a table yet? Sixthirty is a home for small groups who meet early, over coffee, and help each other think. People come in when someone who already sits there invites them.',
     demoTitle: 'Or sit down as one of these people',
     demoHint: 'This is a demo: the people are made up, and you may do anything.',
     lookAtMail: 'Letters go nowhere here; they are kept at',
@@ -44,12 +45,12 @@ export const copy = {
     nothingCameWords: 'Look among the unwanted mail, and check the address for a slip.',
     again: 'Try again',
     over: 'Ask for a new letter',
-    overWords: 'Here is no letter to wait for: it was used, or its ten minutes are over.',
+    overWords: 'There is no letter to wait for any more: it was used, or its ten minutes are over.',
   },
 
   linkPage: {
     title: 'Come in',
-    lede: 'One press, and you are signed in on this browser.',
+    lede: 'One press, and you are signed in here.',
     press: 'Sign in',
     elsewhereTitle: 'Almost there',
     elsewhere:

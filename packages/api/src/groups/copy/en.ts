@@ -10,7 +10,7 @@ export const copy = {
     notAllowed:
       'This is not yours to do here, or no longer. Nothing was changed; look again at how things stand.',
     idTaken: 'This was sent with an id that is already used. Nothing was founded; please send it again.',
-    mayNotFound: 'On this deployment the operator founds groups. Ask them; nothing was made.',
+    mayNotFound: 'Here groups are founded by whoever runs this place. Ask them; nothing was made.',
     lastAdmin:
       'Nobody else here looks after the group. Make someone else an admin first; nothing was changed.',
     noSuchTimeZone: 'That is no time zone we know. Choose one from the list, like Europe/Lisbon.',
@@ -37,6 +37,11 @@ export const copy = {
     trade: 'The trade',
     askMeAbout: 'What others may ask about',
     reason: 'The reason',
+  },
+  /** What is said where nothing was written. */
+  missing: {
+    memberName: 'Please write your name.',
+    trade: 'Please say what you do. A word or two is enough.',
   },
 
   letters: {

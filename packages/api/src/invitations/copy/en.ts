@@ -46,6 +46,11 @@ export const copy = {
     notHereFor: 'What you are not here for',
     askMeAbout: 'What people may ask you about',
   },
+  /** What is said where nothing was written. */
+  missing: {
+    whyCome: 'Please say why you would come. A few words are enough.',
+    notHereFor: 'Please say what you are not here for. A few words are enough.',
+  },
 }
 
 /** "Priya Kaur, pharmacist". */

@@ -13,7 +13,11 @@ export const pages = {
     whatItIsNot: 'What it is not',
     rhythm: 'When it meets',
     trades: 'Who sits there',
-    tradesAre: (trades: string[]) => `People who do different things: ${list.format(trades)}.`,
+    /** Of one alone, people would not be many. */
+    tradesAre: (trades: string[]) =>
+      trades.length === 1
+        ? `So far one trade: ${list.format(trades)}.`
+        : `People who do different things: ${list.format(trades)}.`,
     namesLater: 'You meet them by name when you come.',
     next: 'What happens next',
     steps: (address: string) => [
