@@ -45,7 +45,7 @@ test.each<[string, Look, Hand, string]>([
     await ilda.write('Place (may stay empty)', place)
     await ilda.pick('Host', 'Ilda Ferraz')
     await ilda.press('Plan this series')
-    await ilda.seesHeading('To come')
+    await ilda.seesHeading('Coming up')
 
     await hugo.open('/')
     await hugo.reads(new RegExp(`^${place}`))

@@ -71,7 +71,7 @@ test('who could not speak freely is heard by the admins alone; the others learn 
   const letter = await annesMail.telling(/Barra Quinn/)
   expect(letter.text).not.toMatch(told)
   const anne = await arriveAs('anne')
-  await anne.reads(/They wait for you to hear it/)
+  await anne.reads(/waits for you to hear it/)
   await anne.follow('Barra Quinn, hotel keeper')
   await anne.seesHeading('Someone could not speak freely')
   await anne.reads(reason)

@@ -13,12 +13,12 @@ const sent = {
 const answered = { ...sent, answeredAt: '2026-11-25T12:00:00Z' }
 
 it('says when a letter was sent and how long it waits', () => {
-  expect(invitationStanding(sent, now)).toBe('Sent on Tuesday, waiting, until December 8.')
+  expect(invitationStanding(sent, now)).toBe('Sent on Tuesday, waiting until December 8.')
 })
 
 it('says that a letter has not left yet', () => {
   expect(invitationStanding({ ...sent, delivery: 'QUEUED' }, now)).toBe(
-    'The letter is on its way. Waiting, until December 8.',
+    'The letter is on its way. Waiting until December 8.',
   )
 })
 

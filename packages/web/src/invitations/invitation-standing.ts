@@ -7,7 +7,7 @@ type Standing = Pick<
   'state' | 'delivery' | 'deliveryProblem' | 'invitedAt' | 'expiresAt' | 'answeredAt'
 >
 
-/** How an invitation stands, in a sentence: "Sent on Tuesday, waiting, until December 8." */
+/** How an invitation stands, in a sentence: "Sent on Tuesday, waiting until December 8." */
 export function invitationStanding(invitation: Standing, now = new Date()): string {
   const { invitedAt, expiresAt, answeredAt } = invitation
   const day = (moment: string) => dayWords(moment, { now })

@@ -6,7 +6,7 @@ type Person = NonNullable<Told['actor']>
 
 /** One sentence for each kind of fact: who did it, and whom it concerns. `who` is null when nobody pressed. */
 const sentences: Record<Told['kind'], (who: string | null, whom: string) => string> = {
-  GROUP_FOUNDED: who => `${who ?? 'Whoever runs this deployment'} founded the group.`,
+  GROUP_FOUNDED: who => `${who ?? 'Whoever runs this place'} founded the group.`,
   GROUP_DESCRIBED: who => `${who ?? 'Someone'} changed what the group says of itself.`,
   LANGUAGE_CHOSEN: who => `${who ?? 'Someone'} chose the language in which the group’s words are found.`,
   TABLE_SET: who =>
@@ -24,7 +24,7 @@ const sentences: Record<Told['kind'], (who: string | null, whom: string) => stri
   MEMBER_PAUSED: (who, whom) => `${who ?? 'Someone'} paused ${whom}.`,
   MEMBER_RESUMED: (who, whom) =>
     who ? `${who} ended the pause of ${whom}.` : `The pause of ${whom} ran out.`,
-  ADMIN_MADE: (who, whom) => `${who ?? 'Whoever runs this deployment'} made ${whom} an admin.`,
+  ADMIN_MADE: (who, whom) => `${who ?? 'Whoever runs this place'} made ${whom} an admin.`,
   ADMIN_UNMADE: (who, whom) =>
     whom === 'yourself' || who === whom
       ? `${who ?? 'Someone'} stepped back as admin.`
@@ -38,7 +38,7 @@ const sentences: Record<Told['kind'], (who: string | null, whom: string) => stri
   INVITATION_EXPIRED: (_, whom) => `The invitation to ${whom} ran out without an answer.`,
 
   CANDIDATE_PROPOSED: (who, whom) => `${who ?? 'Someone'} proposed ${whom}.`,
-  SPONSORSHIP_HELD: (_, whom) => `The round about ${whom} ended, and the proposal is held.`,
+  SPONSORSHIP_HELD: (_, whom) => `The table was asked about ${whom}, and the proposal is held.`,
   SPONSORSHIP_CLEARED: (_, whom) => `${opening(whom)} may be invited.`,
   SPONSORSHIP_WITHDRAWN: (who, whom) =>
     who ? `${who} withdrew the proposal of ${whom}.` : `The proposal of ${whom} went with its sponsor.`,

@@ -2,7 +2,8 @@
 export const copy = {
   sessions: 'Where you are signed in',
   thisOne: 'This one',
-  seen: (words: string) => `last seen ${words}`,
+  /** "Last seen today, 7:12 AM", out of a moment as it stands alone. */
+  seen: (moment: string) => `Last seen ${moment.replace(/^(Today|Yesterday)/, day => day.toLowerCase())}`,
   opened: (words: string) => `signed in on ${words}`,
   end: 'End',
   endSession: (device: string) => `End the session on ${device}`,

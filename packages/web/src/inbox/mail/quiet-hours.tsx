@@ -8,7 +8,7 @@ import { Form } from '../../design/form.tsx'
 import { Notice, Trouble } from '../../design/notice.tsx'
 import { Lede, Section } from '../../design/sheet.tsx'
 import { TextField } from '../../design/text-field.tsx'
-import { ownTimeZone } from '../../design/time-zones.ts'
+import { ownTimeZone, placeOfZone } from '../../design/time-zones.ts'
 import { useKeptForm } from '../../design/use-kept-form.ts'
 import { clocksToChoose } from './clocks-to-choose.ts'
 import { copy } from './copy/en.ts'
@@ -65,7 +65,7 @@ export function QuietHours({ viewer }: { viewer: FragmentType<QuietHours_ViewerF
             value: zone,
             ...(zone === ''
               ? { label: copy.eachGroups, hint: copy.eachGroupsHint }
-              : { label: copy.byClockOf(zone.replaceAll('_', ' ')), hint: copy.myClockHint }),
+              : { label: copy.byClockOf(placeOfZone(zone)), hint: copy.myClockHint }),
           }))}
           chosen={values.timeZone}
           refusal={refusalFor('timeZone')}

@@ -72,8 +72,8 @@ export const copy = {
   whyErased: 'Name and address were erased thirty days after it came to nothing.',
   whatWasWritten: (name: string) => `What ${name} reads first`,
 
-  onItsWay: (until: string) => `The letter is on its way. Waiting, until ${until}.`,
-  waiting: (day: string, until: string) => `Sent ${onDay(day)}, waiting, until ${until}.`,
+  onItsWay: (until: string) => `The letter is on its way. Waiting until ${until}.`,
+  waiting: (day: string, until: string) => `Sent ${onDay(day)}, waiting until ${until}.`,
   notDelivered: (problem: string | null) =>
     problem
       ? `The mail could not be delivered: ${asClause(problem)} If the address is wrong, revoke it and invite them anew.`

@@ -5,6 +5,6 @@ export const waitingWords = {
   by: (sponsor: { name: string } | null) => `By ${sponsor?.name ?? 'someone who has left'}`,
   asked: (until: string | null) =>
     until ? `the table is asked until ${until}` : 'the time to answer is over',
-  waitsForYou: 'Someone could not speak freely with them. They wait for you to hear it.',
+  waitsForYou: 'Someone could not speak freely with them, and waits for you to hear it.',
   giveAddress: 'The way is clear. Give their address, so that they can be invited.',
 }

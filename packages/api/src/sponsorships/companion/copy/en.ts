@@ -7,7 +7,7 @@ export const copy = {
       'This page was closed meanwhile, so nothing was saved. What stood on it stays between you two.',
     notYet: (day: string) => `This can be confirmed from ${day} on. Nothing was changed.`,
     noCompanion:
-      'Nobody accompanies at the moment, so there is nobody to confirm it with. Nothing was changed; an admin is looking for somebody.',
+      'Nobody accompanies them at the moment, so there is nobody to confirm it with. Nothing was changed; an admin is looking for somebody.',
     extendedBefore: 'It was extended once already, which is as often as it can be. Nothing was changed.',
     tooEarlyToExtend:
       'It can be extended from 14 days before its end. Nothing was changed; there is still time.',
@@ -27,7 +27,7 @@ export const copy = {
         companion
           ? `${companion} has accompanied you at ${group} until now. From today you need no companion any more.`
           : `From today you need no companion at ${group} any more.`,
-        "Your seat is like everybody else's: you are asked when somebody new is proposed, and can propose somebody yourself.",
+        'Your seat is like everybody else’s: you are asked when somebody new is proposed, and can propose somebody yourself.',
       ],
     }),
     newcomerSettled: (group: string, newcomer: string) => ({

@@ -46,6 +46,6 @@ export const copy = {
   founding: 'You become its first admin, and invite the others next.',
 
   cannotFound:
-    'Groups are founded by whoever runs this deployment. Ask them for one, and they make you its founder.',
+    'Groups are founded by whoever runs this place. Ask them for one, and they make you its founder.',
   backToYourGroups: 'Back to your groups',
 }

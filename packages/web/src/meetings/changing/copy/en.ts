@@ -21,20 +21,19 @@ export const copy = {
   toMeeting: 'See what stands now',
 
   move: 'Move it',
-  moveLede:
-    'Answers go with it; those given before are marked, so that everyone can look again. The others stay as they are.',
+  moveLede: 'Answers go with it; those given before are marked, so that everyone can look again.',
   day: 'Day',
   zoneStays: (timeZone: string) => `By the clock of ${placeOfZone(timeZone)}, as planned.`,
   moveYes: 'Move this one',
 
   placeAndHost: 'Another place or host',
-  placeAndHostLede: 'For this one only; the others stay as they are.',
+  placeAndHostLede: 'For this one only.',
   saveMeeting: 'Change this one',
   /** "It reads now: Tuesday, December 1 at 6:30 AM, for 60 minutes, The Anchor, Dana Whelan is the host." */
   meetingNow: (meeting: Now) => `It reads now: ${now(meeting)}.`,
 
   cancelling: 'Cancel it',
-  cancellingLede: 'It stays in the list as cancelled, with your reason. The others stay as they are.',
+  cancellingLede: 'It stays in the list as cancelled, with your reason.',
   cancelThis: 'Cancel this one',
   cancelQuestion: (day: string) => `Cancel ${day}?`,
   cancelMeaning:

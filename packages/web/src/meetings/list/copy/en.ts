@@ -16,8 +16,8 @@ export const copy = {
       : `No ${meeting.toLocaleLowerCase('en')} is planned yet. Your admins and hosts can plan one; it will show here and on the Table.`,
   plan: (meeting: string) => `Plan ${meeting.toLocaleLowerCase('en')}`,
 
-  coming: 'To come',
-  nothingComing: 'Nothing is to come at the moment.',
+  coming: 'Coming up',
+  nothingComing: 'Nothing is planned just now.',
   past: 'What has been',
   showMore: { COMING: 'Show later ones', PAST: 'Show earlier ones' },
   couldNotShowMore: 'We could not reach the others. What you see is still right.',
@@ -64,12 +64,12 @@ export const copy = {
 
   yourCalendar: 'In your own calendar',
   whatItTells:
-    'Your calendar program can fetch the meetings by itself, from a private address. It is told times and places, what was moved or cancelled, and the group’s name. It is never told names, answers, what is on the table, or anything somebody wrote.',
+    'Your calendar can fetch the meetings by itself, from a private address. It is told times and places, what was moved or cancelled, and the group’s name. It is never told names, answers, what is on the table, or anything somebody wrote.',
   addressAsItWas: 'Nothing was changed.',
   makeAddress: 'Make my address',
   yourAddress: 'Your private address',
   yourAddressHint:
-    'Add it in your calendar program as a subscription. Whoever has it sees when and where you meet: keep it to yourself. It stops working when you leave the group.',
+    'Add it to your calendar as a subscription. Whoever has it sees when and where you meet: keep it to yourself. It stops working when you leave the group.',
   copyAddress: 'Copy it',
   copied: 'Copied.',
   copyByHand: 'Your browser does not let us copy it. Select it above, and copy it from there.',

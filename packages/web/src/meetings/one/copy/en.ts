@@ -35,7 +35,7 @@ export const copy = {
     return `${count.charAt(0).toUpperCase()}${count.slice(1)} ${going === 1 ? 'is' : 'are'} coming so far.`
   },
   whatWasSaid: 'What was said before',
-  onlyIntended: 'What people meant to do. It says not who was there.',
+  onlyIntended: 'What people meant to do. It does not say who was there.',
   answers: { GOING: 'Coming', MAYBE: 'Not sure yet', NOT_GOING: 'Cannot come', NOTHING: 'Have not said yet' },
   answersThen: {
     GOING: 'Meant to come',
@@ -58,7 +58,7 @@ export const copy = {
   whoIsThere: 'Who is here',
   whoWasThere: 'Who was there',
   markAllLede:
-    'You can say of everybody whether they were there; a second press takes it back. Of whom nothing is said, nothing is known. It is never counted up.',
+    'You can say of everybody whether they were there; a second press takes it back. Where nothing is said, nothing is known, and nobody counts.',
   markSelfLede:
     'Were you there? You can say so yourself, and so can the host and the admins; a second press takes it back.',
   asItWas: 'What was said before stands.',
@@ -84,7 +84,7 @@ export const copy = {
     PRESENT: 'Only those who were there will read it.',
     TABLE: 'Everyone at the table will read it.',
   },
-  emptyTakesAway: 'Saved without a word, it is gone.',
+  emptyTakesAway: 'Save it empty, and it is gone.',
   forWhom: {
     PRESENT: 'For those who were there, and nobody else. It stays with them.',
     TABLE: 'For everyone at the table. It stays at this table.',
