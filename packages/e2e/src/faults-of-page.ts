@@ -14,9 +14,14 @@ export const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'
  */
 export const rulesOfColour = ['color-contrast', 'link-in-text-block']
 
-/** Lays axe beside the page; to be asked once it has come. */
+/** Lays axe beside every page that opens here from now on: to send it over takes longer than to check most pages. */
+export async function layAxeBesideEvery(page: Page): Promise<void> {
+  await page.addInitScript({ content: checkerSource })
+}
+
+/** Lays axe beside the page that has come, unless it is there already. */
 export async function layAxeBeside(page: Page): Promise<void> {
-  await page.evaluate(checkerSource)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(checkerSource)
 }
 
 /** What axe finds by these rules or tags of rules, with the places. */

@@ -2,7 +2,13 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { desk, leaveBrowser, openBrowser, showWhole, visit, type Visitor } from './browser.ts'
 import { everyPage } from './every-page.ts'
-import { everyRule, faultsByAxe, faultsOfFrame, layAxeBeside, rulesOfColour } from './faults-of-page.ts'
+import {
+  everyRule,
+  faultsByAxe,
+  faultsOfFrame,
+  layAxeBesideEvery,
+  rulesOfColour,
+} from './faults-of-page.ts'
 import { preparePlaces, type Places } from './places.ts'
 import { sessionOf } from './session-of.ts'
 
@@ -37,7 +43,7 @@ const free: Visitor[] = []
  * than most pages: of what a browser keeps for a person it keeps nothing then, and the page opens as the first one did.
  */
 async function lend(person: string | null): Promise<Visitor> {
-  const { page, context, troubles } = free.pop() ?? (await visit(browser, desk))
+  const { page, context, troubles } = free.pop() ?? (await open())
   // What was still to be told otherwise is for nobody any more.
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   if (page.url().startsWith(inject('baseUrl')))
@@ -51,6 +57,12 @@ async function lend(person: string | null): Promise<Visitor> {
   return { page, context, troubles }
 }
 
+async function open(): Promise<Visitor> {
+  const visitor = await visit(browser, desk)
+  await layAxeBesideEvery(visitor.page)
+  return visitor
+}
+
 test.concurrent.for(everyPage)('nobody is kept out of the page $name', async seen => {
   const visitor = await lend(seen.as)
   const { page, troubles } = visitor
@@ -58,7 +70,6 @@ test.concurrent.for(everyPage)('nobody is kept out of the page $name', async see
   await page.goto(typeof seen.address === 'string' ? seen.address : seen.address(places))
   await page.getByRole('heading', { level: 1 }).waitFor()
   await seen.arrive?.(page, places)
-  await layAxeBeside(page)
   const faults: string[] = []
   for (const { width, colorScheme, rules, isAsBefore } of looks) {
     if (isAsBefore) await page.emulateMedia({ colorScheme })
