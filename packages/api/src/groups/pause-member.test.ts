@@ -130,6 +130,20 @@ test('nobody pauses themselves, twice, or without a reason; and members pause no
   expect(await refusals(priya, 'pauseMember', pause(dana))).toEqual(['NOT_ALLOWED'])
 })
 
+test('only an admin lets somebody back in before the date, and only whom a pause keeps away', async () => {
+  await done(priya, 'pauseMember', pause(dana))
+  expect(await refusals(sam, 'resumeMember', { groupId: table.id, memberId: dana.id })).toEqual([
+    'NOT_ALLOWED',
+  ])
+  expect(await refusals(dana, 'resumeMember', { groupId: table.id, memberId: dana.id })).toEqual(['PAUSED'])
+  expect(await refusals(priya, 'resumeMember', { groupId: table.id, memberId: sam.id })).toEqual([
+    'NOT_ALLOWED',
+  ])
+  const asked = `{ group(slug: "${table.slug}") { viewerSeat { state } } }`
+  expect(await dana.ask(asked)).toEqual({ group: { viewerSeat: { state: 'PAUSED' } } })
+  expect(await toldTo(database, sam)).toEqual([])
+})
+
 test('two admins who pause each other at once leave one at the table', async () => {
   for (let round = 0; round < 5; round++) {
     const race = await plantTable(database, server.url, ['One', 'Other'])

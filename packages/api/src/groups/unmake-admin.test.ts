@@ -123,6 +123,15 @@ test('a member makes nobody an admin, themselves least of all', async () => {
   expect(await admins()).toEqual(['Priya'])
 })
 
+test('nobody is made an admin twice or while they are paused, nor unmade who is none', async () => {
+  expect(await refusals(priya, 'makeAdmin', about(priya))).toEqual(['NOT_ALLOWED'])
+  expect(await refusals(priya, 'unmakeAdmin', about(sam))).toEqual(['NOT_ALLOWED'])
+  await done(priya, 'pauseMember', { ...about(dana), days: 3 })
+  expect(await refusals(priya, 'makeAdmin', about(dana))).toEqual(['NOT_ALLOWED'])
+  expect(await admins()).toEqual(['Priya'])
+  expect(await toldTo(database, sam)).toEqual([])
+})
+
 test('a reason is asked for', async () => {
   expect(await refusals(priya, 'makeAdmin', { ...about(dana), reason: '  ' })).toEqual(['EMPTY'])
   expect(await admins()).toEqual(['Priya'])
