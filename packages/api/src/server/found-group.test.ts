@@ -66,6 +66,8 @@ test('the operator founds a group; its founder is sent the way in and reads the 
   expect(code).toBe(0)
   const slug = /\/g\/(the-early-table-[a-z2-9]{4})/.exec(out)?.[1]
   expect(slug).toBeDefined()
+  expect(out).toContain('not by night in')
+  expect(out).toContain(`${server.url}/sign-in lets them in with that address`)
 
   const [account] = await database.asSuperuser<{ accountId: string }>(
     `select id as "accountId" from auth.accounts where email = 'priya@example.org'`,

@@ -12,7 +12,7 @@ const help = `Founds a group on this deployment, for the person who will look af
 
   found-group --name "The Early Table" --founder-name "Priya Kaur" --founder-email priya@example.org
 
-They are sent a letter with the way in, and read the charter on their first visit. Needed are:
+They are sent a letter with the way in, by day, and read the charter on their first visit. Needed are:
   --name            what the group is called
   --founder-name    the founder's name, as the others will see it
   --founder-email   the address the founder signs in with; an account is made where there is none
@@ -61,7 +61,10 @@ async function main(): Promise<void> {
   try {
     const url = await foundGroupFor(database, environment.publicUrl, said)
     say(`"${said.name}" is founded: ${url}`)
-    say(`A letter with the way in is queued to ${said.founderEmail}; a running server sends it.`)
+    say(
+      `A running server sends ${said.founderEmail} a letter with the way in, not by night in ${said.timeZone}. ` +
+        `They need not wait for it: ${environment.publicUrl}/sign-in lets them in with that address.`,
+    )
   } finally {
     await stop()
   }
