@@ -15,6 +15,9 @@ export class ReadElsewhere {
 
   @Field(() => Int, { description: 'The sequence of the last post they have read.' })
   readUpTo!: number
+
+  @Field(() => Int, { description: 'How many posts of their own come after that one.' })
+  ownBeyond!: number
 }
 
 /**

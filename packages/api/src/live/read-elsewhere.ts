@@ -4,7 +4,8 @@ import { ReadElsewhere } from './group-event.ts'
 
 const reads = {
   name: 'live_reads',
-  text: `select r.thread_id as "threadId", r.read_up_to as "readUpTo" from thread_reads r
+  text: `select r.thread_id as "threadId", r.read_up_to as "readUpTo", r.own_beyond as "ownBeyond"
+    from thread_reads r
     where r.group_id = $1 and r.member_id = $2 and r.thread_id = any ($3::uuid[])`,
 }
 

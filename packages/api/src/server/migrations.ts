@@ -33,6 +33,7 @@ import { TableTables1764200001000 } from '../table/table-tables.ts'
 import { ThreadItemTables1764300002000 } from '../table/thread-item-tables.ts'
 import { FileTables1764600002000 } from '../threads/attachments/file-tables.ts'
 import { ConfidenceTables1764300000000 } from '../threads/confidence/confidence-tables.ts'
+import { OwnBeyondTables1764600004000 } from '../threads/own-beyond-tables.ts'
 import { ThreadLifeTables1764300001000 } from '../threads/thread-life-tables.ts'
 import { ThreadTables1764000006000 } from '../threads/thread-tables.ts'
 
@@ -74,4 +75,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SurfaceTables1764600000500,
   FileTables1764600002000,
   FileWordsTables1764600003000,
+  OwnBeyondTables1764600004000,
 ]

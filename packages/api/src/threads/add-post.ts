@@ -15,8 +15,8 @@ export type NewPost = {
 }
 
 /**
- * The post, the thread's count, the ask's first answer and, for an author who had read all before it, how far they
- * have read.
+ * The post, the thread's count, the ask's first answer and how far its author has read: to this post where they had
+ * read all before it, else this is one more that is not new to them.
  */
 const addPostAtEnd = {
   name: 'add_post',
@@ -32,9 +32,12 @@ const addPostAtEnd = {
           then coalesce(t.answered_at, added.written_at) else t.answered_at end
       from added where t.group_id = $1 and t.id = added.thread_id
     ), looked as (
-      update thread_reads r set read_up_to = added.sequence, looked_at = added.written_at
-      from added where r.group_id = $1 and r.member_id = added.author_id and r.thread_id = added.thread_id
-        and r.read_up_to = added.sequence - 1
+      insert into thread_reads as r (group_id, member_id, thread_id, read_up_to, looked_at, own_beyond)
+      select $1, author_id, thread_id, 0, null, 1 from added
+      on conflict (group_id, member_id, thread_id) do update set
+        read_up_to = case when r.read_up_to = $4 - 1 then $4 else r.read_up_to end,
+        looked_at = case when r.read_up_to = $4 - 1 then clock_timestamp() else r.looked_at end,
+        own_beyond = case when r.read_up_to = $4 - 1 then 0 else r.own_beyond + 1 end
     )
     select sequence from added`,
 }

@@ -7,7 +7,7 @@ import {
   type PlantedMember,
   type PlantedTable,
 } from '../../test/planted-table.ts'
-import { lengthen, replied, startedThread, type UserError } from '../../test/talk.ts'
+import { lengthen, replied, reply, startedThread, type UserError } from '../../test/talk.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
 import type { RunningServer } from '../server/start-server.ts'
@@ -105,7 +105,45 @@ describe('what is new', () => {
     for (const speaker of [tomas, priya, noor, tomas, ines, dana]) await replied(table, speaker, id)
     const [thread] = (await news(priya)).fresh.nodes
     expect(thread?.newSpeakers.map(({ name }) => name)).toEqual(['Tomas', 'Noor', 'Ines'])
-    expect(thread?.newPostCount).toBe(6)
+    expect(thread?.newPostCount).toBe(5)
+  })
+
+  it('is never what one said oneself, whatever was said in between and wherever one had not looked', async () => {
+    const id = await startedThread(table, dana)
+    const counts = async () => {
+      const { viewerSeat, fresh } = await news(priya)
+      return [viewerSeat.newThreadCount, fresh.nodes[0]?.newPostCount ?? 0]
+    }
+    await replied(table, priya, id)
+    expect(await counts()).toEqual([1, 1])
+    await replied(table, dana, id)
+    await replied(table, priya, id)
+    expect(await counts()).toEqual([1, 2])
+    expect((await markRead(priya, id, 1)).thread).toMatchObject({ viewerReadUpTo: 2, newPostCount: 1 })
+    expect((await markRead(priya, id, 3)).thread).toMatchObject({ viewerReadUpTo: 4, newPostCount: 0 })
+    expect(await counts()).toEqual([0, 0])
+    await priya.ask(
+      'mutation ($input: MarkThreadUnreadInput!) { markThreadUnread(input: $input) { __typename } }',
+      {
+        input: { groupId: table.id, threadId: id, from: 2 },
+      },
+    )
+    expect(await counts()).toEqual([1, 1])
+    await replied(table, dana, id)
+    expect(await counts()).toEqual([1, 2])
+  })
+
+  it('stays without one’s own words when they are sent while another device tells how far it has read', async () => {
+    const id = await startedThread(table, dana)
+    for (let turn = 0; turn < 8; turn += 1) {
+      await replied(table, dana, id)
+      const { thread } = await reply(table, dana, id)
+      const last = thread?.postCount ?? 0
+      await Promise.all([replied(table, priya, id), markRead(priya, id, last - 1), replied(table, priya, id)])
+      expect((await news(priya)).fresh.nodes.map(({ newPostCount }) => newPostCount)).toEqual([1])
+      await markRead(priya, id, last + 2)
+      expect((await news(priya)).fresh.nodes).toEqual([])
+    }
   })
 
   it('in one group is no news in another, for the same person', async () => {

@@ -18,11 +18,21 @@ export class MarkThreadReadInput {
   upTo!: number
 }
 
+/**
+ * What follows of the reader's own is read with it, so that the next is somebody else's. Of their own further on those
+ * are taken off that are passed: a post that is being added at this moment is counted where it is added.
+ */
 const moveForwards = `
-  insert into thread_reads (group_id, member_id, thread_id, read_up_to)
-  select t.group_id, $2, t.id, least(greatest($4, 0), t.post_count) from threads t where t.group_id = $1 and t.id = $3 and ${readable('t')}
-  on conflict (group_id, member_id, thread_id) do update
-    set read_up_to = greatest(thread_reads.read_up_to, excluded.read_up_to), looked_at = excluded.looked_at
+  insert into thread_reads as r (group_id, member_id, thread_id, read_up_to)
+  select t.group_id, $2, t.id, coalesce((
+    select p.sequence - 1 from posts p where p.group_id = $1 and p.thread_id = t.id and p.author_id <> $2
+      and p.sequence > greatest($4, 0) and p.sequence <= t.post_count order by p.sequence limit 1), t.post_count)
+  from threads t where t.group_id = $1 and t.id = $3 and ${readable('t')}
+  on conflict (group_id, member_id, thread_id) do update set
+    read_up_to = greatest(r.read_up_to, excluded.read_up_to), looked_at = excluded.looked_at,
+    own_beyond = case when r.own_beyond = 0 then 0 else r.own_beyond - (
+      select count(*) from posts p where p.group_id = $1 and p.thread_id = $3 and p.author_id = $2
+        and p.sequence > r.read_up_to and p.sequence <= excluded.read_up_to) end
   returning thread_id`
 
 /**

@@ -19,7 +19,7 @@ beforeAll(async () => {
   table = await plantTable(database, server.url, ['Dana', 'Priya', 'Noor'])
   ;[dana] = table.members as [PlantedMember]
   threadId = await startedThread(table, dana)
-  await lengthen(database, table, threadId, length)
+  await lengthen(database, { ...table, members: [dana] }, threadId, length)
 })
 afterAll(async () => {
   await server.stop()

@@ -28,6 +28,10 @@ export class ThreadRead {
   @Column('integer', { name: 'read_up_to' })
   readUpTo!: number
 
+  /** How many posts of the member's own come after that one: nobody's own words are new to them. */
+  @Column('integer', { name: 'own_beyond', default: 0 })
+  ownBeyond!: number
+
   /** Null: never yet. */
   @Column('timestamptz', { name: 'looked_at', default: () => 'now()', nullable: true })
   lookedAt!: Date | null

@@ -40,6 +40,7 @@ type Columns = Pick<
 export type ThreadRow = RowWithPeople &
   Columns & {
     readUpTo: number
+    ownBeyond: number
     lookedAt: Date | null
     stance: Stance | null
     speakerIds: string[] | null
@@ -58,7 +59,8 @@ const columns = `
 
 /** SQL: what a thread looks like from the seat of member $2 in group $1, as far as it may be read from there. */
 export const seenThreads = `
-  select ${columns}, coalesce(r.read_up_to, 0) as "readUpTo", r.looked_at as "lookedAt", r.stance
+  select ${columns}, coalesce(r.read_up_to, 0) as "readUpTo", coalesce(r.own_beyond, 0) as "ownBeyond",
+    r.looked_at as "lookedAt", r.stance
   from threads t
     left join thread_reads r on r.group_id = $1 and r.member_id = $2 and r.thread_id = t.id
   where t.group_id = $1 and ${readable('t')}`
@@ -66,8 +68,11 @@ export const seenThreads = `
 /** SQL: it stands in lists and is counted. */
 export const isListed = 't.discarded_at is null'
 
-/** SQL, about what {@link seenThreads} joins: something was said that is new to the member, and they want to know. */
-export const isNew = `${isListed} and t.post_count > coalesce(r.read_up_to, 0) and r.stance is distinct from 'MUTED'`
+/** SQL, about what {@link seenThreads} joins: others have said something that the member has not looked at. */
+export const isUnread = 't.post_count > coalesce(r.read_up_to + r.own_beyond, 0)'
+
+/** SQL: something was said that is new to the member, and they want to know. */
+export const isNew = `${isListed} and ${isUnread} and r.stance is distinct from 'MUTED'`
 
 export function threadsFrom(rows: ThreadRow[], seat: Seat): Thread[] {
   const people = peopleOf(rows)
@@ -75,7 +80,7 @@ export function threadsFrom(rows: ThreadRow[], seat: Seat): Thread[] {
 }
 
 function threadFrom(row: ThreadRow, seat: Seat, people: Map<string, Member>): Thread {
-  const { people: _people, moment: _moment, readUpTo, lookedAt, stance, speakerIds, ...own } = row
+  const { people: _people, moment: _moment, readUpTo, ownBeyond, lookedAt, stance, speakerIds, ...own } = row
   const { groupId } = seat
   const isMuted = stance === Stance.MUTED
   return Object.assign(new Thread(), own, {
@@ -84,8 +89,9 @@ function threadFrom(row: ThreadRow, seat: Seat, people: Map<string, Member>): Th
     author: people.get(own.authorId) ?? null,
     lastSpeaker: people.get(own.lastSpeakerId) ?? null,
     newSpeakers: isMuted ? [] : (speakerIds ?? []).flatMap(id => people.get(id) ?? []),
-    newPostCount: isMuted ? 0 : Math.max(0, own.postCount - readUpTo),
+    newPostCount: isMuted ? 0 : Math.max(0, own.postCount - readUpTo - ownBeyond),
     viewerReadUpTo: readUpTo,
+    viewerOwnBeyond: ownBeyond,
     viewerLastLookedAt: lookedAt,
     viewerStance: stance,
     state: threadState(own),

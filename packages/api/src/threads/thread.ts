@@ -139,11 +139,19 @@ export class Thread extends Node {
   @Extensions({ places: 3 })
   newSpeakers!: Member[]
 
-  @Field(() => Int, { description: 'How many posts came after the last one the viewer has looked at.' })
+  @Field(() => Int, {
+    description: 'How many posts of others came after the last one the viewer has looked at.',
+  })
   newPostCount!: number
 
   @Field(() => Int, { description: 'The sequence of the last post the viewer has looked at; 0 when none.' })
   viewerReadUpTo!: number
+
+  @Field(() => Int, {
+    description:
+      'How many posts of the viewer’s own came after the last one they have looked at: those are not new.',
+  })
+  viewerOwnBeyond!: number
 
   @Field(() => Date, { nullable: true, description: 'When the viewer last looked; null when never.' })
   viewerLastLookedAt!: Date | null

@@ -3,7 +3,7 @@ import type { FileKind } from '../../threads/attachments/post-file.ts'
 import type { Confidence } from '../../threads/confidence/confidence.ts'
 import { readableIn } from '../../threads/confidence/readable-threads.ts'
 import { enoughForExcerpt } from '../../threads/excerpt.ts'
-import { isListed, seenThreads } from '../../threads/thread-row.ts'
+import { isListed, isUnread, seenThreads } from '../../threads/thread-row.ts'
 
 /** A thread in which there is something to look at. */
 export type SaidInThread = {
@@ -32,14 +32,14 @@ const most = 30
 const waitsStill = `t.kind = 'ASK' and t.answered_at is null and t.closed_at is null and t.rested_at is null
   and t.author_id <> $2 and t.started_at > $3::timestamptz - interval '${daysOfAsks} days'`
 
-const saidAnew = `t.post_count > coalesce(r.read_up_to, 0)
+const saidAnew = `${isUnread}
   and t.last_post_at > $3::timestamptz - interval '${daysOfNews} days'`
 
 /** From the seat of member $2 in group $1 at the moment $3; with offers and needs where $4. */
 const said = {
   name: 'said_in_threads',
   text: `select found.id, found.title, found.confidence, found.waits,
-      found."postCount" - found."readUpTo" as "newPostCount", p.body,
+      found."postCount" - found."readUpTo" - found."ownBeyond" as "newPostCount", p.body,
       json_build_object('name', a.name, 'trade', a.trade) as by,
       array(select json_build_object('kind', f.kind, 'name', f.name, 'alt', f.alt) from post_files f
         where f.group_id = $1 and f.post_id = p.id and ${readableIn('f')} order by f.place) as files

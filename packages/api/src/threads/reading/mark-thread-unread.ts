@@ -11,8 +11,10 @@ import type { MarkThreadUnreadInput } from './reading-inputs.ts'
 const moveBackwards = `
   with here as (select t.group_id, t.id from threads t where t.group_id = $1 and t.id = $3 and ${readable('t')}),
   moved as (
-    update thread_reads r set read_up_to = least(r.read_up_to, greatest($4, 1) - 1) from here
-    where r.group_id = here.group_id and r.member_id = $2 and r.thread_id = here.id
+    update thread_reads r set read_up_to = least(r.read_up_to, greatest($4, 1) - 1), own_beyond = r.own_beyond + (
+      select count(*) from posts p where p.group_id = $1 and p.thread_id = r.thread_id and p.author_id = $2
+        and p.sequence >= greatest($4, 1) and p.sequence <= r.read_up_to)
+    from here where r.group_id = here.group_id and r.member_id = $2 and r.thread_id = here.id
   )
   select id from here`
 

@@ -87,7 +87,7 @@ describe('marked unread from a post on', () => {
   const unread = (from: number, member = world.tomas) => done(member, 'markThreadUnread', about({ from }))
 
   beforeEach(async () => {
-    await lengthen(world.database, world.table, threadId, 9)
+    await lengthen(world.database, { ...world.table, members: [world.priya] }, threadId, 9)
     await done(world.tomas, 'markThreadRead', about({ upTo: 6 }))
   })
 

@@ -59,12 +59,16 @@ it('tells what is new to the viewer, and who spoke', () => {
   expect(knownThread('thread')).toMatchObject({ newPostCount: 2, newSpeakers: [{ id: 'priya' }] })
 })
 
-it('counts nothing as new that the viewer said themselves on another device, unless there was more to read', () => {
+it('counts nothing as new that the viewer said themselves on another device, also where there was more to read', () => {
   plant({ postCount: 4, viewerReadUpTo: 4, newPostCount: 0, viewerStance: null })
   expect(hearThread(thread({ postCount: 5 }), 'priya', post(5)).isTurned).toBe(false)
   expect(knownThread('thread')).toMatchObject({ viewerReadUpTo: 5, newPostCount: 0, newSpeakers: [] })
   plant({ postCount: 4, viewerReadUpTo: 3, newPostCount: 1, viewerStance: null })
   hearThread(thread({ postCount: 5 }), 'priya', post(5))
+  expect(knownThread('thread')).toMatchObject({ viewerReadUpTo: 3, newPostCount: 1 })
+  hearRead({ threadId: 'thread', readUpTo: 3, ownBeyond: 1 })
+  expect(knownThread('thread')).toMatchObject({ viewerReadUpTo: 3, newPostCount: 1 })
+  hearThread(thread({ postCount: 6 }), 'priya', { ...post(6), author: null })
   expect(knownThread('thread')).toMatchObject({ viewerReadUpTo: 3, newPostCount: 2 })
 })
 
@@ -90,13 +94,13 @@ it('tells lists what they cannot know: a thread that stands in none, another tit
 
 it('takes over what was read elsewhere, and never unreads what is open here', () => {
   plant({ postCount: 4, viewerReadUpTo: 1, newPostCount: 3, viewerStance: null })
-  expect(hearRead({ threadId: 'thread', readUpTo: 4 })).toBe(true)
+  expect(hearRead({ threadId: 'thread', readUpTo: 4, ownBeyond: 0 })).toBe(true)
   expect(knownThread('thread')).toMatchObject({ viewerReadUpTo: 4, newPostCount: 0 })
   openThread.current = { threadId: 'thread', isByReply: false }
-  expect(hearRead({ threadId: 'thread', readUpTo: 2 })).toBe(false)
+  expect(hearRead({ threadId: 'thread', readUpTo: 2, ownBeyond: 0 })).toBe(false)
   expect(knownThread('thread').viewerReadUpTo).toBe(4)
   openThread.current = null
-  expect(hearRead({ threadId: 'thread', readUpTo: 2 })).toBe(true)
+  expect(hearRead({ threadId: 'thread', readUpTo: 2, ownBeyond: 0 })).toBe(true)
   expect(knownThread('thread').newPostCount).toBe(2)
 })
 

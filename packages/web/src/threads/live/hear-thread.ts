@@ -2,7 +2,7 @@ import type { Unmasked } from '@apollo/client/masking'
 import { cache } from '../../api/cache.ts'
 import type { HeardPost } from './hear-post.ts'
 import { LiveThread_ThreadFragmentDoc, type LiveThread_ThreadFragment } from './live-thread.generated.ts'
-import { knownThread, writeNews } from './news-in-thread.ts'
+import { knownThread, writeNews, type ReadSoFar } from './news-in-thread.ts'
 import { OpenToReplies_ThreadFragmentDoc } from './seen-thread.generated.ts'
 
 export type HeardThread = Unmasked<LiveThread_ThreadFragment>
@@ -34,7 +34,7 @@ const compared = [
 /** Writes a thread as it stands now, with what of it the viewer knows of themselves: what is new, and whether they may reply. */
 export function hearThread(thread: HeardThread, viewerId: string, post: HeardPost | null): ThreadTurn {
   const known = knownThread(thread.id)
-  const readUpTo = saysNext(known, post, viewerId) ? post?.sequence : known.viewerReadUpTo
+  const read = readWith(known, post, viewerId)
   const id = cache.identify(thread)
   cache.writeFragment({ fragment: LiveThread_ThreadFragmentDoc, data: thread, ...(id && { id }) })
   const isOpen =
@@ -49,19 +49,25 @@ export function hearThread(thread: HeardThread, viewerId: string, post: HeardPos
   const differs = (field: (typeof compared)[number]) =>
     known[field] !== undefined && known[field] !== thread[field]
   const turn = { isChanged: compared.some(differs), isMoved: differs('discardedAt') }
-  if (readUpTo === undefined) return { ...turn, isUnknown: true, isTurned: false }
+  if (!read) return { ...turn, isUnknown: true, isTurned: false }
 
-  const author = post && post.sequence > readUpTo && post.author?.id !== viewerId ? post.author : null
-  const newPostCount = writeNews(thread.id, { ...known, postCount: thread.postCount }, readUpTo, author)
+  const author = post && post.sequence > read.readUpTo && post.author?.id !== viewerId ? post.author : null
+  const newPostCount = writeNews(thread.id, { ...known, postCount: thread.postCount }, read, author)
   return { ...turn, isUnknown: false, isTurned: newPostCount > 0 !== (known.newPostCount ?? 0) > 0 }
 }
 
-/** Whether the viewer themselves said what comes next to all they have read: to the API they have read that by saying it. */
-function saysNext(
-  { viewerReadUpTo, postCount = 0 }: ReturnType<typeof knownThread>,
+/**
+ * How far the viewer has read once a post was heard: what they say themselves next to all they have read is read, to
+ * the API too, and what they say further on is not new to them.
+ */
+function readWith(
+  { viewerReadUpTo: readUpTo, viewerOwnBeyond: ownBeyond = 0, postCount = 0 }: ReturnType<typeof knownThread>,
   post: HeardPost | null,
   viewerId: string,
-): boolean {
-  if (!post || viewerReadUpTo === undefined || post.author?.id !== viewerId) return false
-  return post.sequence > postCount && post.sequence === viewerReadUpTo + 1
+): ReadSoFar | null {
+  if (readUpTo === undefined) return null
+  if (!post || post.author?.id !== viewerId || post.sequence <= postCount) return { readUpTo, ownBeyond }
+  return post.sequence === readUpTo + 1
+    ? { readUpTo: post.sequence, ownBeyond: 0 }
+    : { readUpTo, ownBeyond: ownBeyond + 1 }
 }

@@ -18,14 +18,20 @@ export function knownThread(threadId: string): KnownThread {
   return cache.readFragment({ fragment, ...(id && { id }), returnPartialData: true }) ?? {}
 }
 
+/** How far the viewer has read, and how much of their own comes after that, which is not new to them. */
+export interface ReadSoFar {
+  readUpTo: number
+  ownBeyond: number
+}
+
 /** Writes how far the viewer has read, and what is therefore new to them, who has muted it or not; answers how many posts are. */
 export function writeNews(
   threadId: string,
   { postCount, viewerStance, newPostCount: before, newSpeakers }: KnownThread,
-  readUpTo: number,
+  { readUpTo, ownBeyond }: ReadSoFar,
   newSpeaker: HeardPost['author'],
 ): number {
-  const unread = postCount === undefined ? (before ?? 0) : Math.max(0, postCount - readUpTo)
+  const unread = postCount === undefined ? (before ?? 0) : Math.max(0, postCount - readUpTo - ownBeyond)
   const newPostCount = viewerStance === 'MUTED' ? 0 : unread
   const speakers = (newSpeakers ?? []) as NonNullable<HeardPost['author']>[]
   const isHeard = !newSpeaker || speakers.some(({ id }) => id === newSpeaker.id)
@@ -38,6 +44,7 @@ export function writeNews(
       __typename: 'Thread',
       id: threadId,
       viewerReadUpTo: readUpTo,
+      viewerOwnBeyond: ownBeyond,
       newPostCount,
       newSpeakers: newPostCount === 0 ? [] : spoke,
     },

@@ -64,11 +64,13 @@ export function PostMenu({
           </ul>
         )}
         <ul role="list" aria-label={words.other}>
-          <li>
-            <button type="button" onClick={() => void markUnread(sequence)}>
-              {words.newFromHere}
-            </button>
-          </li>
+          {!author?.isViewer && (
+            <li>
+              <button type="button" onClick={() => void markUnread(sequence)}>
+                {words.newFromHere}
+              </button>
+            </li>
+          )}
           <li>
             <button type="button" onClick={() => void copyLink()}>
               {words.copyLink}
