@@ -5,12 +5,14 @@ export interface Heard {
   version: number
   /** When those words were kept here; 0 where it has none of them. */
   keptAt: number
+  /** Who last told it of words, whether it was answered or not: what it has of them is this device's own. */
+  writer?: string | undefined
 }
 
 export function heardOf(storage: Storage, seatId: string, strand: string): Heard {
   try {
-    const { version, keptAt } = JSON.parse(storage.getItem(heardKey(seatId, strand)) ?? '') as Heard
-    return { version: Number(version) || 0, keptAt: Number(keptAt) || 0 }
+    const { version, keptAt, writer } = JSON.parse(storage.getItem(heardKey(seatId, strand)) ?? '') as Heard
+    return { version: Number(version) || 0, keptAt: Number(keptAt) || 0, writer }
   } catch {
     return { version: 0, keptAt: 0 }
   }

@@ -30,12 +30,17 @@ class Device {
     return window
   }
 
+  /** Its pages are opened anew: what they had under way is never answered. */
+  reload(): void {
+    this.windows.clear()
+    this.inStep = new DraftsInStep(seat, this.storage, this.known, this.windows)
+  }
+
   /** Its browser is ended at once, and comes back with what had been put on the disk before. */
   crash(onDisk: Record<string, string>): void {
     this.storage.clear()
     for (const [name, stored] of Object.entries(onDisk)) this.storage.setItem(name, stored)
-    this.windows.clear()
-    this.inStep = new DraftsInStep(seat, this.storage, this.known, this.windows)
+    this.reload()
   }
 
   tell = () => this.inStep.tell()
@@ -198,6 +203,40 @@ describe('a network that fails', () => {
     await desk.tell()
     expect(server.bodies()).toEqual([])
     expect(desk.storage.length).toBe(0)
+  })
+})
+
+describe('what is cleared, and its page opened anew at once', () => {
+  /** As the device looks and what the server has, once all is asked and told. */
+  const inTheEnd = async () => {
+    for (let turn = 0; turn < 3; turn++) {
+      await desk.ask()
+      await desk.tell()
+    }
+    return { here: desk.open().draft.body, there: server.bodies() }
+  }
+
+  test('stays cleared where the last that was told of it was told by another page, and its answer did not come', async () => {
+    desk.open().keep(words('I did'))
+    desk.reload()
+    const again = desk.open()
+    server.losesAnswers = true
+    await expect(desk.tell()).rejects.toThrow('lost')
+    server.losesAnswers = false
+    again.keep(words(''))
+    desk.reload()
+    expect(await inTheEnd()).toEqual({ here: '', there: [] })
+  })
+
+  test('takes nothing along that was written on in it elsewhere meanwhile', async () => {
+    const here = await typeOn(desk, 'I did')
+    await phone.ask()
+    here.keep(words(''))
+    desk.reload()
+    await desk.tell()
+    phone.open().keep(words('I did too'))
+    await phone.tell()
+    expect(await inTheEnd()).toEqual({ here: 'I did too', there: ['I did too'] })
   })
 })
 

@@ -79,8 +79,9 @@ export class DraftsInStep {
   private async tellForgotten(): Promise<void> {
     for (const address of keysUnder(this.storage, forgottenKey(this.seatId, ''))) {
       const strand = address.slice(address.lastIndexOf('/') + 1)
-      const [groupId = '', writer = ''] = (this.storage.getItem(address) ?? '').split('/')
-      await this.server.forget({ groupId, strand, writer, version: this.heard(strand).version })
+      const [groupId = '', window = ''] = (this.storage.getItem(address) ?? '').split('/')
+      const { version, writer = window } = this.heard(strand)
+      await this.server.forget({ groupId, strand, writer, version })
       this.storage.removeItem(heardKey(this.seatId, strand))
       this.storage.removeItem(address)
     }
@@ -102,13 +103,13 @@ export class DraftsInStep {
     for (;;) {
       const [kept] = readKept(address, this.storage.getItem(address))
       if (!kept || !about || this.isHeard(kept) || this.refused.get(address) === kept.keptAt) return
-      const { version } = this.heard(kept.strand)
-      // Before it is sent: whoever gives it up meanwhile has something to be forgotten.
-      if (version === 0) this.note(kept.strand, { version, keptAt: 0 })
+      const { version, ...heard } = this.heard(kept.strand)
       const writer = this.isHere(kept) ? kept.window : this.witness
+      // Before it is sent: whoever gives it up meanwhile has something to be forgotten.
+      if (version === 0 || writer !== heard.writer) this.note(kept.strand, { ...heard, version, writer })
       const keeping = await this.server.keep(kept, about, version, writer)
       if (keeping.outcome === 'kept')
-        this.note(kept.strand, { version: keeping.version, keptAt: kept.keptAt })
+        this.note(kept.strand, { version: keeping.version, keptAt: kept.keptAt, writer })
       else if (keeping.outcome === 'refused') this.refused.set(address, kept.keptAt)
       else this.settle(address, key, kept, keeping.theirs)
     }
