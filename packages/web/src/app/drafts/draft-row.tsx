@@ -4,12 +4,12 @@ import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { useVerb } from '../../api/use-verb.ts'
 import { Button } from '../../design/button.tsx'
 import { Trouble } from '../../design/notice.tsx'
-import { nearDayWords } from '../../design/time-wording.ts'
 import { Time } from '../../design/time.tsx'
 import { deviceStorage } from '../../drafts/device-storage.ts'
 import { layHere, setStrandAside, takeBack } from '../../drafts/drafts-here.ts'
 import { draftOutOf } from '../../drafts/sync/draft-as-sent.ts'
 import { draftsWords as words } from './copy/en.ts'
+import { dayInSentence } from './day-in-sentence.ts'
 import { DraftEntry } from './draft-entry.tsx'
 import { actOn, placeOf } from './draft-place.tsx'
 import { DraftEntry_DraftFragmentDoc, type DraftEntry_DraftFragment } from './draft-entry.generated.ts'
@@ -60,7 +60,7 @@ export function DraftRow({
     return (
       <ThrownAway
         place={place}
-        says={words.thrownAway(nearDayWords(setAsideUntil))}
+        says={words.thrownAway(dayInSentence(setAsideUntil))}
         pending={undo.pending}
         trouble={undo.trouble()}
         onUndo={() => void pressUndo()}

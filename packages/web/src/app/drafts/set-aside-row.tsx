@@ -7,10 +7,10 @@ import { Button } from '../../design/button.tsx'
 import { focusHeadingSoon } from '../../design/focus-heading.ts'
 import { Trouble } from '../../design/notice.tsx'
 import { Question } from '../../design/question.tsx'
-import { nearDayWords } from '../../design/time-wording.ts'
 import { Time } from '../../design/time.tsx'
 import { draftOutOf } from '../../drafts/sync/draft-as-sent.ts'
 import { draftsWords as words } from './copy/en.ts'
+import { dayInSentence } from './day-in-sentence.ts'
 import { DraftEntry } from './draft-entry.tsx'
 import { actOn, placeOf } from './draft-place.tsx'
 import { EraseDraftDocument } from './erase-draft.generated.ts'
@@ -56,7 +56,7 @@ export function SetAsideRow({
       about={
         <>
           {words.until}
-          {setAsideUntil && <Time at={setAsideUntil} words={nearDayWords} />}
+          {setAsideUntil && <Time at={setAsideUntil} words={dayInSentence} />}
           {namesGroup && <> · {group.name}</>}
         </>
       }
