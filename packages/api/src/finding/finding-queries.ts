@@ -10,6 +10,7 @@ import { mayReadThreads } from '../threads/thread-policy.ts'
 import { loadThread } from '../threads/thread-queries.ts'
 import { writeHitCursor, type AskedSearch } from './asked-search.ts'
 import { configurationOf } from './finding-words.ts'
+import { findFile, type FileRow } from './found-file.ts'
 import type { SearchHit } from './search-hit.ts'
 import { likeEnough } from './search-function.ts'
 import { hasMatch, matchBegins, matchEnds, sentenceOf } from './sentence.ts'
@@ -20,22 +21,25 @@ type HitRow = {
   score: number
   title: string
   body: string | null
-  files: string | null
+  files: FileRow[]
 }
 
 /** SQL: all of a text, what was looked for between two characters that nobody can type. */
 const marked = (text: string) => `ts_headline(asked.language, ${text}, asked.words,
   'HighlightAll=true, StartSel=${matchBegins}, StopSel=${matchEnds}')`
 
-/** SQL: what file `f` is called, by the words that its name is put together of. */
-const nameInWords = `regexp_replace(f.name, '[^[:alnum:]]+', ' ', 'g')`
+/** SQL: what file `f` is called, with a space for all that stands between the words that its name is put together of. */
+const nameInWords = `regexp_replace(f.name, '[^[:alnum:]]', ' ', 'g')`
 
 /** What the function finds past row security is read under it, and once more as the application has it. */
 export const searchHits: PageStatement = {
   name: 'search_hits',
   text: `
     select hit.found_thread as "threadId", hit.found_post as "postId", hit.score,
-      ${marked('t.title')} as title, ${marked('p.body')} as body, ${marked('f.words')} as files
+      ${marked('t.title')} as title, ${marked('p.body')} as body,
+      array(select json_build_object('kind', f.kind, 'plainName', f.name, 'alt', ${marked('f.alt')},
+          'name', ${marked('f.name')}, 'nameInWords', ${marked(nameInWords)})
+        from post_files f where f.group_id = $1 and f.post_id = p.id and ${readableIn('f')} order by f.place) as files
     from (
         select ${configurationOf('g.language')} as language, app.asked_words(g.language, $2, $3::text[]) as words
         from groups g where g.id = $1
@@ -43,8 +47,6 @@ export const searchHits: PageStatement = {
       cross join app.search($2, $3::text[], $4, $5, $6, $7, $8, $9, $10) hit
       join threads t on t.group_id = $1 and t.id = hit.found_thread and t.discarded_at is null and ${readable('t')}
       left join posts p on p.group_id = $1 and p.id = hit.found_post and p.body is not null and ${readableIn('p')}
-      left join lateral (select string_agg(coalesce(nullif(f.alt, ''), ${nameInWords}), E'\\n' order by f.place) as words
-        from post_files f where f.group_id = $1 and f.post_id = p.id and ${readableIn('f')}) f on p.id is not null
     where hit.found_post is null or p.id is not null
     order by hit.score desc, coalesce(hit.found_post, hit.found_thread) desc`,
 }
@@ -83,8 +85,10 @@ async function hitFrom(context: RequestContext, seat: Seat, row: HitRow): Promis
     row.postId ? loadPost(context, seat, row.postId) : null,
   ])
   if (!thread || (row.postId && !post)) return null
-  const said = [row.body, row.files].find(text => text !== null && hasMatch(text))
-  return { thread, post, sentence: sentenceOf(said ?? row.title) }
+  if (row.body !== null && hasMatch(row.body))
+    return { thread, post, fileKind: null, sentence: sentenceOf(row.body) }
+  const file = findFile(row.files)
+  return file ? { thread, post, ...file } : { thread, post, fileKind: null, sentence: sentenceOf(row.title) }
 }
 
 const namesLike: PageStatement = {

@@ -1,5 +1,6 @@
 import { Extensions, Field, ObjectType } from 'type-graphql'
 import { connectionOf } from '../graphql/connection.ts'
+import { FileKind } from '../threads/attachments/post-file.ts'
 import { Post } from '../threads/post.ts'
 import { Thread } from '../threads/thread.ts'
 
@@ -22,9 +23,15 @@ export class SearchHit {
   @Field(() => Post, { nullable: true, description: 'Null where it is the title that is like the words.' })
   post!: Post | null
 
+  @Field(() => FileKind, {
+    nullable: true,
+    description: 'What the sentence tells of, where it is a picture or paper of the post; null: the words.',
+  })
+  fileKind!: FileKind | null
+
   @Field(() => [Piece], {
     description:
-      'The sentence that matched, of the words or of what a picture shows, or the title, in the order of its text.',
+      'The sentence that matched, of the words, of what a picture shows, or the name of a file, or the title, in the order of its text.',
   })
   sentence!: Piece[]
 }

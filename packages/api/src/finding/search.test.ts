@@ -12,6 +12,7 @@ type Piece = { text: string; isMatch: boolean }
 type Hit = {
   thread: { id: string; title: string }
   post: { id: string; sequence: number } | null
+  fileKind: string | null
   sentence: Piece[]
 }
 type Found = { nodes: Hit[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
@@ -51,7 +52,7 @@ afterAll(async () => {
 const question = `query ($slug: String!, $words: String!, $author: ID, $kind: ThreadKind, $since: DateTime, $until: DateTime,
   $first: Int, $after: String) { group(slug: $slug) { search(words: $words, authorId: $author, kind: $kind, since: $since,
   until: $until, first: $first, after: $after) { nodes { thread { id title } post { id sequence }
-  sentence { text isMatch } } pageInfo { hasNextPage endCursor } } } }`
+  fileKind sentence { text isMatch } } pageInfo { hasNextPage endCursor } } } }`
 
 async function search(words: string, more: object = {}, member = tomas): Promise<Found> {
   const answer = await member.ask<{ group: { search: Found } }>(question, {
@@ -199,7 +200,17 @@ describe('finding', () => {
     expect(matched((await search('heron')).nodes[0])).toEqual(['heron'])
     for (const words of ['estimate', 'painters-estimate.pdf', '"painters estimate"'])
       expect((await search(words)).nodes.map(hit => hit.post?.sequence)).toEqual([2])
-    expect(await found('estimate')).toEqual([[2, 'painters estimate pdf']])
+    const named = (await search('estimate')).nodes[0]
+    expect([named?.fileKind, textOf(named), matched(named)]).toEqual([
+      'PAPER',
+      'painters-estimate.pdf',
+      ['estimate'],
+    ])
+    const asWritten = (await search('painters-estimate.pdf')).nodes[0]
+    expect([asWritten?.fileKind, matched(asWritten)?.join('…')]).toEqual(['PAPER', 'painters-estimate.pdf'])
+    expect((await search('heron')).nodes[0]?.fileKind).toBe('PICTURE')
+    expect(await found('IMG_7.jpg')).toEqual([[2, 'IMG_7.jpg']])
+    expect((await search('before')).nodes.map(({ fileKind }) => fileKind)).toEqual([null])
     expect(await found('before heron')).toHaveLength(1)
 
     const edit = (more: object) => done(tomas, 'editPost', { groupId: table.id, postId: post.id, ...more })

@@ -28,7 +28,7 @@ const sentencesOf = (line: string): string[] =>
 const matches = (sentence: string): number => sentence.split(matchBegins).length - 1
 
 /** Around the first match where the sentence is longer than anyone reads at a glance. */
-function piecesOf(sentence: string): Piece[] {
+export function piecesOf(sentence: string): Piece[] {
   const [before = '', ...rest] = sentence.split(matchBegins)
   const parted = rest.flatMap(part => {
     const [match = '', after = ''] = part.split(matchEnds)

@@ -8,12 +8,13 @@ import styles from './hits.module.css'
 interface Hit {
   thread: { id: string; title: string }
   post: { id: string; writtenAt: string; author: { name: string; isViewer: boolean } | null } | null
+  fileKind: 'PICTURE' | 'PAPER' | null
   sentence: { text: string; isMatch: boolean }[]
 }
 
 /** Something that was found: its thread, the sentence that matched, who wrote it and when. Leads to the very post. */
 export function HitRow({ slug, hit }: { slug: string; hit: Hit }) {
-  const { thread, post, sentence } = hit
+  const { thread, post, fileKind, sentence } = hit
   const to = post ? paths.post(slug, thread.id, post.id) : paths.thread(slug, thread.id)
   const author = post?.author
   return (
@@ -23,6 +24,7 @@ export function HitRow({ slug, hit }: { slug: string; hit: Hit }) {
       </Link>
       {post && (
         <p className={styles.sentence}>
+          {fileKind && <span className={styles.file}>{copy.files[fileKind]} </span>}
           {sentence.map(({ text, isMatch }, at) => (isMatch ? <mark key={at}>{text}</mark> : text))}
         </p>
       )}

@@ -36,6 +36,7 @@ export const copy = {
   people: 'People',
   places: 'What was said',
   inTheTitle: 'its title is like your words',
+  files: { PICTURE: 'Picture:', PAPER: 'File:' },
   you: 'you',
   someone: 'someone who has left',
   showMore: 'Show more',
