@@ -33,6 +33,7 @@ async function main(): Promise<void> {
       webFolder: fileURLToPath(new URL('../../../web/dist', import.meta.url)),
     })
     sayWhereToGo(environment)
+    void server.warmUp()
   } catch (error) {
     await stop()
     throw error

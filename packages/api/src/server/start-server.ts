@@ -68,7 +68,13 @@ export type ServerOptions = {
   looksByTheClock?: boolean
 }
 
-export type RunningServer = { url: string; database: Database; stop(): Promise<void> }
+export type RunningServer = {
+  url: string
+  database: Database
+  /** Makes ready for whoever opens the first page; it answers before that, too. */
+  warmUp(): Promise<void>
+  stop(): Promise<void>
+}
 
 /** Wires the rooms together and serves them: GraphQL, the pages without JavaScript, and the web app. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -183,7 +189,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await stop()
     throw error
   }
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, database, stop }
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, database, warmUp: () => web.warmUp(), stop }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -20,6 +20,8 @@ type Asking = {
 
 type WebFiles = {
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** Makes ready to draw pages: without it whoever opens the first gets it undrawn. */
+  warmUp(): Promise<void>
   close(): void
 }
 
@@ -93,6 +95,7 @@ export function serveWeb(folder: string, asking: Asking): WebFiles {
         response.once('close', resolve)
         files(request, response, () => void answerPage(request, response).then(resolve, reject))
       }),
+    warmUp: () => drawer.warmUp(),
     close: () => drawer.close(),
   }
 }

@@ -111,7 +111,18 @@ test('where too many wait, the next comes undrawn at once', async () => {
   expect(drawn.filter(page => page === null)).toHaveLength(2)
 })
 
+test('once it has warmed up, the first page is drawn by a process that was there before', async () => {
+  const { draw, warmUp } = await drawing(telling('performance.now()'))
+  const warm = warmUp()
+  expect(await draw(order('/'))).toBeNull()
+  await warm
+  await new Promise(resolve => setTimeout(resolve, 1_000))
+  const drawn = await draw(order('/'))
+  expect(Number(drawn?.body)).toBeGreaterThan(1_000)
+})
+
 test('where the web was not built, pages come undrawn', async () => {
   drawer = pageDrawer(join(folder, 'nothing.cjs'))
+  await drawer.warmUp()
   expect(await drawer.draw(order('/'))).toBeNull()
 })

@@ -17,12 +17,23 @@ const asBegunAnew = ['--no-opt', '--no-maglev', '--no-flush-bytecode', '--single
 /** How long no page is drawn after one that came too late, in milliseconds: the machine has enough to do. */
 const rest = 1_000
 
+/** How long the process may take to begin, on a machine that has enough to do, in milliseconds. */
+const longestWarming = 60_000
+
 /** How many may wait their turn; who comes later gets the page as it is, at once. */
 const mostWaiting = 8
+
+/** A page without answers, for nobody. */
+const nobodysPage: Order = { address: '/', answers: '[]', languages: [], timeZone: 'UTC' }
 
 export type PageDrawer = {
   /** The page, drawn; null where it cannot be, or not soon enough: it draws itself in the browser then. */
   draw(order: Order): Promise<Drawing | null>
+  /**
+   * Begins before anybody opens a page: what is drawn first takes longer than anybody waits. Until then pages come
+   * undrawn at once.
+   */
+  warmUp(): Promise<void>
   close(): void
 }
 
@@ -38,6 +49,7 @@ export function pageDrawer(file: string, { patience = 600, longest = 5_000 } = {
   let turn: Promise<unknown> = Promise.resolve()
   let waiting = 0
   let restsUntil = 0
+  let isWarm = true
 
   function open(): ChildProcess {
     const opened = fork(program, [file], {
@@ -52,10 +64,10 @@ export function pageDrawer(file: string, { patience = 600, longest = 5_000 } = {
     return opened
   }
 
-  function drawNow(order: Order): Promise<Drawing | null> {
+  function drawNow(order: Order, atMost = longest): Promise<Drawing | null> {
     const drawing = (child ??= open())
     return new Promise(resolve => {
-      const stuck = setTimeout(() => drawing.kill('SIGKILL'), longest)
+      const stuck = setTimeout(() => drawing.kill('SIGKILL'), atMost)
       const end = (drawn: Drawing | null) => {
         clearTimeout(stuck)
         drawing.off('message', hear).off('close', broken)
@@ -70,7 +82,8 @@ export function pageDrawer(file: string, { patience = 600, longest = 5_000 } = {
 
   return {
     async draw(order) {
-      if (waiting >= mostWaiting || performance.now() < restsUntil || !existsSync(file)) return null
+      if (!isWarm || waiting >= mostWaiting || performance.now() < restsUntil) return null
+      if (!existsSync(file)) return null
       waiting += 1
       const given = AbortSignal.timeout(patience)
       const drawn = turn.then(() => (given.aborted ? null : drawNow(order))).finally(() => (waiting -= 1))
@@ -78,6 +91,13 @@ export function pageDrawer(file: string, { patience = 600, longest = 5_000 } = {
       const soon = await Promise.race([drawn, once(given, 'abort').then(() => null)])
       if (given.aborted) restsUntil = performance.now() + rest
       return soon
+    },
+    async warmUp() {
+      if (!existsSync(file)) return
+      isWarm = false
+      const warm = turn.then(() => drawNow(nobodysPage, longestWarming)).finally(() => (isWarm = true))
+      turn = warm.catch(() => undefined)
+      await warm
     },
     close() {
       child?.kill()
