@@ -29,7 +29,10 @@ async function start(title: string, body: string): Promise<StartedThread> {
 }
 
 /** Has Lucas do it, who started the threads. */
-async function tell(verb: 'discardThread' | 'takeBackPost' | 'editPost', input: object): Promise<void> {
+async function tell(
+  verb: 'discardThread' | 'takeBackPost' | 'editPost' | 'introduceYourself',
+  input: object,
+): Promise<void> {
   const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`
   const { done } = await askAs<{ done: { userErrors: unknown[] } }>(
     lucas,
@@ -47,6 +50,21 @@ async function arriveKeeping(look: Look) {
   await page.getByRole('checkbox', { name: /^Keep what I read on this device/ }).check()
   await page.getByText('What you open from now on can be read without a network.').waitFor()
   return { page, context }
+}
+
+type Profile = { name: string; trade: string; askMeAbout: string; sharesEmail: boolean }
+
+/** Has Lucas say what his trade is; what it was before, where nothing is given. */
+async function introducingLucas() {
+  const { group } = await askAs<{ group: { id: string; members: (Profile & { isViewer: boolean })[] } }>(
+    lucas,
+    `query ($slug: String!) { group(slug: $slug) { id members { name trade askMeAbout sharesEmail isViewer } } }`,
+    { slug: harbourStreet },
+  )
+  const own = group.members.find(({ isViewer }) => isViewer)
+  if (!own) throw new Error('Lucas does not sit here.')
+  const { isViewer: _isViewer, ...before } = own
+  return (trade = before.trade) => tell('introduceYourself', { groupId: group.id, ...before, trade })
 }
 
 async function read(page: Page, { threadId }: StartedThread): Promise<void> {
@@ -83,6 +101,36 @@ test('what is taken back or reworded elsewhere leaves the device, whether a page
   await tell('discardThread', { groupId, threadId: thread.threadId })
   await expect.poll(() => wordsKept(again)).not.toContain('The second wording')
   started.pop()
+  await context.close()
+})
+
+test('what was told is asked for once, however many pages of one device are open', async () => {
+  const { page, context } = await arriveKeeping(desk)
+  await page.goto(paths.table(harbourStreet))
+  await expect.poll(() => wordsKept(page)).toContain('Lucas')
+  await expect.poll(() => subjectsKept(page)).toContain(`told ${harbourStreet}`)
+  const other = await context.newPage()
+  await other.goto(paths.people(harbourStreet))
+  await other.getByText('Lucas').first().waitFor()
+  const introduce = await introducingLucas()
+  const asked: string[] = []
+  for (const one of [page, other])
+    one.on('request', request => {
+      const words = request.postData() ?? ''
+      if (/"operationName":"(?:TablePage|GroupLayout)"/.test(words)) asked.push(words)
+    })
+  // Both look on once each shows what he is by now.
+  await introduce('someone who mends clocks')
+  for (const one of [page, other]) await expect.poll(() => one.content()).toContain('mends clocks')
+  await expect.poll(() => wordsKept(page)).toContain('mends clocks')
+  asked.length = 0
+  await introduce('someone who mends watches')
+  for (const one of [page, other]) await expect.poll(() => one.content()).toContain('mends watches')
+  await expect.poll(() => wordsKept(page)).toContain('mends watches')
+  await other.waitForTimeout(3_000)
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked).toHaveLength(new Set(asked).size)
+  await introduce()
   await context.close()
 })
 

@@ -18,6 +18,8 @@ export interface KeptAnswer extends Place {
   read?: ReadRange
   /** When the API said so, in milliseconds. */
   keptAt: number
+  /** When it was asked for again, where this came of it: all that was told by then is in it. */
+  askedAt?: number
   /** When somebody opened it last. */
   openedAt: number
 }

@@ -14,8 +14,13 @@ export type Data = {
   } | null
 }
 
-/** An answer, and to which question. */
-export type Answer = { place: Place; variables: Record<string, unknown>; data: Data }
+/** An answer, and to which question; where it was asked for again, when. */
+export type Answer = {
+  place: Place
+  variables: Record<string, unknown>
+  data: Data
+  askedAt?: number
+}
 
 /**
  * How it came: somebody opened it; it changed while it was open; or it was asked for again, and holds all that is to be
@@ -33,7 +38,8 @@ export function takeInTurn(answer: Answer, coming: Coming): Promise<void> {
 }
 
 /** Takes in what the API said: also that something is not there any more, or not for them. */
-async function take({ place, variables, data }: Answer, coming: Coming): Promise<void> {
+async function take(answer: Answer, coming: Coming): Promise<void> {
+  const { place, data } = answer
   const { kind, group, subject, operationName } = place
   if (data.group === null) return snapshot.forgetGroup(group)
   if ((kind === 'thread' || kind === 'meeting') && !data.group?.[kind]) return snapshot.forget(subject)
@@ -48,12 +54,12 @@ async function take({ place, variables, data }: Answer, coming: Coming): Promise
     if (seat?.state !== 'SEATED') await snapshot.forgetGroup(group)
   }
   if (!isKept() || (coming !== 'opened' && !earlier && kind === 'thread')) return
-  await keep({ place, variables, data }, coming, earlier)
+  await keep(answer, coming, earlier)
   if (data.viewer?.seats) await snapshot.forgetOthersThan(data.viewer.seats.map(seat => seat.group.slug))
 }
 
 async function keep(
-  { place, variables, data }: Answer,
+  { place, variables, data, askedAt }: Answer,
   coming: Coming,
   earlier: KeptAnswer | undefined,
 ): Promise<void> {
@@ -65,6 +71,7 @@ async function keep(
     variables,
     data: whole,
     ...(read && { read }),
+    ...(askedAt && { askedAt }),
     // Whatever changes while nothing comes is known by this page alone.
     keptAt: navigator.onLine ? now : (earlier?.keptAt ?? now),
     openedAt: (coming !== 'opened' && earlier?.openedAt) || now,

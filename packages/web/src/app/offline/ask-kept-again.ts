@@ -35,8 +35,9 @@ const mostPages = 20
 export async function askToKeep(operationName: string, variables: Variables): Promise<void> {
   const question = await questions[operationName]?.()
   const place = whatIsKept({ operationName, variables })
-  if (question && place)
-    await takeInTurn({ place, variables, data: await ask(question, variables) }, 'asked again')
+  if (!question || !place) return
+  const askedAt = Date.now()
+  await takeInTurn({ place, variables, data: await ask(question, variables), askedAt }, 'asked again')
 }
 
 /**
@@ -50,8 +51,9 @@ export async function askAgain(kept: KeptAnswer): Promise<void> {
   const question = await questions[operationName]?.()
   const place = whatIsKept({ operationName, variables })
   if (!question || !place) return
+  const askedAt = Date.now()
   const data = await wholeOf(await ask(question, variables), variables, kept.read)
-  await takeInTurn({ place, variables, data }, 'asked again')
+  await takeInTurn({ place, variables, data, askedAt }, 'asked again')
 }
 
 /** An answer of a thread's page, with all around it that was read. */

@@ -1,6 +1,7 @@
 import { snapshot } from '../../api/kept-reading/kept-here.ts'
 import type { KeptAnswer } from '../../api/kept-reading/snapshot.ts'
 import type { Place } from '../../api/kept-reading/what-is-kept.ts'
+import { inTurn as inTurnOnDevice } from '../../drafts/sync/in-turn.ts'
 import { askAgain } from './ask-kept-again.ts'
 import { hearWhatWasMissed, type Missed } from './catch-up.ts'
 
@@ -25,8 +26,10 @@ export type Told = Pick<
 
 /** What was told of a group and is not taken into what is kept. */
 class Waiting {
-  readonly lost = new Set<string>()
-  isAll = false
+  /** What may have gone, by its id, and when that was told. */
+  readonly lost = new Map<string, number>()
+  /** When it was told that anything may have; 0: it was not. */
+  allAt = 0
   cursor: string | null = null
   timer: ReturnType<typeof setTimeout> | undefined
   /** Whether all was told that happened since the cursor that is kept. */
@@ -85,15 +88,15 @@ const isOver = new Set<number | string>(['NOT_FOUND', 'PAUSED', 'CHARTER_DUE', '
 /** The cursor is none of the API's, as after a restored backup. */
 async function begunAnew(group: KeptGroup): Promise<void> {
   await snapshot.forgetAnswer(placeOfTold(group.slug))
-  waitingOf(group.slug).isAll = true
+  waitingOf(group.slug).allAt = Date.now()
   settleSoon(group)
 }
 
 function note(told: Told, group: KeptGroup): void {
   const waiting = waitingOf(group.slug)
   waiting.cursor = told.cursor
-  if (told.resync) waiting.isAll = true
-  for (const id of whatMayHaveGone(told)) waiting.lost.add(id)
+  if (told.resync) waiting.allAt = Date.now()
+  for (const id of whatMayHaveGone(told)) waiting.lost.set(id, Date.now())
   const { goneThreadId, goneMeetingId } = told
   // Not asked for first: it is known already.
   if (goneThreadId) snapshot.forget(`thread ${goneThreadId}`).catch(nothingToDo)
@@ -124,19 +127,24 @@ function settleSoon(group: KeptGroup): void {
   }, moment())
 }
 
-/** Asks again for all that is kept and tells of what may have gone. Where nothing comes it is asked for another time. */
+/**
+ * Asks again for all that is kept and tells of what may have gone: one window of this device at a time, and what another
+ * has asked for since it was told is not asked for once more. Where nothing comes it is asked for another time.
+ */
 async function settle({ slug, groupId }: KeptGroup, waiting: Waiting): Promise<void> {
-  const { cursor, isAll, isWhole } = waiting
-  const lost = [...waiting.lost]
+  const { cursor, allAt, isWhole } = waiting
+  const lost = new Map(waiting.lost)
   waiting.lost.clear()
-  waiting.isAll = false
+  waiting.allAt = 0
   try {
-    if (isAll || lost.length > 0)
-      for (const kept of await snapshot.all())
-        if (kept.group === slug && (isAll || mentions(kept, lost))) await askAgain(kept)
+    if (allAt > 0 || lost.size > 0)
+      await inTurnOnDevice(`sixthirty/kept/${slug}`, async () => {
+        for (const kept of await snapshot.all())
+          if (kept.group === slug && isBehind(kept, lost, allAt)) await askAgain(kept)
+      })
   } catch {
-    for (const id of lost) waiting.lost.add(id)
-    waiting.isAll ||= isAll
+    for (const [id, at] of lost) waiting.lost.set(id, Math.max(at, waiting.lost.get(id) ?? 0))
+    waiting.allAt = Math.max(allAt, waiting.allAt)
     return
   }
   const now = Date.now()
@@ -145,9 +153,15 @@ async function settle({ slug, groupId }: KeptGroup, waiting: Waiting): Promise<v
     await snapshot.keep({ ...place, variables: {}, data: { groupId, cursor }, keptAt: now, openedAt: now })
 }
 
-function mentions({ data }: KeptAnswer, ids: readonly string[]): boolean {
+/** Whether something was told that may concern it since it was asked for last. */
+function isBehind(
+  { data, askedAt = 0 }: KeptAnswer,
+  lost: ReadonlyMap<string, number>,
+  allAt: number,
+): boolean {
   const said = JSON.stringify(data)
-  return ids.some(id => said.includes(id))
+  const told = [...lost].flatMap(([id, at]) => (said.includes(id) ? at : []))
+  return [allAt, ...told].some(at => at > 0 && at >= askedAt)
 }
 
 function inTurn(work: () => Promise<void>): Promise<void> {
