@@ -1,5 +1,5 @@
 import { daysAfter } from '../database/clock.ts'
-import { hoursToClose } from '../meetings/meeting-tables.ts'
+import { hoursToClose } from '../meetings/meeting-periods.ts'
 import type { DemoMeeting, DemoMeetings } from './meeting-story.ts'
 import { plantFact } from './plant-fact.ts'
 import { plantSeries, type DatedMeeting } from './plant-series.ts'

@@ -1,7 +1,7 @@
 import { daysAfter } from '../database/clock.ts'
 import { newId } from '../graphql/identifier.ts'
 import { Rhythm } from '../meetings/meeting-series.ts'
-import { daysAhead } from '../meetings/meeting-tables.ts'
+import { daysAhead } from '../meetings/meeting-periods.ts'
 import { datesFrom, daysFrom } from '../meetings/planning/dates-of-rhythm.ts'
 import { dayIn, spanOf } from '../meetings/wall-time.ts'
 import type { DemoMeetings } from './meeting-story.ts'

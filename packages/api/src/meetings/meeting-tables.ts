@@ -1,14 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
-import { admins, definerFunctions, group, own, protect } from '../database/tenancy-sql.ts'
-import { seatColumns, seatQuestion, selectSeat } from '../groups/seat-functions.ts'
-import { seatState } from '../groups/seat-state.ts'
-
-/** How far ahead of the day the meetings of a series are planned. */
-export const daysAhead = 60
-/** How long after a meeting the names of visitors are kept. */
-export const daysOfVisitors = 90
-/** How long after its end a meeting stays open for who was there and what became of its table. */
-export const hoursToClose = 72
+import { definerFunctions } from '../database/tenancy-sql.ts'
+import { meetingFunctions } from './meeting-functions.ts'
+import { meetingProtections } from './meeting-protections.ts'
 
 /** The rhythm, each dated meeting with its answers, who was there, what stayed with them, and calendar feeds. */
 export class MeetingTables1764200000000 implements MigrationInterface {
@@ -16,8 +9,8 @@ export class MeetingTables1764200000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables)
-    await runner.query(definerFunctions(functions))
-    await runner.query(protections.join('\n'))
+    await runner.query(definerFunctions(meetingFunctions))
+    await runner.query(meetingProtections.join('\n'))
   }
 
   async down(): Promise<void> {
@@ -189,147 +182,3 @@ create table meeting_reminders (
     foreign key (group_id, meeting_id) references meetings (group_id, id) on delete cascade
 );
 `
-
-const functions = [
-  seatQuestion(
-    'seated_host',
-    'boolean',
-    `m.role = 'ADMIN'
-      or exists (select from public.meeting_series s
-        where s.group_id = m.group_id and s.host_id = m.id and s.ended_at is null)
-      or exists (select from public.willing_hosts w join public.meeting_series s
-        on s.group_id = w.group_id and s.id = w.series_id and s.ended_at is null and s.rotates_hosts
-        where w.group_id = m.group_id and w.member_id = m.id)
-      or exists (select from public.meetings t
-        where t.group_id = m.group_id and t.host_id = m.id and t.cancelled_at is null and t.closed_at is null)`,
-    `${seatState} = 'SEATED'`,
-  ),
-  {
-    signature: 'app.find_seat_of_feed(uuid)',
-    for: ['sixthirty_app'],
-    sql: `
-    -- The seat whose calendar feed this is, while its member is a member.
-    create function app.find_seat_of_feed(feed uuid) returns table (${seatColumns})
-      language plpgsql stable security definer set search_path = pg_catalog as $$
-    begin
-      return query ${selectSeat} join public.calendar_feeds f on f.group_id = m.group_id and f.member_id = m.id
-        where f.id = feed and m.ended_at is null;
-    end $$;`,
-  },
-  {
-    signature: 'app.groups_with_due_meetings(timestamptz)',
-    for: ['sixthirty_system'],
-    sql: `
-    -- Groups that have meetings to plan ahead, to close or to remind of, visitors to forget, or a host who is gone.
-    create function app.groups_with_due_meetings(at timestamptz) returns setof uuid
-      language plpgsql stable security definer set search_path = pg_catalog as $$
-    begin
-      return query
-        select s.group_id from public.meeting_series s where s.ended_at is null
-          and (s.planned_up_to is null
-            or s.planned_up_to < least((at at time zone 'UTC' + interval '${daysAhead} days')::date, s.until_date))
-        union
-        select t.group_id from public.meetings t where t.closed_at is null and t.cancelled_at is null
-          and t.ends_at <= at - interval '${hoursToClose} hours'
-        union
-        select t.group_id from public.meetings t where t.closed_at is null and t.cancelled_at is null
-          and t.starts_at > at and t.starts_at <= at + interval '36 hours'
-          and not exists (select from public.meeting_reminders r where r.group_id = t.group_id and r.meeting_id = t.id)
-        union
-        select v.group_id from public.visitors v join public.meetings t
-            on t.group_id = v.group_id and t.id = v.meeting_id
-          where t.ends_at <= at - interval '${daysOfVisitors} days'
-        union
-        select t.group_id from public.meetings t join public.members m on m.group_id = t.group_id and m.id = t.host_id
-          where t.closed_at is null and t.cancelled_at is null and t.starts_at > at and m.ended_at is not null;
-    end $$;`,
-  },
-]
-
-const me = '(select app.seated_member())'
-const hosts = `${group} and (select app.seated_host())`
-
-/** One's own presence, or anybody's for who hosts that meeting, and for admins. */
-const sayingWhoWasThere = `${group} and (member_id = ${me} or (select app.seated_admin())
-  or exists (select from meetings t where t.group_id = attendances.group_id and t.id = attendances.meeting_id
-    and t.host_id = ${me}))`
-
-const wasPresent = `exists (select from attendances a where a.group_id = meeting_notes.group_id
-  and a.meeting_id = meeting_notes.meeting_id and a.member_id = ${me} and a.presence = 'PRESENT')`
-const lookedAfterIt = `exists (select from meetings t where t.group_id = meeting_notes.group_id
-  and t.id = meeting_notes.meeting_id and t.host_id = ${me})`
-
-/** Who was there reads it, and whoever wrote it; where it is for the table, everybody who sits there. */
-const readingNotes = `${group} and (readers = 'TABLE' or author_id = ${me} or ${wasPresent})`
-/** Reading it is not enough to change it. */
-const writingNotes = `${group} and (author_id = ${me} or ${wasPresent} or ${lookedAfterIt})`
-
-const protections = [
-  protect('meeting_series', {
-    app: { select: group, insert: `${hosts} and planned_by_id = ${me}`, update: hosts },
-    system: ['select', 'update'],
-    definer: true,
-  }),
-  protect('willing_hosts', {
-    app: { select: group, insert: own('member_id'), delete: own('member_id') },
-    system: ['select', 'delete'],
-    definer: true,
-  }),
-  protect('meetings', {
-    app: { select: group, insert: hosts, update: hosts },
-    system: ['select', 'insert', 'update'],
-    definer: true,
-  }),
-  protect('rsvps', {
-    app: { select: group, insert: own('member_id'), update: own('member_id'), delete: own('member_id') },
-    changeable: ['answer', 'said_at', 'by_standing', 'late_at'],
-    system: ['select', 'insert'],
-  }),
-  protect('standing_answers', {
-    app: {
-      select: own('member_id'),
-      insert: own('member_id'),
-      update: own('member_id'),
-      delete: own('member_id'),
-    },
-    changeable: ['answer', 'said_at'],
-    system: ['select', 'delete'],
-  }),
-  protect('visitors', {
-    app: { select: group, insert: own('member_id'), update: own('member_id'), delete: own('member_id') },
-    changeable: ['first_name', 'said_at'],
-    system: ['select', 'delete'],
-    definer: true,
-  }),
-  protect('attendances', {
-    app: {
-      select: group,
-      insert: `${sayingWhoWasThere} and said_by_id = ${me}`,
-      update: sayingWhoWasThere,
-      updated: `said_by_id = ${me}`,
-      delete: sayingWhoWasThere,
-    },
-    changeable: ['presence', 'said_by_id', 'said_at'],
-  }),
-  protect('meeting_settings', {
-    app: { select: group, insert: admins, update: admins },
-    changeable: ['allows_visitors', 'note_readers'],
-    system: ['select'],
-  }),
-  protect('meeting_notes', {
-    app: {
-      select: readingNotes,
-      insert: `${own('author_id')} and (${wasPresent} or ${lookedAfterIt})`,
-      update: writingNotes,
-      updated: `author_id = ${me}`,
-      delete: writingNotes,
-    },
-    changeable: ['text', 'author_id', 'written_at', 'version'],
-  }),
-  protect('calendar_feeds', {
-    app: { select: own('member_id'), insert: own('member_id'), update: own('member_id') },
-    changeable: ['id', 'made_at'],
-    definer: true,
-  }),
-  protect('meeting_reminders', { app: {}, system: ['select', 'insert'], definer: true }),
-]

@@ -1,5 +1,5 @@
 import type { Follower } from '../../activity/follow-facts.ts'
-import { daysOfVisitors, hoursToClose } from '../meeting-tables.ts'
+import { daysOfVisitors, hoursToClose } from '../meeting-periods.ts'
 import type { Keeping } from '../planning/keep-series.ts'
 
 /**

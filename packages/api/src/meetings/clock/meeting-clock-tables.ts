@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { definerFunctions } from '../../database/tenancy-sql.ts'
-import { daysAhead, daysOfVisitors, hoursToClose } from '../meeting-tables.ts'
+import { daysAhead, daysOfVisitors, hoursToClose } from '../meeting-periods.ts'
 
 /** Meetings remind nobody by themselves: what members hear of one on the evening before is the inbox's to say. */
 export class MeetingClockTables1764400002000 implements MigrationInterface {

@@ -1,5 +1,5 @@
 import type { MeetingSeries } from '../meeting-series.ts'
-import { daysAhead } from '../meeting-tables.ts'
+import { daysAhead } from '../meeting-periods.ts'
 import type { Meeting } from '../meeting.ts'
 import { clockOf, dayIn, spanOf } from '../wall-time.ts'
 import { datesFrom, daysFrom } from './dates-of-rhythm.ts'
@@ -36,12 +36,14 @@ export type MeetingPlan = Pick<
   | 'hostId'
 >
 
+/** A meeting of the series as it stands. */
 export type PlannedMeeting = MeetingPlan &
   Pick<Meeting, 'id' | 'editedAt' | 'movedFrom' | 'cancelledAt' | 'fellAway'> & { seriesDate: string }
 
 type Moved = Pick<Meeting, 'movedFrom' | 'movedAt'>
 type Back = Pick<Meeting, 'cancelledAt' | 'fellAway'>
 
+/** What becomes of one meeting. */
 export type Change = {
   id: string
   set: Partial<MeetingPlan & Moved & Back & { seriesDate: string }>
@@ -49,6 +51,7 @@ export type Change = {
   isSeen: boolean
 }
 
+/** What is to be done so that the meetings are what the series plans. */
 export type Reconciled = {
   create: (MeetingPlan & { seriesDate: string })[]
   change: Change[]
