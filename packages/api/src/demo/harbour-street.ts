@@ -2,6 +2,7 @@ import { charterTemplate } from '../groups/charter-template.ts'
 import { harbourStreetAsks } from './harbour-street-asks.ts'
 import { harbourStreetDrafts } from './harbour-street-drafts.ts'
 import { harbourStreetMeetings } from './harbour-street-meetings.ts'
+import { harbourStreetPastThreads } from './harbour-street-past-threads.ts'
 import { harbourStreetSponsorships } from './harbour-street-sponsorships.ts'
 import { harbourStreetThreads } from './harbour-street-threads.ts'
 import type { Story } from './story.ts'
@@ -199,7 +200,7 @@ export const harbourStreet: Story = {
       lastLooked: { daysAgo: 95, at: '20:10' },
     },
   },
-  threads: [...harbourStreetAsks, ...harbourStreetThreads],
+  threads: [...harbourStreetAsks, ...harbourStreetThreads, ...harbourStreetPastThreads],
   meetings: harbourStreetMeetings,
   sponsorships: harbourStreetSponsorships,
   invitations: [],
