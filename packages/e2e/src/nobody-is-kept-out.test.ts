@@ -2,13 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { desk, leaveBrowser, openBrowser, showWhole, visit, type Visitor } from './browser.ts'
 import { everyPage } from './every-page.ts'
-import {
-  everyRule,
-  faultsByAxe,
-  faultsOfFrame,
-  layAxeBesideEvery,
-  rulesOfColour,
-} from './faults-of-page.ts'
+import { everyRule, faultsByAxe, faultsOfFrame, layAxeBesideEvery, rulesOfColour } from './faults-of-page.ts'
 import { preparePlaces, type Places } from './places.ts'
 import { sessionOf } from './session-of.ts'
 
