@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { inject } from 'vitest'
-import { createDatabase } from '../src/database/create-roles.ts'
+import { cloneDatabase as clone } from '../src/database/create-roles.ts'
 
 export type TestDatabase = {
   superuserUrl: string
@@ -13,13 +13,23 @@ export type TestDatabase = {
   drop(): Promise<void>
 }
 
+let connecting: Promise<Client> | undefined
+
+/** One connection for all files of a worker: to open one costs as much work as to copy a database. */
+async function administering(): Promise<Client> {
+  const client = new Client({ connectionString: at(inject('postgres').superuser, 'postgres') })
+  // It is open until Postgres stops, after the last test.
+  client.on('error', () => (connecting = undefined))
+  await client.connect()
+  return client
+}
+
 /** A database of its own for one test file: a clone of the migrated template. */
 export async function cloneDatabase(): Promise<TestDatabase> {
   const urls = inject('postgres')
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  const administrator = new Client({ connectionString: at(urls.superuser, 'postgres') })
-  await administrator.connect()
-  await createDatabase(administrator, name, new URL(urls.superuser).pathname.slice(1))
+  const administrator = await (connecting ??= administering())
+  await clone(administrator, name, new URL(urls.superuser).pathname.slice(1))
   const superuser = new Client({ connectionString: at(urls.superuser, name) })
   await superuser.connect()
   return {
@@ -37,7 +47,6 @@ export async function cloneDatabase(): Promise<TestDatabase> {
       await administrator
         .query(`drop database if exists ${name}`)
         .catch(() => administrator.query(`drop database if exists ${name} with (force)`))
-      await administrator.end()
     },
   }
 }

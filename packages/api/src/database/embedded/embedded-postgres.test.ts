@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createDatabase } from '../create-roles.ts'
+import { cloneDatabase, createDatabase } from '../create-roles.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 
 // Each test makes a cluster of its own.
@@ -69,7 +69,7 @@ test('a further database has the same owner and the same closed doors', async ()
   const superuser = new Client({ connectionString: postgres.superuserUrl() })
   await superuser.connect()
   await createDatabase(superuser, 'further')
-  await createDatabase(superuser, 'clone', 'further')
+  await cloneDatabase(superuser, 'clone', 'further')
   await superuser.end()
   await ask(postgres.ownerUrl('clone'), 'create table cup ()')
   await expect(ask(postgres.appUrl('clone'), 'create table mine ()')).rejects.toMatchObject({ code: '42501' })
