@@ -22,9 +22,12 @@ function write(file, tests) {
   writeFileSync(join(folder, file), `const run = Number(process.env.RUN)\n${tests}`)
 }
 
-/** Their tests run with what Vitest puts there by itself: nothing is installed beside them. */
+/**
+ * Their tests run with what Vitest puts there by itself: nothing is installed beside them. They leave nothing that the
+ * next file could find, and so need no process each.
+ */
 function step() {
-  const only = ['--root', folder, '--globals']
+  const only = ['--root', folder, '--globals', '--pool=threads', '--no-isolate']
   const { run, again } = vitest({
     cwd: join(root, 'packages', 'api'),
     report: join(folder, 'node_modules', 'report.json'),

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { runQuietly } from './run-command.mjs'
 
 /**
@@ -18,11 +18,12 @@ import { runQuietly } from './run-command.mjs'
  */
 export function vitest({ cwd, report, only = [], givesWay = false }) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const args = ['exec', 'vitest', 'run', ...only, ...reporters]
+  // By its own file: the package manager takes as long to start as Vitest itself.
+  const args = [join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...only, ...reporters]
   return {
-    run: env => readTally(report, () => runQuietly('pnpm', args, { env, cwd, givesWay })),
+    run: env => readTally(report, () => runQuietly('node', args, { env, cwd, givesWay })),
     again: (env, files) =>
-      readTally(report, () => runQuietly('pnpm', [...args, '--no-file-parallelism', ...files], { env, cwd })),
+      readTally(report, () => runQuietly('node', [...args, '--no-file-parallelism', ...files], { env, cwd })),
   }
 }
 
