@@ -13,7 +13,13 @@ const fonts = [
   ['atkinson-hyperlegible-next', 'atkinson-hyperlegible-next-latin-ext-wght-normal.woff2'],
 ] as const
 
-const stylesheet = readFileSync(new URL('./page.css', import.meta.url))
+/** Each after those it leans on. */
+const look = ['tokens', 'fonts', 'ground', 'sheet', 'words', 'fields', 'presses', 'people']
+
+/** One file for the browser: a page without JavaScript asks for little and is there at once. */
+const stylesheet = Buffer.from(
+  look.map(part => readFileSync(new URL(`./look/${part}.css`, import.meta.url), 'utf8')).join('\n'),
+)
 
 const files = new Map<string, PageFile>([
   ['/pages/page.css', { type: 'text/css; charset=utf-8', content: stylesheet }],

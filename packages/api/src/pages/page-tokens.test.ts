@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const styles = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
-const pages = styles('./page.css')
+const pages = styles('./look/tokens.css')
 const web = styles('../../../web/src/design/tokens.css')
 
 /** The custom properties that a theme sets, by name. */
