@@ -61,6 +61,17 @@ create function app.word_keys(group_id uuid, words tsvector) returns text[] lang
 $$;
 `
 
+/** SQL: how a post's words begin to be kept. What was taken back has none; a thread's first post has the title's too. */
+const findLanguageAndTitle = `if new.body is null then
+    new.search_words := null;
+    return new;
+  end if;
+  perform pg_advisory_xact_lock_shared(630, hashtext(new.group_id::text));
+  select g.language into language from public.groups g where g.id = new.group_id;
+  if new.sequence = 1 then
+    select t.title into title from public.threads t where t.group_id = new.group_id and t.id = new.thread_id;
+  end if;`
+
 /**
  * SQL: every statement that writes a post keeps its words, and none can forget to. Whoever chooses another language
  * waits for the posts being written, and they for the choice: {@link lockLanguage}.
@@ -71,15 +82,7 @@ declare
   language text;
   title text;
 begin
-  if new.body is null then
-    new.search_words := null;
-    return new;
-  end if;
-  perform pg_advisory_xact_lock_shared(630, hashtext(new.group_id::text));
-  select g.language into language from public.groups g where g.id = new.group_id;
-  if new.sequence = 1 then
-    select t.title into title from public.threads t where t.group_id = new.group_id and t.id = new.thread_id;
-  end if;
+  ${findLanguageAndTitle}
   new.search_words := app.words_of_post(coalesce(language, 'SIMPLE'), title, new.body);
   return new;
 end $$;
@@ -95,15 +98,7 @@ declare
   title text;
   files text;
 begin
-  if new.body is null then
-    new.search_words := null;
-    return new;
-  end if;
-  perform pg_advisory_xact_lock_shared(630, hashtext(new.group_id::text));
-  select g.language into language from public.groups g where g.id = new.group_id;
-  if new.sequence = 1 then
-    select t.title into title from public.threads t where t.group_id = new.group_id and t.id = new.thread_id;
-  end if;
+  ${findLanguageAndTitle}
   if tg_op = 'UPDATE' then
     files := app.words_of_files(new.group_id, new.id);
   end if;

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Ground } from './ground.ts'
+import { writtenOfCandidate } from './written-of-candidate.ts'
 
 /** Who was invited, or soon will be, by their ids. */
 export type PlantedInvitations = {
@@ -21,11 +22,7 @@ export async function plantInvitations({
     group_id,
     id: openSponsorshipId,
     sponsor_id: memberIds.admin,
-    candidate_name: canary('settled'),
-    candidate_trade: canary('settled'),
-    how_known: canary('settled'),
-    words: canary('settled'),
-    business: canary('settled'),
+    ...writtenOfCandidate(() => canary('settled')),
     state: 'INVITED',
   })
   const clearedSponsorshipId = randomUUID()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Ground } from './ground.ts'
+import { writtenOfCandidate } from './written-of-candidate.ts'
 
 /** Who is proposed, by the sponsorships' ids. */
 export type PlantedProposals = {
@@ -23,11 +24,7 @@ export async function plantProposals({
     group_id,
     id: proposedId,
     ...proposal,
-    candidate_name: canary('settled'),
-    candidate_trade: canary('settled'),
-    how_known: canary('settled'),
-    words: canary('settled'),
-    business: canary('settled'),
+    ...writtenOfCandidate(() => canary('settled')),
     state: 'PROPOSED',
   })
   const closedId = randomUUID()
@@ -35,11 +32,7 @@ export async function plantProposals({
     group_id,
     id: closedId,
     ...proposal,
-    candidate_name: canary('admins'),
-    candidate_trade: canary('admins'),
-    how_known: canary('admins'),
-    words: canary('admins'),
-    business: canary('admins'),
+    ...writtenOfCandidate(() => canary('admins')),
     state: 'CLOSED',
     ended_at: new Date(),
     close_reason: canary('admins'),
