@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { Node } from '../graphql/node.ts'
 
 /** Everything that can be told of what happened in a group, in the past tense. */
-export const factKinds = [
+const factKinds = [
   'GROUP_FOUNDED',
   'GROUP_DESCRIBED',
   'LANGUAGE_CHOSEN',

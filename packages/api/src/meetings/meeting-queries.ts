@@ -65,7 +65,7 @@ export async function findMeetings(
 type MeetingLoader = DataLoader<string, Meeting | null>
 
 /** Finds meetings of the seat's group by id, all that a page asks for in one statement. */
-export function meetingsOf(context: RequestContext, seat: Seat): Promise<MeetingLoader> {
+function meetingsOf(context: RequestContext, seat: Seat): Promise<MeetingLoader> {
   return onceAboutMeetings(
     context,
     seat.groupId,

@@ -26,7 +26,7 @@ export async function readBody(request: IncomingMessage, atMost: number): Promis
   }
 }
 
-export async function readText(request: IncomingMessage, atMost: number): Promise<string> {
+async function readText(request: IncomingMessage, atMost: number): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
   // Leaving the loop must not tear the connection down, or the refusal would never arrive.

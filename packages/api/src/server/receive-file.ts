@@ -6,10 +6,10 @@ import { copy } from '../threads/attachments/copy/en.ts'
 import { Cancelled } from '../threads/attachments/upload-file.ts'
 
 /** The largest file that is taken in, in bytes. */
-export const mostBytes = 10 * 1024 * 1024
+const mostBytes = 10 * 1024 * 1024
 
 /** How long nothing may arrive, in milliseconds. That a request ends at all, Node sees to. */
-export const longestPause = 20_000
+const longestPause = 20_000
 
 /** @throws Refusal TOO_LARGE or EMPTY, by what the request says of itself before any of it is read */
 export function checkLength(request: IncomingMessage): void {

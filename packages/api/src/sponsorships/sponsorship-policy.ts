@@ -16,7 +16,7 @@ export type Involvement = {
 }
 
 /** As what the seat may have a hand in a sponsorship. Who is kept from the table has none. */
-export function partsOf(seat: Seat, sponsorship: Shown, involvement: Involvement = {}): Set<Part> {
+function partsOf(seat: Seat, sponsorship: Shown, involvement: Involvement = {}): Set<Part> {
   const parts = new Set<Part>()
   if (seat.state !== 'SEATED' || seat.groupId !== sponsorship.groupId) return parts
   const isSponsor = sponsorship.sponsorId === seat.memberId

@@ -34,7 +34,7 @@ export class PutOnTableInput {
 }
 
 @InputType()
-export abstract class AboutTableItem {
+abstract class AboutTableItem {
   @Field(() => ID)
   groupId!: string
 

@@ -75,7 +75,7 @@ export function linesAbout(field: string, refusals: Refusal[]): string | undefin
 }
 
 /** The input's field: paths read `input.name` or `name`. */
-export function fieldOf({ path }: Refusal): string | undefined {
+function fieldOf({ path }: Refusal): string | undefined {
   return path[0] === 'input' ? path[1] : path[0]
 }
 

@@ -7,7 +7,7 @@ import { MailContent } from '../mail/content.ts'
 export type ChosenMailSettings = Pick<GroupMailSettings, 'content' | 'eveningTime' | 'digestWeekday'>
 
 /** How a group writes mail that chose nothing. */
-export const usualMailSettings: ChosenMailSettings = {
+const usualMailSettings: ChosenMailSettings = {
   content: MailContent.FIRST_LINES,
   eveningTime: '18:00',
   digestWeekday: 7,

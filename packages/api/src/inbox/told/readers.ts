@@ -11,7 +11,7 @@ export const joinReaders = `
 export const isSeated = `(${seatState}) = 'SEATED'`
 
 /** SQL: whether a mail may tell this reader of the thread. */
-export const isMailed = `(${isSeated} and r.stance is distinct from 'MUTED')`
+const isMailed = `(${isSeated} and r.stance is distinct from 'MUTED')`
 
 /** SQL: what an item says of the thread `t`. */
 export const ofThread = `m.id as "memberId", t.id as "threadId", t.reach, ${isMailed} as "isMailed"`

@@ -5,7 +5,7 @@ import { MailLevel } from '../mail/mail-level.ts'
 export type SeatWishes = { level: MailLevel; weeklyDigest: boolean; digestHasOffers: boolean }
 
 /** What a member gets who chose nothing. */
-export const usualWishes: SeatWishes = {
+const usualWishes: SeatWishes = {
   level: MailLevel.CONCERNS_ME,
   weeklyDigest: true,
   digestHasOffers: false,

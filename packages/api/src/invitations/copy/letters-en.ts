@@ -46,10 +46,6 @@ export const letters = {
       `${name} has read your invitation to ${group} and decided that it is not for them. There may be many reasons, and none was asked for.`,
     rest: 'Nothing more happens. If it was a slip, or they change their mind, they can be invited again.',
   },
-  becauseYouInvited: (group: string) =>
-    `You get this because you wrote the invitation, as an admin of ${group}.`,
-  becauseYouVouch: (group: string) =>
-    `You get this because you vouch for them, as their sponsor at ${group}.`,
 
   toSponsorship: 'See how it stands',
   hasBeenInvited: (name: string, group: string, admin: string | null) => ({

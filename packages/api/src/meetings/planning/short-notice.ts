@@ -4,13 +4,14 @@ import { newId } from '../../graphql/identifier.ts'
 import type { PlannedMeeting, Reconciled } from './reconcile.ts'
 
 /** How long before it begins everybody who counts on a meeting is told at once that it is not so. */
-export const hoursOfShortNotice = 12
+const hoursOfShortNotice = 12
 /** How long before it begins a meeting is told of by itself when its series changes: its evening mail may be out. */
 const hoursNear = 36
 
 const isWithin = (moment: Date, now: Date, hours: number): boolean =>
   moment > now && moment.getTime() - now.getTime() <= hours * 3_600_000
 
+/** Whether so little time is left that people must be told at once. */
 export const isShortNotice = (startsAt: Date, now: Date): boolean =>
   isWithin(startsAt, now, hoursOfShortNotice)
 

@@ -8,10 +8,11 @@ import { copy } from './copy/en.ts'
 import type { PostFileInput } from './file-inputs.ts'
 
 /** How many files stand with one post. */
-export const filesAtMost = 10
+const filesAtMost = 10
 
 const altRule = { called: copy.called.alt, atMost: 500, atLeast: 0, oneLine: true }
 
+/** A file that may go with a post, and what it shows in the words of whoever sent it. */
 export type CheckedFile = { id: string; alt: string }
 
 /**

@@ -5,7 +5,7 @@ import type { FileStore } from '../../files/file-store.ts'
 import { compareStore } from './compare-store.ts'
 
 /** How long a file that nobody puts into a post is kept: a draft may lie that long. */
-export const daysToWait = 30
+const daysToWait = 30
 
 /** How long something is kept that no row leads to: longer than any upload takes. */
 const daysOfStrays = 1

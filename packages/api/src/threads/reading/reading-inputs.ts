@@ -1,16 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
+import { AboutThread } from '../about-thread.ts'
 import { Stance } from '../thread-read.ts'
 import { Reaction } from './reaction.ts'
 import { ReadingLayout } from './reading-layout.ts'
-
-@InputType()
-export abstract class AboutThread {
-  @Field(() => ID)
-  groupId!: string
-
-  @Field(() => ID)
-  threadId!: string
-}
 
 @InputType({ description: 'What the viewer wants to hear of a thread.' })
 export class SetThreadStanceInput extends AboutThread {

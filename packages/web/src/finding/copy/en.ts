@@ -43,5 +43,4 @@ export const copy = {
   couldNotShow: 'We could not bring more. What you see is still right; try again.',
   everywhere: 'Look in all your groups',
   allIn: (group: string) => `See all of it in ${group}`,
-  keptFrom: 'You are kept from this table for now, so nothing is looked for there.',
 }

@@ -13,7 +13,6 @@ export const copy = {
     notFromHere: 'This was not sent from a page of ours, so nothing was kept.',
     signedOut:
       'You are signed out, so nothing was kept. Your words are safe; please sign in again, then try once more.',
-    badId: 'This was sent with an id that is no UUID. Nothing was kept.',
     idTaken: 'Something else was sent under this id. Nothing was kept; please add the file again.',
     empty: 'This file is empty. Nothing was kept; please look whether it can be opened on your device.',
     tooLarge: (megabytes: number) =>

@@ -103,7 +103,6 @@ export const copy = {
       ? `If somebody else would suit better, or ${first(other)} has too much on: propose another member. Who brought you in stays as it is.`
       : `If somebody else would suit ${first(other)} better, or you have too much on: propose another member. Who brought them in stays as it is.`,
   proposeHandOver: 'Propose another companion',
-  proposeFor: (newcomer: string) => `Propose another companion for ${newcomer}`,
   findCompanion: (newcomer: string) => `Find a companion for ${newcomer}`,
   handOverQuestion: (newcomer: string) => `Who should accompany ${newcomer}?`,
   handOverQuestionForYou: 'Who should accompany you?',

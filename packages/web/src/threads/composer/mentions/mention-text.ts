@@ -44,5 +44,5 @@ export function keptText(shown: string, people: People): string {
 
 const plain = (written: string) => written.replace(/\\(.)/g, '$1')
 /** A name within the brackets of a link. */
-export const markedName = (name: string) => name.replace(/[\\`*_[\]<>&!]/g, '\\$&')
+const markedName = (name: string) => name.replace(/[\\`*_[\]<>&!]/g, '\\$&')
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -22,11 +22,12 @@ function markerIn({ children }: PastedElement): string {
   return ''
 }
 
+/** All words within, whatever they stand in. */
 export const wordsOf = (children: Pasted[]): string =>
   children.map(child => (typeof child === 'string' ? child : wordsOf(child.children))).join('')
 
 /** The number a mark says: "3.", "c)", "(iv)"; null for a dot or a dash. */
-export function numberOf(marker: string): number | null {
+function numberOf(marker: string): number | null {
   const [, said = ''] = /^\(?([\da-z]{1,9})[.):]/i.exec(marker) ?? []
   if (/^\d+$/.test(said)) return Number(said)
   // A letter on its own is one, but for those a Roman count begins with.

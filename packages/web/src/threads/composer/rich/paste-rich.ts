@@ -49,7 +49,7 @@ function noteCopied(_view: EditorView, event: ClipboardEvent): boolean {
 }
 
 /** Markdown as it is put between words: its first and last paragraph go on from them. */
-export function sliceOf(markdown: string): Slice {
+function sliceOf(markdown: string): Slice {
   return opened(fromMarkdown(markdown).content)
 }
 
