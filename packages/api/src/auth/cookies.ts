@@ -12,15 +12,18 @@ const nameOf = (name: string, { deployment }: RequestContext): string =>
 const ofForm = (token: string | undefined): string | null =>
   token && /^[A-Za-z0-9_-]{43}$/.test(token) ? token : null
 
+/** The token of the session that the caller says they have; null where it is none of ours by its form. */
 export function sessionToken(context: RequestContext): string | null {
   return ofForm(context.caller.cookies.get(nameOf('session', context)))
 }
 
+/** Gives the browser a session, and lets go of what was kept there for whoever read before. */
 export function keepSessionToken(context: RequestContext, token: string): void {
   dropKeptReading(context)
   context.setCookie({ name: nameOf('session', context), value: token, maxAgeSeconds: sessionAge })
 }
 
+/** Takes the session from the browser, and what was kept there for its reader. */
 export function dropSessionToken(context: RequestContext): void {
   dropKeptReading(context)
   context.setCookie({ name: nameOf('session', context), value: null })

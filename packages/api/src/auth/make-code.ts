@@ -5,6 +5,7 @@ import { giveBrowserToken } from './cookies.ts'
 import { hashDigits, hashToken, newDigits, newToken, type CodePurpose } from './one-time-code.ts'
 import type { RequestContext } from '../graphql/request-context.ts'
 
+/** What six digits are wanted for, and where they go. */
 export type CodeRequest = {
   purpose: CodePurpose
   email: string

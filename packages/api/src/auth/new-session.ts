@@ -9,6 +9,7 @@ import { closeSession, currentSession, findSession } from './session.ts'
 /** A session about to be opened for this browser. Its token is worth nothing until the database knows its hash. */
 export type NewSession = { id: string; token: string; tokenHash: Buffer; device: string }
 
+/** A session to be opened for this caller: the browser is given the token, the database its hash alone. */
 export function newSession(context: RequestContext): NewSession {
   const token = newToken()
   const device = describeDevice(context.caller.userAgent)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Client } from 'pg'
 
+/** Of the roles that sign in; the fourth, which owns the functions, never does. */
 export type RolePasswords = { owner: string; system: string; app: string }
 
 const rolesSql = readFileSync(new URL('./roles.sql', import.meta.url), 'utf8')

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { openDoor, poolOf, readBeforeSeat, readPage, type Committed, type PageStatement } from './doors.ts'
 import { foundSeat, Seat, type FoundSeat, type FoundSeatRow } from './seat.ts'
 
+/** What is done behind a door, in its one transaction. */
 export type Work<Result> = (manager: EntityManager) => Promise<Result>
 
 const seatOfAccount = { name: 'seat_of_account', text: 'select * from app.find_seat($1, $2, $3)' }

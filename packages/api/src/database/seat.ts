@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 
+/** Whether a member sits at the table, or why they see no more than the charter and their own words. */
 export type SeatState = 'SEATED' | 'PAUSED' | 'CHARTER_DUE'
 
 /** What the database tells about an account in a group; made from a row of `app.find_seat`. */
@@ -54,6 +55,7 @@ export type FoundSeatRow = SeatRow & {
   group_row: Record<string, unknown>
 }
 
+/** The seat that a row of `app.find_seat` tells of, with what is said of it to whoever sits there. */
 export function foundSeat(row: FoundSeatRow): FoundSeat {
   return {
     seat: new Seat(row),

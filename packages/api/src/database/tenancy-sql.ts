@@ -7,6 +7,7 @@
 export const group = 'group_id = (select app.seated_group())'
 /** Also true for a member who is paused or has not accepted the charter: what they may still see. */
 export const belonging = 'group_id = (select app.belonging_group())'
+/** The seat is an admin's. */
 export const admins = `${group} and (select app.seated_admin())`
 /** The row is the seat's own: `column` names the member it belongs to. */
 export const own = (column: string) => `${group} and ${column} = (select app.seated_member())`

@@ -26,6 +26,7 @@ export type DemoMeetings = {
   items: DemoItem[]
 }
 
+/** One meeting of the story: who said that they would come, and what became of it. */
 export type DemoMeeting = {
   going?: Names
   maybe?: Names

@@ -3,11 +3,13 @@ import { Confidence, reachOf, type Reach } from '../threads/confidence/confidenc
 import { memberOf, namesOf, type Planting } from './planting.ts'
 import type { DemoThread } from './story.ts'
 
+/** Whether a demo thread is for the whole table, as its confidence has it. */
 export const reachIn = ({ confidence = 'TABLE' }: DemoThread): Reach => reachOf(Confidence[confidence])
 
 /** Its author first, then those whom they named. */
 const readersOf = ({ posts, among }: DemoThread): string[] => [posts[0]?.by ?? '', ...namesOf(among)]
 
+/** Whether a person of the story, by their short name, may read this thread. */
 export const mayKnow = (thread: DemoThread, key: string): boolean =>
   reachIn(thread) === 'TABLE' || readersOf(thread).includes(key)
 

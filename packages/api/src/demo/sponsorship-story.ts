@@ -43,6 +43,7 @@ export type DemoSponsorship = {
   now: DemoStanding
 }
 
+/** The letter to a candidate, as far as it has come. */
 export type DemoLetter = {
   /** The admin who sent it. */
   by: string

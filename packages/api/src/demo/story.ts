@@ -6,6 +6,7 @@ import type { DemoMeetings } from './meeting-story.ts'
 import type { Moment } from './moment-before.ts'
 import type { DemoComing, DemoSponsorship } from './sponsorship-story.ts'
 
+/** Somebody of a demo group, and how they came to its table. */
 export type DemoPerson = {
   name: string
   email: string
@@ -25,6 +26,7 @@ export type DemoPerson = {
   lastLooked: Moment
 }
 
+/** What somebody said in a thread, and what was done with it since. */
 export type DemoPost = {
   by: string
   when: Moment
@@ -40,6 +42,7 @@ export type DemoPost = {
   reactions?: Partial<Record<Reaction, string>>
 }
 
+/** A thread as it was talked: its posts in their order, and what became of it. */
 export type DemoThread = {
   title: string
   /** Talk, where nothing is said. */

@@ -22,4 +22,5 @@ registerEnumType(DraftPlace, {
 /** Places that are about something: a thread, or a post. */
 const aboutSomething: readonly DraftPlace[] = [DraftPlace.REPLY, DraftPlace.EDIT]
 
+/** Whether what is written there is about something by its id; else there is one draft of it for the seat. */
 export const isAboutSomething = (place: DraftPlace): boolean => aboutSomething.includes(place)

@@ -84,5 +84,6 @@ export class Draft extends Node {
 /** What is kept of one writing. */
 export type DraftWords = Pick<Draft, 'title' | 'body' | 'rest'>
 
+/** Whether keeping one after the other would change nothing. */
 export const areSameWords = (one: DraftWords, other: DraftWords): boolean =>
   one.title === other.title && one.body === other.body && one.rest === other.rest

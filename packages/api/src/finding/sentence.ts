@@ -7,6 +7,7 @@ export const matchEnds = '\u0002'
 
 const longest = 280
 
+/** Whether anything in it is marked as what was looked for. */
 export const hasMatch = (text: string): boolean => text.includes(matchBegins)
 
 /**

@@ -36,6 +36,7 @@ export function checkTexts<Field extends string>(
   return clean
 }
 
+/** Text as it is kept: one way of writing each letter and each line's end, without signs that nobody sees. */
 export function cleanText(text: string, oneLine: boolean): string {
   const plain = text.normalize('NFC').replace(/\r\n?/g, '\n').replace(controls, '')
   return (oneLine ? plain.replace(/\s+/g, ' ') : plain).trim()

@@ -12,6 +12,7 @@ import { newSlug } from './slug.ts'
 import { requireSeat, retakeSeat } from './take-seat.ts'
 import { checkTimeZone } from './time-zone.ts'
 
+/** What an admin says of the group. */
 export type Description = {
   groupId: string
   name: string

@@ -25,4 +25,5 @@ export class GroupTemplate {
   readonly charter = charterTemplate
 }
 
+/** What a new group begins with, as whoever founds it is shown it first. */
 export const groupTemplate = new GroupTemplate()

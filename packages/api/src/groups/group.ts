@@ -95,6 +95,7 @@ export type GroupRow = {
   founded_at: string
 }
 
+/** The group that a row tells of, as functions of the database answer it. */
 export function groupFromRow(row: GroupRow): Group {
   return Object.assign(new Group(), {
     id: row.id,

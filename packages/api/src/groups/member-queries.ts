@@ -34,6 +34,7 @@ export const memberColumns = (alias: string) =>
     .map(column => `${alias}.${column}`)
     .join(', ')
 
+/** The member that a row of the table tells of. */
 export function memberFromRow(row: MemberRow): Member {
   return Object.assign(new Member(), {
     groupId: row.group_id,

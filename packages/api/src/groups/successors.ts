@@ -8,6 +8,7 @@ export type Others = {
   members: number
 }
 
+/** Counts who would stay, as it is in this transaction. */
 export async function countOthers(
   manager: EntityManager,
   { groupId, id }: Pick<Member, 'groupId' | 'id'>,

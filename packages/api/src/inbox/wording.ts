@@ -9,6 +9,7 @@ import type { ItemRow } from './item-row.ts'
 /** What an item says to its reader. */
 export type Worded = Pick<InboxItem, 'sentence' | 'words' | 'wordsBy' | 'path'>
 
+/** How one kind of item is said, in a sentence and with what it quotes. */
 export type Wording = (row: ItemRow, group: Group) => Worded
 
 const { sentences } = copy

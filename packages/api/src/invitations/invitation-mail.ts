@@ -6,6 +6,7 @@ import { letters } from './copy/letters-en.ts'
 
 type Person = { name: string; trade: string }
 
+/** All that the letter of an invitation says. */
 export type InvitationDraft = {
   group: Group
   /** In whose name it is. */

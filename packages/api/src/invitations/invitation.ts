@@ -145,6 +145,7 @@ export function isAddressed(invitation: Invitation): invitation is Addressed {
   return invitation.name !== null && invitation.email !== null
 }
 
+/** How long an invitation waits for an answer. */
 export const daysToAnswer = 14
 
 /** An invitation past its date can no longer be answered, also before the clock has written so. */

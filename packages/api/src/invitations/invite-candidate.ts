@@ -20,6 +20,7 @@ import type { Invitation } from './invitation.ts'
 import { inviteFor } from './invite-for.ts'
 import { requireAddress } from './require-address.ts'
 
+/** Who is proposed and invited, and what their sponsor says of them. */
 export type CandidateInput = {
   groupId: string
   name: string

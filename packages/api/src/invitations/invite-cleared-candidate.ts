@@ -20,7 +20,10 @@ import type { Invitation } from './invitation.ts'
 import { inviteFor } from './invite-for.ts'
 import { requireAddress } from './require-address.ts'
 
+/** Whose candidate is invited; the address may be left out where one was given before. */
 export type ClearedInput = { groupId: string; sponsorshipId: string; email?: string | null }
+
+/** The invitation, and what else has changed by it. */
 export type InvitedCandidate = {
   invitation: Invitation
   sponsorship: Sponsorship | null

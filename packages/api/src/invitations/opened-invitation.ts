@@ -21,6 +21,7 @@ export type Opened =
   | { state: 'ALREADY_HERE'; group: Group; byThis: boolean }
   | ({ state: 'OPEN' } & OpenInvitation)
 
+/** An invitation that can be answered, and what its reader is shown of the table. */
 export type OpenInvitation = {
   invitation: Addressed
   group: Group

@@ -6,6 +6,7 @@ import { copy } from './copy/en.ts'
 /** Someone on a pasted list. */
 export type Listed = { name: string; email: string }
 
+/** How many people are read at once. */
 export const mostOnAList = 60
 const longestName = 80
 

@@ -30,6 +30,7 @@ export async function countSeats(manager: EntityManager, groupId: string, now: D
   return row?.taken ?? 0
 }
 
+/** How full a table is with so many seats taken, by what the group has settled. */
 export function fullnessOf(
   taken: number,
   { seatsSoft, seatsHard }: Pick<SponsorshipSettings, 'seatsSoft' | 'seatsHard'>,

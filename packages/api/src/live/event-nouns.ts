@@ -15,6 +15,7 @@ export type House = { database: Database; clock: Clock }
 /** What an event is about, as it stands now. */
 export type Nouns = Omit<GroupEvent, 'cursor'>
 
+/** An event that tells of nothing: each kind says what it is about instead. */
 export const nothing: Nouns = {
   resync: false,
   post: null,

@@ -8,6 +8,7 @@ const mostAtOnce = 200
 /** An event that is ready to be told. */
 export type Ready = { sequence: number; about: Nouns | null; to: Onlooker[] }
 
+/** What came of one look at what was told. */
 export type Heard = {
   events: Ready[]
   /** Who looks on without being at the table any more. */

@@ -121,6 +121,7 @@ const noted: Noted[] = [
   },
 ]
 
+/** Every table whose changes are noted for those who look on. */
 export const notedTables = [...new Set(noted.map(({ table }) => table))]
 
 const note = ({ table, kind, subject, thread, member, only = 'true' }: Noted) => `

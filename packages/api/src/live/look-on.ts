@@ -19,6 +19,7 @@ type Deployed = House & {
 /** How often a process looks by itself, for what it was not told, in milliseconds. */
 export const slowLook = 1_500
 
+/** What somebody looks on with: where they begin, and what they ask of each event. */
 export type LookingOn = Beginning & { document: DocumentNode }
 
 /** All who look on live in this process. */

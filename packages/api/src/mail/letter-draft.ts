@@ -18,6 +18,7 @@ export type LetterPiece =
 /** Something to press, and where it leads. */
 export type Way = { says: string; leadsTo: string }
 
+/** One thing that a letter tells of among others. */
 export type Entry = {
   sentence: string
   /** What else the software says of it, a line each. */
@@ -27,6 +28,7 @@ export type Entry = {
   leadsTo: string | null
 }
 
+/** What a letter says, before it is laid out. */
 export type LetterDraft = {
   subject: string
   /** The heading on the sheet. */

@@ -32,4 +32,5 @@ export class MeetingSettings {
   noteReaders!: NoteReaders
 }
 
+/** What holds where a group has chosen nothing. */
 export const usualMeetingSettings = { allowsVisitors: false, noteReaders: NoteReaders.PRESENT }

@@ -10,6 +10,7 @@ export type WallTime = {
   timeZone: string
 }
 
+/** From when to when a meeting is, as moments. */
 export type Span = {
   startsAt: Date
   endsAt: Date

@@ -13,6 +13,7 @@ export function html(page: ReactElement, status = 200): PageAnswer {
   }
 }
 
+/** An answer to a program. */
 export function json(value: unknown): PageAnswer {
   return {
     status: 200,

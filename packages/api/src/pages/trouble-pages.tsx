@@ -11,6 +11,7 @@ export const somethingBroke = (): PageAnswer => trouble(500, copy.broke)
 /** A form that another site posted in the visitor's name. */
 export const notFromHere = (): PageAnswer => trouble(403, copy.notFromHere)
 
+/** What was posted is too long, or no form. */
 export const formUnreadable = (status: 413 | 415): PageAnswer => trouble(status, copy.tooLong)
 
 function trouble(status: number, { title, words }: { title: string; words: string }): PageAnswer {

@@ -7,6 +7,7 @@ export type PositionSeal = {
   open(groupId: string, sealed: string): number | null
 }
 
+/** Seals positions so that a cursor tells nobody how much happened, and holds in its own group alone. */
 export function positionSeal(secret: string): PositionSeal {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'live position', 32))
   return {

@@ -12,6 +12,7 @@ export function callerOf(request: IncomingMessage, trustedProxies: BlockList): C
   }
 }
 
+/** The proxies whose word on where a request comes from is taken. */
 export function trust(proxies: string[]): BlockList {
   const list = new BlockList()
   for (const proxy of proxies) list.addAddress(proxy, isIPv6(proxy) ? 'ipv6' : 'ipv4')

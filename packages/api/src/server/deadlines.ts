@@ -51,6 +51,7 @@ function aroundMeetings(database: Database, judged: Judged): Follower[] {
   ]
 }
 
+/** What is due by the clock, by the names of the jobs that look after it. */
 export function deadlines(database: Database, judged: Judged): Deadlines {
   return {
     'expire-invitations': endInvitationsEverywhere({ database, ...judged }),

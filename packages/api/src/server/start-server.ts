@@ -68,6 +68,7 @@ export type ServerOptions = {
   looksByTheClock?: boolean
 }
 
+/** A server that answers; `stop` ends it when what is under way has been answered. */
 export type RunningServer = {
   url: string
   database: Database

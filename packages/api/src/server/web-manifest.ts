@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+/** Where browsers find what the product is called among a device's apps. */
 export const manifestPath = '/manifest.webmanifest'
 
 /** The page's ground in the light theme, as the web's index.html says it too; there it follows the theme. */

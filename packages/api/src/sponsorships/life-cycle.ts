@@ -25,6 +25,7 @@ export type Part =
   /** No person: a deadline that has come, or what follows from somebody's leaving. */
   | 'CLOCK'
 
+/** When one thing can be done with a sponsorship, by whom, and what it becomes. */
 export type Rule = {
   /** In which states it can be done. */
   from: readonly SponsorshipState[]

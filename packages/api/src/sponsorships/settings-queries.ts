@@ -33,6 +33,7 @@ export function loadWayIn(context: RequestContext, seat: Seat): Promise<WayIn> {
   })
 }
 
+/** Lets the request look anew, after they were changed. */
 export function forgetWayIn(context: RequestContext, groupId: string): void {
   context.forget(keyOf(groupId))
 }

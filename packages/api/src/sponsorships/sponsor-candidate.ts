@@ -17,6 +17,7 @@ import { rereadSponsorship } from './sponsorship-queries.ts'
 import { checkCandidateTexts, type CandidateTexts } from './sponsorship-texts.ts'
 import { Sponsorship, SponsorshipState } from './sponsorship.ts'
 
+/** A candidate as their sponsor proposes them. */
 export type Proposal = CandidateTexts & { groupId: string; id: string; toldWhatItIsNot: boolean }
 
 /**

@@ -47,6 +47,7 @@ export class SponsorshipSettings {
   seatsHard!: number
 }
 
+/** What holds where a group has chosen nothing. */
 export const usualSettings: Omit<SponsorshipSettings, 'groupId'> = {
   openAtMost: 2,
   consentDays: 7,

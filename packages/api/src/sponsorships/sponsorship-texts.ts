@@ -10,6 +10,7 @@ export const candidateRules = {
   business: { called: copy.fields.business, atLeast: 0, atMost: 1_000 },
 }
 
+/** What a sponsor writes of a candidate. */
 export type CandidateTexts = Record<keyof typeof candidateRules, string>
 
 /**

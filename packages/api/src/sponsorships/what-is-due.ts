@@ -48,6 +48,7 @@ function endOfRest({ heldAt }: Dated, circumstances: Circumstances, now: Date): 
 const isHeld = ({ holdsCountUntil }: Circumstances, now: Date) =>
   holdsCountUntil.some(until => until === null || until > now)
 
+/** Until when it is waited that those who asked for it have met the candidate. */
 export const waitsAtMost = (roundEndsAt: Date) => daysAfter(roundEndsAt, daysToMeet)
 
 const restsAtMost = (heldAt: Date) => daysAfter(heldAt, daysToAct)

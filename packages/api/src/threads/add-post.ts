@@ -3,6 +3,7 @@ import { queryByName } from '../database/query-by-name.ts'
 import type { Seat } from '../database/seat.ts'
 import type { Reach } from './confidence/confidence.ts'
 
+/** A post that is ready to be kept. */
 export type NewPost = {
   id: string
   threadId: string

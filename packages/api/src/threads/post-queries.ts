@@ -152,6 +152,7 @@ export async function loadPost(context: RequestContext, seat: Seat, id: string):
   return loader.load(id)
 }
 
+/** One post, without waiting for what else a page asks for; null where the seat may not read it. */
 export async function findPost(database: Database, seat: Seat, id: string): Promise<Post | null> {
   const [post] = await findPostsById(database, seat, [id])
   return post ?? null

@@ -66,6 +66,7 @@ export async function replyToThread(
   return post.id
 }
 
+/** A reply whose words may stand as they are. */
 export type CheckedReply = {
   id: string
   threadId: string

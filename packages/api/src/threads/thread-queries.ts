@@ -85,6 +85,7 @@ export async function findThreadsById(
   return ids.map(id => found.get(id.toLowerCase()) ?? null)
 }
 
+/** One thread, without waiting for what else a page asks for; null where the seat may not read it. */
 export async function findThread(database: Database, seat: Seat, id: string): Promise<Thread | null> {
   const [thread] = await findThreadsById(database, seat, [id])
   return thread ?? null

@@ -74,6 +74,7 @@ export const isUnread = 't.post_count > coalesce(r.read_up_to + r.own_beyond, 0)
 /** SQL: something was said that is new to the member, and they want to know. */
 export const isNew = `${isListed} and ${isUnread} and r.stance is distinct from 'MUTED'`
 
+/** The threads that rows tell of; somebody who stands in several is one and the same in all of them. */
 export function threadsFrom(rows: ThreadRow[], seat: Seat): Thread[] {
   const people = peopleOf(rows)
   return rows.map(row => threadFrom(row, seat, people))

@@ -34,6 +34,7 @@ registerEnumType(AskState, {
   },
 })
 
+/** Where a thread is in its life; a discarded one rests no more. */
 export function threadState({ discardedAt, restedAt }: Rest): ThreadState {
   if (discardedAt) return ThreadState.DISCARDED
   return restedAt ? ThreadState.RESTING : ThreadState.OPEN

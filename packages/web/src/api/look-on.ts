@@ -4,6 +4,7 @@ import { cache } from './cache.ts'
 import { LiveSocket, type Ending } from './live-socket.ts'
 import { watchRest } from './page-rest.ts'
 
+/** A subscription that is begun again as often as it breaks off. */
 export interface LookingOn<TData, TVariables> {
   document: TypedDocumentNode<TData, TVariables>
   /** Asked for at each beginning: they say where to go on. */

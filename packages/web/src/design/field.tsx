@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import styles from './field.module.css'
 
+/** What stands around every control. */
 export interface FieldWords {
   label: string
   /** A sentence of help under the label. */

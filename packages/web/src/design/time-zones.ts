@@ -1,5 +1,6 @@
 import { clockOf } from './wall-time-wording.ts'
 
+/** A part of the world, and the places whose clocks one may choose there. */
 export interface Region {
   name: string
   zones: { id: string; place: string }[]

@@ -46,6 +46,7 @@ export function layHere(storage: Storage, seatId: string, about: DraftAbout, the
   noteHeard(storage, seatId, id, { version, keptAt })
 }
 
+/** A draft as it lies on the server. */
 export type DraftThere = Pick<ServerDraft, 'id' | 'draft' | 'keptAt' | 'version'> & { groupId: string }
 
 /** Sets aside what lies here of a strand; answers whether anything did. */

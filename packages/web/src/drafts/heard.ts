@@ -9,6 +9,7 @@ export interface Heard {
   writer?: string | undefined
 }
 
+/** What this device has heard of the strand's draft on the server; nothing yet where that cannot be read. */
 export function heardOf(storage: Storage, seatId: string, strand: string): Heard {
   try {
     const { version, keptAt, writer } = JSON.parse(storage.getItem(heardKey(seatId, strand)) ?? '') as Heard
@@ -18,6 +19,7 @@ export function heardOf(storage: Storage, seatId: string, strand: string): Heard
   }
 }
 
+/** Keeps it for the next time. */
 export function noteHeard(storage: Storage, seatId: string, strand: string, heard: Heard): void {
   storage.setItem(heardKey(seatId, strand), JSON.stringify(heard))
 }

@@ -10,6 +10,7 @@ import {
   type TableShape,
 } from './table-labels.ts'
 
+/** Where there is room beside it. */
 export const wideTable: TableShape = {
   width: 560,
   fontSize: 15.5,
@@ -18,6 +19,7 @@ export const wideTable: TableShape = {
   halfHeight: 74,
 }
 
+/** Where there is little. */
 export const roundTable: TableShape = {
   width: 250,
   fontSize: 14.5,
@@ -26,11 +28,13 @@ export const roundTable: TableShape = {
   halfHeight: 92,
 }
 
+/** Somebody at the table: their cup, and their name beside it. */
 export interface PlacedSeat {
   cup: Point
   label: PlacedLabel
 }
 
+/** All there is to draw, in the units of the drawing. */
 export interface LaidTable {
   width: number
   height: number

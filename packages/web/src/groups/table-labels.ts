@@ -12,11 +12,13 @@ export interface TableShape {
   halfHeight: number
 }
 
+/** A name, and at which of its ends the point lies. */
 export interface PlacedLabel extends Point {
   text: string
   anchor: 'start' | 'middle' | 'end'
 }
 
+/** What a label takes up. */
 export interface Box {
   left: number
   right: number

@@ -19,6 +19,7 @@ export type EmbeddedPostgresOptions = {
   throwaway?: boolean
 }
 
+/** A running cluster, and the address of a database in it for each role. */
 export type EmbeddedPostgres = {
   superuserUrl(database?: string): string
   ownerUrl(database?: string): string

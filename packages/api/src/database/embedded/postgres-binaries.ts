@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { UnusableDatabase } from '../role-check.ts'
 
+/** Where the two programs lie that are used of it. */
 export type PostgresBinaries = { initdb: string; postgres: string }
 
 const platforms: Record<string, string> = { win32: 'windows' }

@@ -22,6 +22,10 @@ export function keepPasswords(folder: string): PostgresPasswords {
   return made
 }
 
+/**
+ * The passwords as they were made with the cluster.
+ * @throws UnusableDatabase when they cannot be read
+ */
 export function readPasswords(folder: string): PostgresPasswords {
   try {
     return JSON.parse(readFileSync(fileIn(folder), 'utf8')) as PostgresPasswords

@@ -51,6 +51,7 @@ export function lastComplaint(logFile: string): string {
   return complaint.replace(/^.*FATAL: +/, '')
 }
 
+/** A port of this machine that nobody listens at just now. */
 export async function freeLoopbackPort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')

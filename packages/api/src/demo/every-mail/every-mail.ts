@@ -13,4 +13,5 @@ export const everyMail: readonly MailSection[] = [
   mailsByTheClock,
 ]
 
+/** All of them, whatever section they stand in. */
 export const everyPlace: readonly MailPlace[] = everyMail.flatMap(({ places }) => places)

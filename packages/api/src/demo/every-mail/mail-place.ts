@@ -21,4 +21,5 @@ export type MailPlace = {
   word(house: MailHouse): Promise<ShownMail | null>
 }
 
+/** Mails of one kind, under one heading. */
 export type MailSection = { title: string; places: readonly MailPlace[] }

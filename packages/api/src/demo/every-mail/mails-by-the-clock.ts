@@ -101,6 +101,7 @@ const digest = (name: string, words: string, content?: MailContent) => ({
     firstWorded(await findToCome(house), one => wordOne(house, 'DIGEST', one, content)),
 })
 
+/** What no happening sets off: evenings before a meeting, and digests. */
 export const mailsByTheClock: MailSection = {
   title,
   places: [

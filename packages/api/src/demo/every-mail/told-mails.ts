@@ -47,11 +47,13 @@ const ofKind = (kind: string): MailPlace => ({
   word: house => wordLatest(house, [kind]),
 })
 
+/** One mail for each kind of item that is worded from what happened. */
 export const mailsOfThreadsAndMeetings: MailSection = {
   title: sections.threadsAndMeetings.title,
   places: itemKinds.map(ofKind),
 }
 
+/** One mail for each kind of item whose words were kept when it was told. */
 export const mailsInWords: MailSection = {
   title: sections.inWords.title,
   places: kindsInWords.map(ofKind),
@@ -81,6 +83,7 @@ const together = (name: string, says: string, content?: MailContent): MailPlace 
   },
 })
 
+/** Several items in one mail. */
 export const mailsTogether: MailSection = {
   title: sections.together.title,
   places: [
@@ -96,6 +99,7 @@ export const mailsTogether: MailSection = {
 
 const saidInThreads = ['MENTIONED', 'ANSWERED', 'POSTED', 'STARTED']
 
+/** The same mail with as much of the words as each group lets travel. */
 export const mailsTravelling: MailSection = {
   title: sections.travelling.title,
   places: Object.values(MailContent).flatMap(content => [

@@ -13,4 +13,5 @@ const aboutOwnSeat: ReadonlySet<string> = new Set([
   'MEMBER_LEFT',
 ])
 
+/** Whether it tells somebody of their own seat: nobody may miss what changes their rights. */
 export const isAboutOwnSeat = (kind: string): boolean => aboutOwnSeat.has(kind)

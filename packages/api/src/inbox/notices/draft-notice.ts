@@ -7,6 +7,7 @@ import type { Answerable, NoticeItem, Place, TravellingItem } from './notice-ite
 /** Where links of a mail begin, and the answers it offers to a meeting. */
 type Addresses = { inbox: string; group: string; answersTo: (meeting: Answerable) => readonly LetterPiece[] }
 
+/** What a mail that tells of items says; to whom, and why, comes around it. */
 export type Draft = Pick<DraftForMember, 'subject' | 'heading' | 'pieces'>
 
 /** So many are listed; further ones are counted. */

@@ -17,6 +17,7 @@ export type NoticeItem = TravellingItem | { isHidden: true }
 
 export type Answerable = { meetingId: string; said: SaidAnswer | null }
 
+/** An item whose words may leave with a mail, as far as the group lets them. */
 export type TravellingItem = {
   isHidden: false
   kind: string

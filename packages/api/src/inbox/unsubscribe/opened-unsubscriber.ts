@@ -8,6 +8,7 @@ import { readUnsubscribeToken, type Unsubscriber } from './unsubscribe-link.ts'
 /** Whether mail comes to a member, and if not, whether it was stopped for this group or for all of theirs. */
 export type MailState = 'COMES' | 'STOPPED' | 'STOPPED_EVERYWHERE'
 
+/** A link that still leads to a member's mails. */
 export type OpenUnsubscriber = { state: 'HERE'; seat: Seat; group: Group; mail: MailState }
 
 /** UNKNOWN: not made here. GONE: has no seat there any more, so that no mail comes anyway. */

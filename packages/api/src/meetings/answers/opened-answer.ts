@@ -17,6 +17,7 @@ export type OpenAnswer = {
   meeting: Meeting
 }
 
+/** What a link in a mail leads to by now. UNKNOWN: not made here, or for nobody who sits at the table. */
 export type OpenedAnswer =
   | OpenAnswer
   /** Told to nobody but a member at the table. */

@@ -10,6 +10,7 @@ export const feedPattern = '/calendar/:feed'
 export const meetingAddress = (publicUrl: string, slug: string, meetingId: string): string =>
   `${publicUrl}/g/${slug}/meetings/${meetingId}`
 
+/** Where one meeting is had as a calendar file. */
 export const fileAddress = (publicUrl: string, slug: string, meetingId: string): string =>
   `${meetingAddress(publicUrl, slug, meetingId)}/calendar.ics`
 

@@ -3,6 +3,7 @@ import { daysApart } from './dates-of-rhythm.ts'
 /** How many days a meeting is carried at most to a date of the new rhythm, before or after. */
 const farthest = 6
 
+/** A meeting that stands already, by the date for which its series counts it. */
 export type Placed = {
   id: string
   seriesDate: string

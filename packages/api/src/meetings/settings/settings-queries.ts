@@ -19,6 +19,7 @@ export function loadMeetingSettings(context: RequestContext, seat: Seat): Promis
   })
 }
 
+/** Lets the request look anew, after they were changed. */
 export function forgetMeetingSettings(context: RequestContext, groupId: string): void {
   context.forget(keyOf(groupId))
 }

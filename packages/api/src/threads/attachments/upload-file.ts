@@ -17,6 +17,7 @@ import { FileKind, PostFile } from './post-file.ts'
 /** Where files are kept, and how much of each group, in bytes. */
 export type FileRoom = { database: Database; store: FileStore; roomOfGroup: number }
 
+/** A file on its way in. */
 export type SentFile = {
   /** A UUID of the client's making. Sent again with it, it is kept once. */
   id: string

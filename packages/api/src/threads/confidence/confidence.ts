@@ -28,5 +28,6 @@ registerEnumType(Confidence, {
 /** Who finds a thread: everybody at the table, or those alone who are named as its readers. */
 export type Reach = 'TABLE' | 'NAMED'
 
+/** Whether a thread of this confidence is for the whole table or for those named alone. */
 export const reachOf = (confidence: Confidence): Reach =>
   confidence === Confidence.NAMED || confidence === Confidence.PRESENT ? 'NAMED' : 'TABLE'

@@ -17,4 +17,5 @@ export class ThreadSettings {
   newcomersReadEarlier!: boolean
 }
 
+/** What holds where a group has chosen nothing. */
 export const usualThreadSettings = { newcomersReadEarlier: true }

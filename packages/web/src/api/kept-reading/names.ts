@@ -3,6 +3,7 @@ const ours = 'sixthirty-read-'
 /** What the browser calls what is kept, among all that our pages keep on a device. */
 export const nameOfKept = (name: string) => ours + name
 
+/** Whether a database of this browser is one of ours. */
 export const isNameOfKept = (name: string | undefined) => name?.startsWith(ours) ?? false
 
 /** {@link nameOfKept}, undone. */

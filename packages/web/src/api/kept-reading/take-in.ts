@@ -5,6 +5,7 @@ import type { Place } from './what-is-kept.ts'
 import { rangeOf, rangeWith, stretchIn, withWhatWasRead } from './what-was-read.ts'
 import { wipe } from './wipe.ts'
 
+/** As much of any answer as is looked at before it is kept. */
 export type Data = {
   viewer?: { seats?: { group: { slug: string } }[] } | null
   group?: {

@@ -17,9 +17,11 @@ export interface ReadRange {
 
 type WithPosts = { group?: { thread?: { posts?: Stretch } | null } | null } | null | undefined
 
+/** The posts that an answer brought, where it brought any. */
 export const stretchIn = (data: unknown): Stretch | undefined =>
   (data as WithPosts)?.group?.thread?.posts ?? undefined
 
+/** From which post to which a stretch goes; nothing where it is empty. */
 export function rangeOf(stretch: Stretch | undefined): ReadRange | undefined {
   const first = stretch?.edges[0]
   const last = stretch?.edges.at(-1)

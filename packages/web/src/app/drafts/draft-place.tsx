@@ -33,6 +33,7 @@ export function placeOf({ place, aboutId, title, thread, group }: DraftEntry_Dra
   }
 }
 
+/** Where a thread is started, called by its title as far as it has one. */
 export const placeOfNewThread = (slug: string, title: string): DraftPlace => ({
   ...(title.trim() ? { says: words.newThreadOf, title: title.trim() } : { says: words.newThread }),
   to: paths.startThread(slug),

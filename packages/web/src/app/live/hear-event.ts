@@ -29,6 +29,7 @@ export interface AskAnew {
   inbox: () => void
 }
 
+/** Who hears, and what is on their screen meanwhile. */
 export interface Listener {
   groupId: string
   viewerId: string

@@ -5,6 +5,7 @@ import { patterns } from '../../paths.ts'
 export type Place =
   { page: 'table' | 'threads' | 'meetings' | 'people' | 'other' } | { page: 'thread' | 'meeting'; id: string }
 
+/** The place that an address of a group's page leads to. */
 export function placeAt(pathname: string): Place {
   const idAt = (pattern: string, name: string) =>
     matchPath(`${patterns.table}/${pattern}`, pathname)?.params[name as never] as string | undefined

@@ -4,6 +4,7 @@ import { cache } from '../../api/cache.ts'
 import { LiveSocket, type Ending } from '../../api/live-socket.ts'
 import { WhatWasMissedDocument, type WhatWasMissedSubscription } from './what-was-missed.generated.ts'
 
+/** One thing that was told meanwhile, as it was asked for. */
 export type Missed = Unmasked<WhatWasMissedSubscription>['groupEvents']
 
 /** How it ended: all of it was told up to that cursor, or why it could not be. */

@@ -13,6 +13,7 @@ export interface ServerDraft {
   isAside: boolean
 }
 
+/** What came of keeping a draft on the server. */
 export type Keeping =
   | { outcome: 'kept'; version: number }
   /** Another window wrote on in it since: `theirs` is what stands there. */

@@ -20,6 +20,7 @@ export interface AskedOf {
   meeting: FragmentType<Asked_MeetingFragment>
 }
 
+/** Everybody who is asked to a meeting, with what they said to it, and whom they bring. */
 export function useAsked({ members, meeting }: AskedOf): {
   asked: Asked[]
   visitors: Asked_MeetingFragment['visitors']

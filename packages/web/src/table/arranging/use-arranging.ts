@@ -4,6 +4,7 @@ import { copy } from '../copy/en.ts'
 import { MoveTableItemDocument, type MoveTableItemMutation } from './move-table-item.generated.ts'
 import { moved, neighbourBefore } from './order.ts'
 
+/** How rows are moved, and what is said of it. */
 export interface Arranging {
   /** Puts an item at a place, from 0; one that would leave the table says so and stays. */
   move: (item: { id: string; title: string }, to: number) => void

@@ -9,6 +9,7 @@ interface Held {
   height: number
 }
 
+/** A row that is carried by its grip. */
 export interface Dragging {
   isUnderWay: boolean
   /** For the grip of the row at this place. */

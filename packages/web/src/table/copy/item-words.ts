@@ -24,6 +24,7 @@ export const itemWords = {
   carriedOver: (times: number) => `carried over ${timesWords(times)}`,
 }
 
+/** What a member is called within a sentence. */
 export function firstName({ name }: { name: string }): string {
   return name.trim().split(/\s+/)[0] ?? name
 }

@@ -28,6 +28,7 @@ export interface MeetingOfThose {
 
 const weeks = 6
 
+/** The confidence that the form names; the whole table where it is none that is known. */
 export function confidenceOf({ confidence }: WhoChosen): Confidence {
   return confidences.find(level => level === confidence) ?? 'TABLE'
 }
@@ -38,6 +39,7 @@ export function namedIn({ readers }: WhoChosen, { members }: Pick<Group, 'member
   return members.filter(({ id, isViewer }) => !isViewer && ids.includes(id))
 }
 
+/** The meetings of the last weeks, and of each who else was there: a thread may be for those. */
 export function meetingsOfThose({ meetings }: Pick<Group, 'meetings'>, now = new Date()): MeetingOfThose[] {
   const since = now.getTime() - weeks * 7 * 86_400_000
   return meetings.edges
@@ -66,6 +68,7 @@ export function whoInput(chosen: WhoChosen, group: Group) {
   }
 }
 
+/** What is wrong while a thread for a few is for nobody. */
 export function whoRefusals(chosen: WhoChosen, group: Group): WhoRefusals {
   const { confidence, readerIds } = whoInput(chosen, group)
   if (readerIds?.length !== 0) return {}

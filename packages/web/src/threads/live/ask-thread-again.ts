@@ -8,6 +8,7 @@ import { hearPost, tellOfReply } from './hear-post.ts'
 import { KnownPosts_ThreadFragmentDoc } from './known-posts.generated.ts'
 import { ThreadAgainDocument, ThreadNowDocument, type ThreadAgainQuery } from './thread-now.generated.ts'
 
+/** Which thread, and who looks at it. */
 export interface Place {
   slug: string
   threadId: string

@@ -4,6 +4,7 @@ import { addToTheEnd } from '../posts/add-to-the-end.ts'
 import { ReplyToThreadDocument, type ReplyToThreadMutation } from './reply-to-thread.generated.ts'
 import type { UnsentReply } from './unsent-replies-on-this-device.ts'
 
+/** What came of sending a reply once. */
 export type Sending =
   | { outcome: 'sent'; postId: string; sequence: number }
   /** Refused with words for the writer, or it did not get through: no words. `answersNothing`: the post it answers is gone. */

@@ -21,6 +21,7 @@ export interface Waiting {
 /** Told to the window when something waits, or waits no more. */
 export const waitingChanged = 'waiting-changed'
 
+/** What became of one that waited. */
 export interface WaitingChange {
   id: string
   isSent: boolean

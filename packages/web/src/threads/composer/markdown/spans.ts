@@ -73,6 +73,7 @@ export function settleSpans(spans: Span[]): Span[] {
   return freeEdges(freeEdges(freeEdges(led, 'leads'), 'strong'), 'em')
 }
 
+/** Whether both lead to the same, or nowhere. */
 export const leadsAlike = (one: Leads | null, other: Leads | null) =>
   one === other || (one?.kind === 'link' && other?.kind === 'link' && one.href === other.href)
 
@@ -172,6 +173,7 @@ function linked(span: Span): Span[] {
     })
 }
 
+/** Whether both say the same and look the same. */
 export function sameSpans(some: Span[], others: Span[]): boolean {
   return (
     some.length === others.length &&
