@@ -110,7 +110,7 @@ export class Member extends Node {
   endedAt!: Date | null
 
   @Column('text', { name: 'ended_as', nullable: true })
-  @Field(() => MembershipEnd, { nullable: true })
+  @Field(() => MembershipEnd, { nullable: true, description: 'Null while a member.' })
   endedAs!: MembershipEnd | null
 
   /** Whether their name stays in the lineage when they leave. */

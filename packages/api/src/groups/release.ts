@@ -42,6 +42,6 @@ export class Release extends Node {
   agreedAt!: Date | null
 
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Null unless it was.' })
   withdrawnAt!: Date | null
 }

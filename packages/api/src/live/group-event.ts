@@ -76,7 +76,7 @@ export class GroupEvent {
   @Field(() => Boolean, { description: "Something in the viewer's own inbox is new, or was read." })
   inboxChanged!: boolean
 
-  @Field(() => ReadElsewhere, { nullable: true })
+  @Field(() => ReadElsewhere, { nullable: true, description: 'Null where it tells of something else.' })
   readElsewhere!: ReadElsewhere | null
 
   @Field(() => Member, { nullable: true, description: 'Somebody who came, or is shown differently now.' })

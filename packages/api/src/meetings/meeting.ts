@@ -84,7 +84,7 @@ export class Meeting extends Node {
   movedAt!: Date | null
 
   @Column('timestamptz', { name: 'cancelled_at', nullable: true })
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Null unless it was.' })
   cancelledAt!: Date | null
 
   @Column('uuid', { name: 'cancelled_by_id', nullable: true })
@@ -132,7 +132,7 @@ export class Meeting extends Node {
   @Field(() => Member, { nullable: true, description: 'Who looks after it; null when nobody does.' })
   host!: Member | null
 
-  @Field(() => Member, { nullable: true })
+  @Field(() => Member, { nullable: true, description: 'Null where nobody did.' })
   cancelledBy!: Member | null
 
   /** Who always looks after its series, if anybody does: they may change it too. */

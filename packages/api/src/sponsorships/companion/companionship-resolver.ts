@@ -89,7 +89,7 @@ export class CompanionshipResolver {
 
 @Resolver(() => PromptState)
 export class PromptStateResolver {
-  @FieldResolver(() => Member, { nullable: true })
+  @FieldResolver(() => Member, { nullable: true, description: 'Null while nobody did.' })
   @Extensions({ policy: 'maySeeCompanionship' })
   markedBy(
     @Root() { groupId, markedById }: PromptState,

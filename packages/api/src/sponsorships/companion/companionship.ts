@@ -149,7 +149,7 @@ export class PromptState {
 
   readonly markedById: string | null
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Null while nobody did.' })
   readonly markedAt: Date | null
 
   constructor(

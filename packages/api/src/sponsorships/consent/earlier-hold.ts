@@ -19,6 +19,6 @@ export class EarlierHold {
   @Field(() => Date)
   raisedAt!: Date
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Null where it never was.' })
   liftedAt!: Date | null
 }

@@ -41,6 +41,6 @@ export class Hold extends Node {
   raisedAt!: Date
 
   @Column('timestamptz', { name: 'lifted_at', nullable: true })
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Null while it stands.' })
   liftedAt!: Date | null
 }

@@ -61,7 +61,7 @@ export class PostFile extends Node {
   width!: number | null
 
   @Column('integer', { nullable: true })
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Of a picture at `path`, in pixels; null of a paper.' })
   height!: number | null
 
   /** Of what was sent: sent again, it is known again. */
