@@ -11,9 +11,13 @@ const path = '/dev/clock'
 
 /**
  * Shows the time, and lets time pass. Everybody's: these pages may only exist on a machine nobody else reaches.
+ * @param catchUp is done when all that happened so far was heard of, so that nothing of it happens only afterwards
  * @param runDue does what deadlines alone bring, and is done when it is done
  */
-export function clockPages(clock: KeptClock, runDue: () => Promise<void>): PageRoute[] {
+export function clockPages(
+  clock: KeptClock,
+  { catchUp, runDue }: Record<'catchUp' | 'runDue', () => Promise<void>>,
+): PageRoute[] {
   return [
     { method: 'GET', pattern: path, answer: async () => html(<ClockPage clock={clock} />) },
     {
@@ -22,8 +26,10 @@ export function clockPages(clock: KeptClock, runDue: () => Promise<void>): PageR
       async answer({ form }) {
         const step = clockSteps.find(({ name }) => name === form.get('step'))
         if (!step) return notFound()
+        await catchUp()
         clock.passMinutes(step.minutesFrom(clock.now()))
         await runDue()
+        await catchUp()
         return seeOther(path)
       },
     },

@@ -18,8 +18,8 @@ type Shown = {
   keptLetters: boolean
   /** Every mail there is is shown at /dev/mail/every. */
   everyMail: boolean
-  /** The clock that is let go on at /dev/clock, and what is then due at once. */
-  movable: { clock: KeptClock; runDue: () => Promise<void> } | null
+  /** The clock that is let go on at /dev/clock, who hears first of what happened before, and what is then due at once. */
+  movable: { clock: KeptClock; catchUp: () => Promise<void>; runDue: () => Promise<void> } | null
 }
 
 /** Every room's pages and files that work without JavaScript. What is only for trying out is absent elsewhere, not just closed. */
@@ -35,6 +35,6 @@ export function pageRoutes(
     ...unsubscribePages,
     ...(everyMail ? everyMailPages : []),
     ...(keptLetters ? keptLettersPages : []),
-    ...(movable ? clockPages(movable.clock, movable.runDue) : []),
+    ...(movable ? clockPages(movable.clock, movable) : []),
   ]
 }

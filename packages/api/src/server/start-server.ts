@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { untilAllIsHeard } from '../activity/all-is-heard.ts'
 import { makeDataSource } from '../database/data-source.ts'
 import { wallClock, type Clock } from '../database/clock.ts'
 import { Database } from '../database/database.ts'
@@ -102,7 +103,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       demo: options.demo,
       keptLetters: options.showKeptLetters && post.keepsWords,
       everyMail: options.showKeptLetters,
-      movable: movableClock ? { clock: movableClock, runDue: () => runDeadlines(allDeadlines) } : null,
+      movable: movableClock
+        ? {
+            clock: movableClock,
+            catchUp: () => untilAllIsHeard(database),
+            runDue: () => runDeadlines(allDeadlines),
+          }
+        : null,
     }),
     publicUrl,
     openContext,
