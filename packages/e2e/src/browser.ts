@@ -139,11 +139,11 @@ export function listen(page: Page, troubles: string[]): void {
   })
 }
 
-/** What the browser says of an answer that is a refusal, and of a server that does not run, of a link once somebody is signed out or has too many; React of a page that is not there. */
+/** What the browser says of an answer that is a refusal, of a server that does not run, of no network, of a link once somebody is signed out or has too many; React of a page that is not there. */
 function isExpected(message: string): boolean {
   return (
     message.startsWith('Failed to load resource') ||
-    /^WebSocket connection to .+(ERR_CONNECTION_REFUSED|no valid credentials available|response code: 429)$/.test(
+    /^WebSocket connection to .+(ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|no valid credentials available|response code: 429)$/.test(
       message,
     ) ||
     /\bNotThere\b/.test(message)
