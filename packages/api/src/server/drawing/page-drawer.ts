@@ -95,9 +95,12 @@ export function pageDrawer(file: string, { patience = 600, longest = 5_000 } = {
     async warmUp() {
       if (!existsSync(file)) return
       isWarm = false
-      const warm = turn.then(() => drawNow(nobodysPage, longestWarming)).finally(() => (isWarm = true))
-      turn = warm.catch(() => undefined)
-      await warm
+      // Nobody waits for it, so whatever goes wrong is for the first who opens a page.
+      turn = turn
+        .then(() => drawNow(nobodysPage, longestWarming))
+        .catch(() => undefined)
+        .finally(() => (isWarm = true))
+      await turn
     },
     close() {
       child?.kill()
