@@ -107,25 +107,22 @@ test('every address of the web is tried', () => {
   expect(tried.size).toBe(Object.keys(patterns).length + 2)
 })
 
-test.concurrent(
-  'a member of the group next door finds nothing at any address, as at one that never was',
-  async () => {
-    const wren = await Guest.arrive(browser, desk, mouse)
-    await comeInAs(wren, 'wren@maple.example')
-    await wren.seesTheTable()
-    const whatWasSaid = overhear(wren.page)
-    const answers = new Set<string>()
-    for (const address of [...addresses, ...neverWere]) {
-      await openAnew(wren, address)
-      await wren.seesHeading('There is nothing here')
-      const said = await whatWasSaid()
-      expect(said.replaceAll(harbourStreet, '')).not.toMatch(harbourWords)
-      answers.add(await wren.page.locator('body').innerText())
-    }
-    expect([...answers]).toHaveLength(1)
-    await wren.leave()
-  },
-)
+test.concurrent('a member of the group next door finds nothing at any address, as at one that never was', async () => {
+  const wren = await Guest.arrive(browser, desk, mouse)
+  await comeInAs(wren, 'wren@maple.example')
+  await wren.seesTheTable()
+  const whatWasSaid = overhear(wren.page)
+  const answers = new Set<string>()
+  for (const address of [...addresses, ...neverWere]) {
+    await openAnew(wren, address)
+    await wren.seesHeading('There is nothing here')
+    const said = await whatWasSaid()
+    expect(said.replaceAll(harbourStreet, '')).not.toMatch(harbourWords)
+    answers.add(await wren.page.locator('body').innerText())
+  }
+  expect([...answers]).toHaveLength(1)
+  await wren.leave()
+})
 
 test.concurrent('a member finds nothing of the other group under an address of their own', async () => {
   const wren = await Guest.arrive(browser, desk, mouse)
@@ -150,20 +147,17 @@ test.concurrent('a member finds nothing of the other group under an address of t
   await wren.leave()
 })
 
-test.concurrent(
-  'whoever is signed out is led to sign in from every address, and reads nothing of the group',
-  async () => {
-    const passer = await Guest.arrive(browser, desk, mouse)
-    const whatWasSaid = overhear(passer.page)
-    for (const address of addresses) {
-      await passer.page.route('**/sign-in*', route => route.fulfill({ body: 'The sign-in page, unread.' }))
-      await passer.open(address)
-      await passer.page.waitForURL(/\/sign-in\?next=/)
-      expect((await whatWasSaid()).replaceAll(harbourStreet, '')).not.toMatch(harbourWords)
-    }
-    await passer.leave()
-  },
-)
+test.concurrent('whoever is signed out is led to sign in from every address, and reads nothing of the group', async () => {
+  const passer = await Guest.arrive(browser, desk, mouse)
+  const whatWasSaid = overhear(passer.page)
+  for (const address of addresses) {
+    await passer.page.route('**/sign-in*', route => route.fulfill({ body: 'The sign-in page, unread.' }))
+    await passer.open(address)
+    await passer.page.waitForURL(/\/sign-in\?next=/)
+    expect((await whatWasSaid()).replaceAll(harbourStreet, '')).not.toMatch(harbourWords)
+  }
+  await passer.leave()
+})
 
 test.concurrent('who sits in both groups sees in each only its own, as two people', async () => {
   const esi = await Guest.arrive(browser, desk, mouse)

@@ -26,56 +26,54 @@ afterAll(async () => {
 
 const address = (person: string) => `${person}@harbour.example`
 
-test.concurrent(
-  'an answer fills a cup before the others, and what is brought lies on their table',
-  async ({ expect }) => {
-    const { nextMeeting } = await findPlacesOfMeetings()
-    const [rob, dana] = await Promise.all([
-      lookOnAs(browser, address('rob'), { page: paths.table(harbourStreet), look: desk, hand: mouse }),
-      lookOnAs(browser, address('dana'), { page: nextMeeting, look: phone, hand: finger }),
-    ])
-    const caption = () => rob.guest.page.getByRole('figure').getByText('coming').innerText()
-    await dana.guest.choose(/^Can’t this/)
-    await expect.poll(caption).toMatch(/Dana Whelan[^.]* cannot come\./)
-    await dana.guest.choose('I’ll be there')
-    await expect.poll(caption).toMatch(/Dana Whelan[^.]* are coming\./)
+test.concurrent('an answer fills a cup before the others, and what is brought lies on their table', async ({
+  expect,
+}) => {
+  const { nextMeeting } = await findPlacesOfMeetings()
+  const [rob, dana] = await Promise.all([
+    lookOnAs(browser, address('rob'), { page: paths.table(harbourStreet), look: desk, hand: mouse }),
+    lookOnAs(browser, address('dana'), { page: nextMeeting, look: phone, hand: finger }),
+  ])
+  const caption = () => rob.guest.page.getByRole('figure').getByText('coming').innerText()
+  await dana.guest.choose(/^Can’t this/)
+  await expect.poll(caption).toMatch(/Dana Whelan[^.]* cannot come\./)
+  await dana.guest.choose('I’ll be there')
+  await expect.poll(caption).toMatch(/Dana Whelan[^.]* are coming\./)
 
-    await dana.guest.follow('Bring something to the table')
-    await dana.guest.write('What you bring, in one line', 'The lathe, once more')
-    await dana.guest.press('Put it on the table')
-    await rob.guest.reads('The lathe, once more')
-    expect(await staysOpen(rob.guest)).toBe(true)
-    for (const { guest } of [rob, dana]) await guest.leave()
-  },
-)
+  await dana.guest.follow('Bring something to the table')
+  await dana.guest.write('What you bring, in one line', 'The lathe, once more')
+  await dana.guest.press('Put it on the table')
+  await rob.guest.reads('The lathe, once more')
+  expect(await staysOpen(rob.guest)).toBe(true)
+  for (const { guest } of [rob, dana]) await guest.leave()
+})
 
-test.concurrent(
-  'a dot comes on both of one’s devices, and goes from the one when one reads on the other',
-  async ({ expect }) => {
-    const page = paths.threads(harbourStreet)
-    await readWholeInbox(address('lucas'))
-    const [atDesk, onPhone] = await Promise.all([
-      lookOnAs(browser, address('lucas'), { page, look: desk, hand: keyboard }),
-      lookOnAs(browser, address('lucas'), { page, look: phone, hand: finger }),
-    ])
-    const dotOf = (guest: Guest) => guest.page.getByRole('link', { name: 'Inbox, something new' })
-    const title = 'Whom would you trust with a boat?'
-    await startThread(address('mina'), harbourStreet, {
-      title,
-      body: `@[Lucas](member:${await memberCalled('Lucas')}), you have one.`,
-    })
-    const rowAtDesk = atDesk.guest.page.getByRole('listitem').filter({ hasText: title })
-    await rowAtDesk.getByText('1 new').waitFor()
-    await Promise.all([dotOf(atDesk.guest).waitFor(), dotOf(onPhone.guest).waitFor()])
+test.concurrent('a dot comes on both of one’s devices, and goes from the one when one reads on the other', async ({
+  expect,
+}) => {
+  const page = paths.threads(harbourStreet)
+  await readWholeInbox(address('lucas'))
+  const [atDesk, onPhone] = await Promise.all([
+    lookOnAs(browser, address('lucas'), { page, look: desk, hand: keyboard }),
+    lookOnAs(browser, address('lucas'), { page, look: phone, hand: finger }),
+  ])
+  const dotOf = (guest: Guest) => guest.page.getByRole('link', { name: 'Inbox, something new' })
+  const title = 'Whom would you trust with a boat?'
+  await startThread(address('mina'), harbourStreet, {
+    title,
+    body: `@[Lucas](member:${await memberCalled('Lucas')}), you have one.`,
+  })
+  const rowAtDesk = atDesk.guest.page.getByRole('listitem').filter({ hasText: title })
+  await rowAtDesk.getByText('1 new').waitFor()
+  await Promise.all([dotOf(atDesk.guest).waitFor(), dotOf(onPhone.guest).waitFor()])
 
-    await onPhone.guest.follow(title)
-    await onPhone.guest.seesHeading(title)
-    await dotOf(atDesk.guest).waitFor({ state: 'detached' })
-    await rowAtDesk.getByText('1 new').waitFor({ state: 'detached' })
-    expect(await staysOpen(atDesk.guest)).toBe(true)
-    for (const { guest } of [atDesk, onPhone]) await guest.leave()
-  },
-)
+  await onPhone.guest.follow(title)
+  await onPhone.guest.seesHeading(title)
+  await dotOf(atDesk.guest).waitFor({ state: 'detached' })
+  await rowAtDesk.getByText('1 new').waitFor({ state: 'detached' })
+  expect(await staysOpen(atDesk.guest)).toBe(true)
+  for (const { guest } of [atDesk, onPhone]) await guest.leave()
+})
 
 /** What lay in an inbox before is no longer what a dot stands for. */
 const readWholeInbox = (person: string) =>
@@ -139,41 +137,40 @@ test.concurrent.for<[string, string, Look, Hand]>([
   },
 )
 
-test.concurrent(
-  'what one says oneself is not new to oneself, nor what one had read by then',
-  async ({ expect }) => {
-    const dana = address('dana')
-    const started = await startThread(address('mina'), harbourStreet, {
-      title: 'Tea or coffee?',
-      body: 'Tea.',
-    })
-    const readUpTo = () => readUpToOf(dana, started.threadId)
-    await markRead(dana, started, 1)
-    await reply(address('rob'), started, [{ body: 'Coffee, black.' }])
+test.concurrent('what one says oneself is not new to oneself, nor what one had read by then', async ({
+  expect,
+}) => {
+  const dana = address('dana')
+  const started = await startThread(address('mina'), harbourStreet, {
+    title: 'Tea or coffee?',
+    body: 'Tea.',
+  })
+  const readUpTo = () => readUpToOf(dana, started.threadId)
+  await markRead(dana, started, 1)
+  await reply(address('rob'), started, [{ body: 'Coffee, black.' }])
 
-    const page = paths.thread(harbourStreet, started.threadId)
-    const { guest } = await lookOnAs(browser, dana, { page, look: phone, hand: finger })
-    const line = guest.page.getByRole('heading', { name: /^New/ })
-    await guest.seesHeading('New since earlier today')
-    await expect.poll(readUpTo).toBe(2)
-    const say = async (words: string) => {
-      await guest.write('Your reply', words)
-      await guest.press('Send')
-      await guest.seesPost(words)
-    }
-    await say('Either, with you.')
-    expect(await line.count()).toBe(0)
-    await expect.poll(readUpTo).toBe(3)
+  const page = paths.thread(harbourStreet, started.threadId)
+  const { guest } = await lookOnAs(browser, dana, { page, look: phone, hand: finger })
+  const line = guest.page.getByRole('heading', { name: /^New/ })
+  await guest.seesHeading('New since earlier today')
+  await expect.poll(readUpTo).toBe(2)
+  const say = async (words: string) => {
+    await guest.write('Your reply', words)
+    await guest.press('Send')
+    await guest.seesPost(words)
+  }
+  await say('Either, with you.')
+  expect(await line.count()).toBe(0)
+  await expect.poll(readUpTo).toBe(3)
 
-    await reply(address('rob'), started, [{ body: 'Then coffee it is.' }])
-    await guest.seesPost('Then coffee it is.')
-    await guest.seesHeading('New')
-    await expect.poll(readUpTo).toBe(4)
-    await say('At six.')
-    expect(await line.count()).toBe(0)
-    await guest.leave()
-  },
-)
+  await reply(address('rob'), started, [{ body: 'Then coffee it is.' }])
+  await guest.seesPost('Then coffee it is.')
+  await guest.seesHeading('New')
+  await expect.poll(readUpTo).toBe(4)
+  await say('At six.')
+  expect(await line.count()).toBe(0)
+  await guest.leave()
+})
 
 const markRead = (person: string, { groupId, threadId }: StartedThread, upTo: number) =>
   askAs(

@@ -3,7 +3,15 @@
  * or less than before, in many places.
  */
 export type EventKind =
-  'POST' | 'THREAD' | 'MEETING' | 'TABLE' | 'INBOX' | 'READ' | 'MEMBER' | 'GONE' | 'ANEW'
+  | 'POST'
+  | 'THREAD'
+  | 'MEETING'
+  | 'TABLE'
+  | 'INBOX'
+  | 'READ'
+  | 'MEMBER'
+  | 'GONE'
+  | 'ANEW'
 
 /** That something changed, told by ids alone. */
 export type LiveEvent = {

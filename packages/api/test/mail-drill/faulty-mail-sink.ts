@@ -6,7 +6,11 @@ import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 
 /** What a mail server can do to a conversation. */
 export type Fault =
-  'DEFERS' | 'HANGS_AT_ADDRESS' | 'HANGS_AFTER_DATA' | 'DROPS_BEFORE_DATA' | 'DROPS_AFTER_DATA'
+  | 'DEFERS'
+  | 'HANGS_AT_ADDRESS'
+  | 'HANGS_AFTER_DATA'
+  | 'DROPS_BEFORE_DATA'
+  | 'DROPS_AFTER_DATA'
 
 /** One copy of a letter that the server has taken. */
 export type TakenCopy = {

@@ -15,7 +15,9 @@ export type Unfit = (typeof unfit)[number]
 
 /** What the sifting of one file came to. */
 export type Verdict =
-  { kind: 'PICTURE'; width: number; height: number } | { kind: 'PAPER' } | { unfit: Unfit }
+  | { kind: 'PICTURE'; width: number; height: number }
+  | { kind: 'PAPER' }
+  | { unfit: Unfit }
 
 /** What lies on the desk before the sifting, and after it. */
 export const onDesk = { sent: 'sent', large: 'large', small: 'small', paper: 'paper' } as const

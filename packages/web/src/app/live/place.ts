@@ -3,7 +3,8 @@ import { patterns } from '../../paths.ts'
 
 /** Which page of a group is on the screen, as far as it shows what others change. */
 export type Place =
-  { page: 'table' | 'threads' | 'meetings' | 'people' | 'other' } | { page: 'thread' | 'meeting'; id: string }
+  | { page: 'table' | 'threads' | 'meetings' | 'people' | 'other' }
+  | { page: 'thread' | 'meeting'; id: string }
 
 /** The place that an address of a group's page leads to. */
 export function placeAt(pathname: string): Place {
