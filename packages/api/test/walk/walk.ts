@@ -34,7 +34,7 @@ export async function readEverything(
 
 /**
  * Asks for a handful of fields at once. Where one of them is refused, which may take the others away with it, each is
- * asked for alone.
+ * asked for alone; not where nothing they are fields of was found, for then none of them was asked for at all.
  */
 export async function read(
   url: string,
@@ -42,10 +42,23 @@ export async function read(
   { together, alone }: Handful,
 ): Promise<Answer[]> {
   const answer = await ask(url, cookie, together)
-  if (answer.status === 200 && !answer.text.includes('"errors"')) return [answer]
+  if (answer.status === 200 && (!answer.text.includes('"errors"') || isRefusedAtTheDoor(answer)))
+    return [answer]
   const answers: Answer[] = []
   for (const document of alone) answers.push(await ask(url, cookie, document))
   return answers
+}
+
+/** Whether everything that was asked for was refused before any of its fields was. */
+function isRefusedAtTheDoor({ text }: Answer): boolean {
+  const { data, errors } = JSON.parse(text) as {
+    data: Record<string, unknown> | null
+    errors: { path?: unknown[] }[]
+  }
+  return (
+    Object.values(data ?? {}).every(found => found === null) &&
+    errors.every(({ path = [] }) => path.length <= 1)
+  )
 }
 
 export async function tryEverything(
