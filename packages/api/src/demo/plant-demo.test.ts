@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { throwawayStore } from '../../test/throwaway-store.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { makeDataSource } from '../database/data-source.ts'
 import { Database } from '../database/database.ts'
+import { FolderStore } from '../files/folder-store.ts'
 import { keepSeries } from '../meetings/planning/keep-series.ts'
 import { entities } from '../server/entities.ts'
 import { SponsorshipState, openStates } from '../sponsorships/sponsorship.ts'
@@ -24,10 +26,22 @@ const count = async (table: string) => {
 }
 
 describe('the demo', () => {
-  it('is planted once, however often one starts', async () => {
-    expect(await plantDemo(database.superuserUrl, throwawayStore())).toBe(true)
+  it('is said to be planted before it is, and leaves nothing where that fails', async () => {
+    const said: string[] = []
+    const nowhere = new FolderStore(fileURLToPath(import.meta.url))
+    const planting = plantDemo(database.superuserUrl, nowhere, line => said.push(line))
+    await expect(planting).rejects.toThrow('ENOTDIR')
+    expect(said).toEqual(['Planting the demo groups.'])
+    expect(await count('groups')).toBe(0)
+  })
+
+  it('is planted once, and said to be, however often one starts', async () => {
+    const said: string[] = []
+    const plant = () => plantDemo(database.superuserUrl, throwawayStore(), line => said.push(line))
+    expect(await plant()).toBe(true)
     const posts = await count('posts')
-    expect(await plantDemo(database.superuserUrl, throwawayStore())).toBe(false)
+    expect(await plant()).toBe(false)
+    expect(said).toHaveLength(1)
     expect(await count('posts')).toBe(posts)
     expect(await count('groups')).toBe(stories.length)
   })

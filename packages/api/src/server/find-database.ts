@@ -42,7 +42,7 @@ async function startEmbedded(environment: Environment, say: (line: string) => vo
     await layTables(postgres.ownerUrl())
     if (environment.demo) {
       const store = new FolderStore(await findFilesFolder(environment.dataFolder))
-      if (await plantDemo(postgres.superuserUrl(), store)) say('Planting the demo groups.')
+      await plantDemo(postgres.superuserUrl(), store, say)
     }
     return {
       appUrl: postgres.appUrl(),
