@@ -104,6 +104,17 @@ test('someone listed twice is read once', () => {
   expect(read).toEqual([{ name: 'Anna', email: 'anna@example.org' }])
 })
 
+test('a name that is given for an address wins over none, wherever on the list it stands', () => {
+  const bare = 'ab@example.org'
+  const named = 'Anna Bell <AB@example.org>'
+  for (const list of [
+    [bare, named],
+    [named, bare],
+    [bare, named, 'A. Bell <ab@example.org>', bare],
+  ])
+    expect(readPastedList(list.join('\n')).people).toEqual([{ name: 'Anna Bell', email: bare }])
+})
+
 test.each([
   ['no @', 'a'.repeat(19_000)],
   ['dots after an @', `a@${'.'.repeat(19_000)}x`],

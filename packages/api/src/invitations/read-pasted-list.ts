@@ -12,25 +12,27 @@ const longestName = 80
 
 /**
  * Reads a list of people as it is pasted from a mail program, a spreadsheet or a note: a name and an address a line in
- * either order, or many on one line with commas or semicolons between them. Someone listed twice is read once. An
- * address without a name is called by what stands before its @.
+ * either order, or many on one line with commas or semicolons between them. Someone listed twice is read once, by the
+ * first name that is given. An address without a name is called by what stands before its @.
  * @returns the people, and a refusal for each line that cannot be read
  */
 export function readPastedList(text: string): { people: Listed[]; refusals: Refusal[] } {
-  const people = new Map<string, Listed>()
+  /** By address, with no name as long as none was given. */
+  const names = new Map<string, string | null>()
   const refusals: Refusal[] = []
   for (const [place, line] of text.split(/\r\n?|\n/).entries()) {
     const plain = cleanText(line, true)
-    if (!/[\p{L}\p{N}@]/u.test(plain) || (people.size === 0 && isHeading(plain))) continue
+    if (!/[\p{L}\p{N}@]/u.test(plain) || (names.size === 0 && isHeading(plain))) continue
     const read = readLine(plain)
     if ('code' in read) {
       const message = copy.list[read.code](place + 1, excerpt(read.about))
       refusals.push(new Refusal(read.code, message, ['list']))
     } else {
-      for (const person of read.people) if (!people.has(person.email)) people.set(person.email, person)
+      for (const { email, name } of read.people) names.set(email, names.get(email) ?? name)
     }
   }
-  return { people: [...people.values()], refusals }
+  const people = [...names].map(([email, name]) => ({ name: name ?? nameFromAddress(email), email }))
+  return { people, refusals }
 }
 
 /** The first row of a spreadsheet: "Name, Email". */
@@ -44,17 +46,20 @@ type Unreadable = { code: Extract<keyof typeof copy.list, string>; about: string
  */
 const anAddress = /(?<![^\s<>()[\]{},;:"'|])[^\s<>()[\]{},;:"'|]+@[^\s<>()[\]{},;:"'|]*/g
 
-function readLine(line: string): { people: Listed[] } | Unreadable {
+type OnLine = { email: string; name: string | null }
+
+function readLine(line: string): { people: OnLine[] } | Unreadable {
   const addresses = [...line.matchAll(anAddress)]
   if (addresses.length === 0) return { code: 'NO_ADDRESS', about: line }
   const names = namesBeside(line, addresses)
   if (!names) return { code: 'UNCLEAR', about: line }
-  const people: Listed[] = []
+  const people: OnLine[] = []
   for (const [place, match] of addresses.entries()) {
     const email = readMailAddress(match[0].replace(/(?<![.!?])[.!?]+$/, ''))
     if (!email) return { code: 'BAD_ADDRESS', about: match[0] }
-    const name = names[place] || nameFromAddress(email)
-    if ([...name].length > longestName) return { code: 'LONG_NAME', about: name }
+    const name = names[place] || null
+    const calledBy = name ?? nameFromAddress(email)
+    if ([...calledBy].length > longestName) return { code: 'LONG_NAME', about: calledBy }
     people.push({ name, email })
   }
   return { people }
