@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
@@ -50,6 +52,18 @@ describe('before it serves, the server makes sure that its role', () => {
     const nowhere = new URL(database.appUrl)
     nowhere.port = '1'
     await expect(checkAppRole(nowhere.href)).rejects.toThrow(/cannot be reached/)
+  })
+
+  it('is answered by the database within some seconds', async () => {
+    const silent = createServer().listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const { port } = silent.address() as AddressInfo
+    const nobody = new URL(database.appUrl)
+    nobody.host = `127.0.0.1:${port}`
+    await expect(checkAppRole(nobody.href, 200)).rejects.toThrow(
+      `The database in DATABASE_URL cannot be reached: 127.0.0.1:${port} gave no answer within 0.2 seconds.`,
+    )
+    silent.close()
   })
 })
 

@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import { whyUnreachable } from './why-unreachable.ts'
 
 /** A database that must not, or cannot, be served from. Its message is one sentence for the operator. */
 export class UnusableDatabase extends Error {
@@ -16,6 +17,9 @@ type Answer = {
   is_owner: boolean
   is_laid: boolean
 }
+
+/** How long a database may take to answer, in milliseconds. */
+const longestWait = 15_000
 
 const question = `
   select
@@ -42,8 +46,8 @@ const question = `
  * Makes sure that the role which answers people can do no more than it should: row security binds it.
  * @throws UnusableDatabase, one sentence, when it could, or when the database cannot be reached
  */
-export async function checkAppRole(appUrl: string): Promise<void> {
-  const answer = await ask(appUrl, 'DATABASE_URL')
+export async function checkAppRole(appUrl: string, patience = longestWait): Promise<void> {
+  const answer = await ask(appUrl, 'DATABASE_URL', patience)
   const { username, pathname } = new URL(appUrl)
   const refuse = (why: string) =>
     new UnusableDatabase(
@@ -93,15 +97,19 @@ export async function checkOwnerRole(ownerUrl: string): Promise<void> {
   )
 }
 
-async function ask(url: string, setting: string): Promise<Answer> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 15_000 })
+async function ask(url: string, setting: string, patience = longestWait): Promise<Answer> {
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
+  })
   try {
     await client.connect()
     const { rows } = await client.query<Answer>(question)
     if (!rows[0]) throw new Error('The role does not see itself.')
     return rows[0]
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
+    const why = whyUnreachable(error, { host: new URL(url).host, patience })
     throw new UnusableDatabase(`The database in ${setting} cannot be reached: ${why}`)
   } finally {
     await client.end().catch(() => undefined)

@@ -17,7 +17,9 @@ let server: RunningServer
 type Outcome = { code: number; out: string; complaint: string }
 
 /** Runs the operator's command as from a shell. */
-function run(...words: string[]): Promise<Outcome> {
+const run = (...words: string[]) => runIn({}, ...words)
+
+function runIn(settings: Record<string, string>, ...words: string[]): Promise<Outcome> {
   const file = fileURLToPath(new URL('found-group.ts', import.meta.url))
   const env = {
     PATH: process.env['PATH'],
@@ -25,6 +27,7 @@ function run(...words: string[]): Promise<Outcome> {
     DATABASE_SYSTEM_URL: database.systemUrl,
     SECRET: 'a secret that only the tests know, and no deployment',
     PUBLIC_URL: server.url,
+    ...settings,
   }
   return new Promise(resolve => {
     execFile(process.execPath, ['--import', 'tsx', file, ...words], { env }, (error, out, complaint) => {
@@ -112,6 +115,14 @@ test('what cannot be is said in one sentence for each, and nothing is made', asy
   expect(missing).toMatchObject({ code: 1, complaint: expect.stringContaining('--founder-email') })
   expect(misspelt).toMatchObject({ code: 1, complaint: expect.stringContaining('--nmae') })
   expect(await database.asSuperuser(count)).toEqual(before)
+})
+
+test('a database that is not there is told in one sentence', async () => {
+  const nowhere = new URL(database.systemUrl)
+  nowhere.port = '1'
+  const { code, complaint } = await runIn({ DATABASE_SYSTEM_URL: nowhere.href }, ...forPriya)
+  expect(code).toBe(1)
+  expect(complaint).toMatch(/^The database in DATABASE_SYSTEM_URL cannot be reached: .*\n$/)
 })
 
 test('--help tells what there is', async () => {
