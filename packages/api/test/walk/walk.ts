@@ -56,7 +56,7 @@ function isRefusedAtTheDoor({ text }: Answer): boolean {
     errors: { path?: unknown[] }[]
   }
   return (
-    Object.values(data ?? {}).every(found => found === null) &&
+    Object.values(data ?? {}).every(value => value === null) &&
     errors.every(({ path = [] }) => path.length <= 1)
   )
 }
