@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, expect } from 'vitest'
+import { beforeEach } from 'vitest'
 import { advanceAccompaniment } from '../src/sponsorships/companion/advance-accompaniment.ts'
-import { eventually } from './eventually.ts'
-import { countWaiting } from './held-up.ts'
+import { overtaken } from './held-up.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from './planted-table.ts'
 import { openTwoTables, type TwoTables } from './two-tables.ts'
 
@@ -47,18 +46,8 @@ export class Accompanied {
    */
   async whileDanaLeaves<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     const { database } = this.world
-    await database.asSuperuser('begin')
-    await database.asSuperuser(
-      `update members set ended_at = now(), ended_as = 'LEFT' where group_id = $1 and id = $2`,
-      [this.table.id, this.dana.id],
-    )
-    const answer = work()
-    try {
-      await eventually(async () => expect(await countWaiting(database)).toBe(1))
-    } finally {
-      await database.asSuperuser('commit')
-    }
-    return answer
+    const leave = `update members set ended_at = now(), ended_as = 'LEFT' where group_id = $1 and id = $2`
+    return overtaken(database, () => database.asSuperuser(leave, [this.table.id, this.dana.id]), work)
   }
 
   openPages() {

@@ -25,6 +25,29 @@ export async function heldUp<Result>(
   return result
 }
 
+/**
+ * Lets something happen, uncommitted until `work` waits for it: so it has happened when `work` goes on, which had looked
+ * at how things were before.
+ * @returns what `work` answers
+ */
+export async function overtaken<Result>(
+  database: TestDatabase,
+  happen: () => Promise<unknown>,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await database.asSuperuser('begin')
+  await happen()
+  const result = work()
+  try {
+    await eventually(async () => {
+      if ((await countWaiting(database)) === 0) throw new Error('Nobody waits.')
+    })
+  } finally {
+    await database.asSuperuser('commit')
+  }
+  return result
+}
+
 /** How many of those at this database wait for a lock. */
 export async function countWaiting(database: TestDatabase): Promise<number> {
   await database.asSuperuser('select pg_stat_clear_snapshot()')

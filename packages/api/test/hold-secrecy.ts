@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { makeSchema } from '../src/server/schema.ts'
 import { deadlines, runDeadlines } from '../src/server/deadlines.ts'
 import type { RunningServer } from '../src/server/start-server.ts'
-import { act, done, toldTo } from './act.ts'
+import { act, done, refusals, toldTo } from './act.ts'
 import { MovableClock } from './movable-clock.ts'
 import { allLeft, plantHours } from './mailed.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from './planted-table.ts'
@@ -240,6 +241,14 @@ export function keepHoldsSecret(
     await done(otto, 'closeSponsorship', about(id, { reason: 'Not just now.' }))
     const afterwards = await readBy(otto)
     for (const word of ['The earlier one.', 'The later one.']) expect(afterwards).not.toContain(word)
+  })
+
+  it('whoever may not know of a proposal is answered by every verb as if there were none', async () => {
+    const id = await proposed(table, tomas)
+    const verbs = { withdrawSponsorship: {}, holdProposal: { reason }, closeSponsorship: { reason } }
+    for (const [verb, more] of Object.entries(verbs))
+      for (const sponsorshipId of [id, randomUUID()])
+        expect(await refusals(nina, verb, about(sponsorshipId, more))).toEqual(['NOT_FOUND'])
   })
 
   it('a hold that cannot be kept leaves no word of it in the log', async () => {

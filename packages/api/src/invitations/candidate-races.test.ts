@@ -11,7 +11,7 @@ import {
 } from '../../test/candidate.ts'
 import { inviteCleared, plantCandidate, plantSettings } from '../../test/cleared.ts'
 import { plantSeat, plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
-import { heldUp } from '../../test/held-up.ts'
+import { heldUp, overtaken } from '../../test/held-up.ts'
 import type { TestDatabase } from '../../test/test-database.ts'
 import { openTwoTables } from '../../test/two-tables.ts'
 import { inviteByItself } from './invite-by-itself.ts'
@@ -60,6 +60,17 @@ test('an admin and the clock at once, and two processes at once, write one lette
   await heldUp(database, 'sponsorships', 2, all)
   expect(await letters(email)).toHaveLength(1)
   expect(await invitationsSeenBy(table, priya)).toMatchObject([{ state: 'PENDING' }])
+})
+
+test('whoever is an admin no more when their turn comes invites nobody', async () => {
+  const id = await plantCandidate(database, table, tomas, { address: email })
+  const happen = async () => {
+    await database.asSuperuser(`select from groups where id = $1 for update`, [table.id])
+    await database.asSuperuser(`update members set role = 'MEMBER' where id = $1`, [priya.id])
+  }
+  const answer = await overtaken(database, happen, () => inviteCleared(table, priya, id))
+  expect(codes([answer])).toEqual(['NOT_ALLOWED'])
+  expect(await letters(email)).toEqual([])
 })
 
 test('of two candidates for the last seat one is invited', async () => {

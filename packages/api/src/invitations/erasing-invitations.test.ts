@@ -129,6 +129,12 @@ test('those who were at the table before are forgotten too when they did not com
   expect(await kept()).toEqual([])
 })
 
+test('of a letter that can still be answered nobody forgets to whom it went', async () => {
+  await invited(table, priya, { email })
+  const erase = `update invitations set name = null, email = null where group_id = $1`
+  await expect(database.asSuperuser(erase, [table.id])).rejects.toThrow('invitations_erased_after_a_no')
+})
+
 test('next door nothing is erased that is not due there', async () => {
   const [nora] = world.nextDoor.members as [PlantedMember]
   await invited(table, priya, { email })

@@ -140,7 +140,10 @@ export class Invitation extends Node {
 /** An invitation that still says to whom it went. */
 export type Addressed = Invitation & { name: string; email: string }
 
-/** Names are erased only a month after a no, so whatever can still be answered has one. */
+/**
+ * Names are erased only a month after a no, so whatever can still be answered has one: the database takes nothing else.
+ * Whoever has asked whether it can be answered asks this for the types alone.
+ */
 export function isAddressed(invitation: Invitation): invitation is Addressed {
   return invitation.name !== null && invitation.email !== null
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { done, toldTo, refusals } from '../../test/act.ts'
+import { overtaken } from '../../test/held-up.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { candidate, propose, proposed, sponsorshipSeenBy } from '../../test/proposal.ts'
 import { openTwoTables } from '../../test/two-tables.ts'
@@ -74,6 +75,21 @@ test('two proposals at once never make a third open one', async () => {
   expect(row?.open).toBe(2)
 })
 
+test.each([
+  ['is settled no more', `standing = 'NEWCOMER'`],
+  ['has just left', `ended_at = now(), ended_as = 'LEFT'`],
+])('whoever %s when their turn comes proposes nobody', async (_, bend) => {
+  const { database } = world
+  const happen = async () => {
+    await database.asSuperuser('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `sponsor ${tomas.id}`,
+    ])
+    await database.asSuperuser(`update members set ${bend} where id = $1`, [tomas.id])
+  }
+  const proposing = () => refusals(tomas, 'sponsorCandidate', input())
+  expect(await overtaken(database, happen, proposing)).toEqual(['NOT_ALLOWED'])
+})
+
 test('what is missing or too short is said of each field, and what the group is not must have been told', async () => {
   expect(
     await refusals(
@@ -139,9 +155,17 @@ test('admins choose how the group brings people in, within what is sensible', as
     )
     expect(group).toEqual({ asksTheTable: consentDays > 0, sponsorshipSettings: { ...chosen, consentDays } })
   }
-  expect(
-    await refusals(priya, 'chooseSponsorshipSettings', { ...settings, openAtMost: 0, seatsHard: 9 }),
-  ).toEqual(['OUT_OF_RANGE', 'OUT_OF_RANGE'])
+  const least = { openAtMost: 1, consentDays: 0, accompaniedDays: 30, seatsSoft: 3, seatsHard: 3 }
+  const most = { openAtMost: 10, consentDays: 14, accompaniedDays: 365, seatsSoft: 200, seatsHard: 200 }
+  const choose = (numbers: object) =>
+    refusals(priya, 'chooseSponsorshipSettings', { ...settings, ...numbers })
+  const each = Object.keys(least) as (keyof typeof least)[]
+  const moved = (from: typeof least, by: number) =>
+    Object.fromEntries(each.map(name => [name, from[name] + by]))
+  for (const beyond of [moved(least, -1), moved(most, 1)])
+    expect(await choose(beyond)).toEqual(each.map(() => 'OUT_OF_RANGE'))
+  expect(await choose({ seatsSoft: 10, seatsHard: 9 })).toEqual(['OUT_OF_RANGE'])
+  for (const within of [least, most, settings]) expect(await choose(within)).toEqual([])
   expect(await refusals(tomas, 'chooseSponsorshipSettings', settings)).toEqual(['NOT_ALLOWED'])
 
   expect((await propose(table, tomas)).sponsorship).toMatchObject({ state: 'CLEARED' })
