@@ -22,7 +22,7 @@ export function MemberRow({ member }: { member: FragmentType<MemberRow_MemberFra
       </MemberNameplate>
       {data.askMeAbout && (
         <p className={styles.ask}>
-          <span className={styles.label}>{copy.askThemAbout(data)}</span> {data.askMeAbout}
+          <span className={styles.label}>{copy.askThemAboutBefore(data)}</span> {data.askMeAbout}
         </p>
       )}
     </li>

@@ -25,8 +25,12 @@ export const copy = {
   newAtTheTable: (companion: Sponsor | null) =>
     companion ? `New at the table, with ${nameOf(companion)}` : 'New at the table',
   atTheTable: 'At the table',
+  /** Above what they wrote. */
   askThemAbout: ({ name, isViewer }: { name: string; isViewer: boolean }) =>
     isViewer ? 'Ask me about' : `Ask ${firstName(name)} about`,
+  /** On one line with what they wrote, which most begin with a capital: nobody's words are ours to change. */
+  askThemAboutBefore: (member: { name: string; isViewer: boolean }): string =>
+    `${copy.askThemAbout(member)}:`,
   /** "With Dana Whitfield, since March 2026", "Among the founders, since March 2024". */
   howTheyCame: ({ joinedAt, isFounder, sponsor }: Arrived) => {
     const since = `since ${monthWords(joinedAt)}`
