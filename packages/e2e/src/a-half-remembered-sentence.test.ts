@@ -45,9 +45,9 @@ test.each<[string, string, Look, Hand, (guest: Guest) => Promise<void>]>([
     await guest.lookFor('decision circling')
     await guest.press('Search')
     await guest.reads('1 place found.')
-    await expect
-      .poll(() => guest.page.getByRole('listitem').filter({ hasText: thread }).innerText())
-      .toContain(sentence)
+    const place = guest.page.getByRole('listitem').filter({ hasText: thread })
+    await expect.poll(() => place.innerText()).toContain(sentence)
+    expect(await place.innerText()).toMatch(/Priya Kaur, pharmacist\s·/)
 
     await guest.unfold('Narrow it down')
     await guest.pick('Written by', 'Anne Brody')

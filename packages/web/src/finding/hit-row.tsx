@@ -4,10 +4,12 @@ import { paths } from '../paths.ts'
 import { copy } from './copy/en.ts'
 import styles from './hits.module.css'
 
+type Author = { name: string; trade: string; isViewer: boolean }
+
 /** It has no id by which the cache could follow it, so the page hands it down as it is. */
 interface Hit {
   thread: { id: string; title: string }
-  post: { id: string; writtenAt: string; author: { name: string; isViewer: boolean } | null } | null
+  post: { id: string; writtenAt: string; author: Author | null } | null
   fileKind: 'PICTURE' | 'PAPER' | null
   sentence: { text: string; isMatch: boolean }[]
 }
@@ -16,7 +18,6 @@ interface Hit {
 export function HitRow({ slug, hit }: { slug: string; hit: Hit }) {
   const { thread, post, fileKind, sentence } = hit
   const to = post ? paths.post(slug, thread.id, post.id) : paths.thread(slug, thread.id)
-  const author = post?.author
   return (
     <li className={styles.row}>
       <Link to={to} className={styles.title}>
@@ -31,8 +32,7 @@ export function HitRow({ slug, hit }: { slug: string; hit: Hit }) {
       <p className={styles.about}>
         {post ? (
           <>
-            {author ? (author.isViewer ? copy.you : author.name) : copy.someone}&nbsp;·{' '}
-            <Time at={post.writtenAt} />
+            {copy.writtenBy(post.author)}&nbsp;· <Time at={post.writtenAt} />
           </>
         ) : (
           copy.inTheTitle

@@ -37,8 +37,12 @@ export const copy = {
   places: 'What was said',
   inTheTitle: 'its title is like your words',
   files: { PICTURE: 'Picture:', PAPER: 'File:' },
-  you: 'you',
-  someone: 'someone who has left',
+  /** "Priya Kaur, pharmacist". */
+  writtenBy: (author: { name: string; trade: string; isViewer: boolean } | null) => {
+    if (!author) return 'someone who has left'
+    if (author.isViewer) return 'you'
+    return author.trade ? `${author.name}, ${author.trade}` : author.name
+  },
   showMore: 'Show more',
   couldNotShow: 'We could not bring more. What you see is still right; try again.',
   everywhere: 'Look in all your groups',
