@@ -152,9 +152,10 @@ test('what is typed on one device is on the server two seconds after, and stands
 test('what was written on two devices stands side by side, and the one not chosen is kept for a week', async () => {
   const [one, other] = [await arrive(), await arrive(phone)]
   await Promise.all([one.open(thread), other.open(thread)])
+  // Before anything is written: what it heard of, it would go on with.
+  await other.page.context().setOffline(true)
   await one.write('Your reply', 'I count **trees**')
   await expect.poll(async () => (await drafts()).kept.length).toBe(1)
-  await other.page.context().setOffline(true)
   await other.write('Your reply', 'I count letters')
   await other.page.context().setOffline(false)
   await other.page.reload()
