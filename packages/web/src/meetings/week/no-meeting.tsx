@@ -33,7 +33,7 @@ export function NoMeeting({
       </PageHeading>
       <CancelledMeetings meetingName={meetingName} week={{ ...week, next: null }} />
       <Lede>
-        {rhythm} {first || week.last ? copy.noOther(meetingName) : copy.none(meetingName)}{' '}
+        {copy.rhythm(rhythm)} {first || week.last ? copy.noOther(meetingName) : copy.none(meetingName)}{' '}
         {viewerCanPlanMeetings ? copy.planIt : copy.whoPlans}
       </Lede>
       {viewerCanPlanMeetings && (
