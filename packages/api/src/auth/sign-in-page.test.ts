@@ -127,11 +127,11 @@ test('known and unknown addresses get the same answer for the same work, and no 
   expect(letter).toMatchObject({ digits: '', link: '', text: expect.stringContaining('invites them') })
 })
 
-test('what cannot be an address stays in its field, with what is wrong beside it', async () => {
+test('what cannot be an address stays in its field, with the focus there and what is wrong beside it', async () => {
   const answer = await new Visitor(house.url).post('/sign-in', { email: 'dana<at>example' })
   expect(answer.status).toBe(422)
   expect(answer.body).toContain('value="dana&lt;at&gt;example"')
-  expect(answer.body).toContain('aria-invalid="true" aria-describedby="email-refusal"')
+  expect(answer.body).toContain('aria-invalid="true" autofocus="" aria-describedby="email-refusal"')
 })
 
 test.each([

@@ -98,10 +98,15 @@ test('nobody comes in without a name, a trade and a yes to the charter, and noth
   const answer = await dana.post(`/i/${code}/seat`, { name: ' ', trade: '', askMeAbout: 'lathes & mills' })
   expect(answer.status).toBe(422)
   expect(answer.body).toContain('value="lathes &amp; mills"')
+  expect(answer.body).toMatch(/<[^>]* autofocus=""[^>]* name="name"/)
   const { charter: _, ...withoutYes } = seatForm
   const refused = await dana.post(`/i/${code}/seat`, withoutYes)
   expect(refused.status).toBe(422)
   expect(refused.body).toContain('begins with a yes to the charter')
+  // It stands below the whole charter: else the page would come back as if nothing had been pressed.
+  expect(refused.body.match(/<[^>]* autofocus=""[^>]*>/g)).toEqual([
+    expect.stringContaining('name="charter"'),
+  ])
   expect(await membersOf(database, table)).toHaveLength(2)
   expect((await dana.post(`/i/${code}/seat`, seatForm)).location).toBe(`/g/${table.slug}`)
 })

@@ -97,6 +97,9 @@ export function LastPage(props: LastPageProps) {
             value={opened.charter.version}
             defaultChecked={accepted}
             aria-invalid={unaccepted ? true : undefined}
+            // Below the whole charter nobody would see what is missing.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus={unaccepted ? true : undefined}
             aria-describedby={unaccepted && 'charter-refusal'}
           />
           {copy.accept}

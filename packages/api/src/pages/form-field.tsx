@@ -25,6 +25,8 @@ export function FormField({ name, label, hint, value, refusal, input, lines }: F
     name,
     defaultValue: value,
     'aria-invalid': refused ? true : undefined,
+    // The browser goes to the first of them: a page that comes back to be mended would else begin at its top.
+    autoFocus: refused ? true : undefined,
     'aria-describedby': described || undefined,
   }
   return (
