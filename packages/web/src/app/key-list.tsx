@@ -6,7 +6,7 @@ import styles from './key-list.module.css'
 /** Every key and what it does. */
 export function KeyList({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog open title={copy.keys} onClose={onClose}>
+    <Dialog open isToRead title={copy.keys} onClose={onClose}>
       {copy.groups.map(({ title, keys }) => (
         <section key={title} className={styles.group}>
           <h3>{title}</h3>

@@ -9,12 +9,15 @@ export function Dialog({
   open,
   title,
   backTo,
+  isToRead = false,
   isWide = false,
   onClose,
   children,
 }: {
   open: boolean
   title: string
+  /** Begins at its title: what is read is often longer than the screen, and its one button stands below. */
+  isToRead?: boolean
   /** Takes the focus where what opened the dialog is gone by then; else the page's heading does. */
   backTo?: RefObject<HTMLElement | null> | undefined
   /** For what is looked at rather than read. */
@@ -23,6 +26,7 @@ export function Dialog({
   children: ReactNode
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
 
   useEffect(() => {
@@ -30,11 +34,12 @@ export function Dialog({
     const shown = dialog.current
     const opener = document.activeElement
     shown?.showModal()
+    if (isToRead) heading.current?.focus()
     return () => {
       shown?.close()
       handBackFocus(opener, backTo)
     }
-  }, [open, backTo])
+  }, [open, backTo, isToRead])
 
   if (!open) return null
   return (
@@ -47,7 +52,7 @@ export function Dialog({
         onClose()
       }}
     >
-      <h2 id={titleId} className={styles.title}>
+      <h2 ref={heading} id={titleId} className={styles.title} tabIndex={isToRead ? -1 : undefined}>
         {title}
       </h2>
       {children}

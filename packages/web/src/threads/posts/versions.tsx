@@ -29,7 +29,7 @@ export function Versions({
   }, [slug, threadId, postId])
 
   return (
-    <Dialog open title={copy.earlierVersions} onClose={onClose}>
+    <Dialog open isToRead title={copy.earlierVersions} onClose={onClose}>
       {versions === 'pending' && <p role="status">{copy.fetching}</p>}
       {versions === 'failed' && <p role="alert">{copy.notReached}</p>}
       {typeof versions === 'object' && (

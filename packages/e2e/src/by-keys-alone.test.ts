@@ -1,0 +1,35 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { paths } from '../../web/src/paths.ts'
+import { bringSession, desk, leaveBrowser, openBrowser } from './browser.ts'
+import { harbourStreet } from './demo-groups.ts'
+import { Guest } from './guest.ts'
+import { keyboard } from './keyboard.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await leaveBrowser(browser)
+})
+
+test('the list of keys is longer than many a screen, and is read from its beginning', async () => {
+  const guest = await Guest.arrive(browser, desk, keyboard)
+  await bringSession(guest, 'rob@harbour.example')
+  await guest.page.setViewportSize({ width: 1280, height: 600 })
+  await guest.open(paths.threads(harbourStreet))
+  await guest.seesHeading('Threads')
+  await guest.page.keyboard.press('?')
+  await guest.seesHeading('Keys')
+  const list = guest.page.getByRole('dialog', { name: 'Keys' })
+  const scrolled = () => list.evaluate(element => element.scrollTop)
+  expect(await scrolled()).toBe(0)
+  await guest.page.keyboard.press('End')
+  await expect.poll(scrolled).toBeGreaterThan(0)
+  await guest.press('Close')
+  await guest.seesHeading('Threads')
+  await guest.leave()
+})
