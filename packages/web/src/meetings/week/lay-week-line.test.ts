@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { layWeekLine } from './lay-week-line.ts'
+import { dayAfter, weekdayWords } from '../../design/wall-time-wording.ts'
+import { labelWidth, layWeekLine, lines, type Tick } from './lay-week-line.ts'
 
 const week = { last: '2026-11-25', next: '2026-12-01', cancelled: [], today: '2026-11-29' }
-const labelled = (ticks: ReturnType<typeof layWeekLine>, line: 'narrow' | 'middle' | 'wide') =>
-  ticks.filter(({ shows }) => shows[line]).map(({ label }) => label)
+type Line = (typeof lines)[number]
+const labelled = (ticks: Tick[], line: Line) =>
+  ticks.filter(({ beside }) => beside[line] !== null).map(({ label }) => label)
+
+/** From where to where each label goes, in em, on the least line of its kind. */
+function spans(ticks: Tick[], line: Line): [from: number, to: number][] {
+  const wholeWidth = { narrow: 17.5, middle: 22, wide: 44.5 }[line]
+  return ticks.flatMap(tick => {
+    const beside = tick.beside[line]
+    if (beside === null) return []
+    const [middle, half] = [tick.at * wholeWidth + beside, labelWidth(tick, line) / 2]
+    return [[middle - half, middle + half]]
+  })
+}
 
 describe('the week line', () => {
   it('leads from the last meeting to the next, a tick a day, and says where today is', () => {
@@ -14,19 +27,32 @@ describe('the week line', () => {
     expect(labelled(ticks, 'wide')).toEqual(['Wed', 'Thu', 'Fri', 'Sat', 'Today', 'Mon', 'Tue'])
   })
 
-  it('names every day from one Monday to the next where it is as wide as it can be', () => {
-    const mondays = { last: '2026-11-23', next: '2026-11-30', cancelled: [], today: '2026-11-27' }
-    const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Today', 'Sat', 'Sun', 'Mon']
-    expect(labelled(layWeekLine(mondays, 'Today'), 'wide')).toEqual(days)
+  const everyWeek = Array.from({ length: 7 }, (_, later) => dayAfter('2026-11-23', later)).flatMap(last =>
+    Array.from({ length: 8 }, (_, passed) => ({
+      last,
+      next: dayAfter(last, 7),
+      cancelled: [],
+      today: dayAfter(last, passed),
+    })),
+  )
+
+  it.each(lines)('names every day of every week, today as today, and none touches another: %s', line => {
+    for (const days of everyWeek) {
+      const ticks = layWeekLine(days, 'Today')
+      const names = ticks.map(({ day, isToday }) => (isToday ? 'Today' : weekdayWords(day, 'short')))
+      expect(labelled(ticks, line)).toEqual(names)
+      const taken = spans(ticks, line)
+      for (const [place, [from]] of taken.entries())
+        expect(from - (taken[place - 1]?.[1] ?? -0.1)).toBeGreaterThan(0)
+    }
   })
 
-  it('leaves out on a narrow line what would touch, but never an end nor today', () => {
-    for (const today of ['25', '26', '27', '28', '29', '30'].map(day => `2026-11-${day}`)) {
-      const shown = labelled(layWeekLine({ ...week, today }, 'Today'), 'narrow')
-      expect(shown).toContain('Today')
-      expect(shown.at(-1)).toBe('Tue')
-      expect(shown.length).toBeLessThan(7)
-    }
+  it('leaves out what would stand too far from its day, but never an end nor today', () => {
+    const days = { last: '2026-11-03', next: '2026-12-08', today: '2026-11-04', cancelled: ['2026-11-05'] }
+    const ticks = layWeekLine(days, 'Today')
+    expect(labelled(ticks, 'narrow')).toEqual(['Nov 3', 'Today', 'Dec 8'])
+    const taken = spans(ticks, 'narrow')
+    expect(taken[1]?.[0]).toBeGreaterThan(taken[0]?.[1] ?? 0)
   })
 
   it('begins today where no meeting went before, and is none where the next is today', () => {

@@ -9,8 +9,11 @@ export interface Tick {
   kind: 'last' | 'day' | 'cancelled' | 'next'
   isToday: boolean
   label: string
-  /** Whether its label has room: the ends and today always, the others where they touch none. */
-  shows: Record<Line, boolean>
+  /**
+   * How far its label stands beside it, in em, so that it touches none; null where it has no room. The ends and today
+   * are always told.
+   */
+  beside: Record<Line, number | null>
 }
 
 interface Days {
@@ -25,11 +28,14 @@ interface Days {
 const mostTicks = 35
 /** In so many days no weekday comes twice but at the ends. */
 const aWeek = 8
-/** Least widths of the line, on phones and where there is more room, and what is kept free between labels, in em. */
-const widths = { narrow: 16, middle: 22, wide: 44.5 }
-const between = 0.4
-type Line = keyof typeof widths
-type Span = [from: number, to: number]
+export const lines = ['narrow', 'middle', 'wide'] as const
+type Line = (typeof lines)[number]
+/** Least widths of the line, in em: on phones from 320 px and from 390 px on, and where there is more room. */
+const widths: Record<Line, number> = { narrow: 17.5, middle: 22, wide: 44.5 }
+/** What is kept free between labels where there is room for it, and at least, in em. Widths are rather too wide. */
+const between = { best: 0.4, least: 0.05 }
+/** Further from its tick, a date would be taken for another's. The names of a week are told apart by their order. */
+const furthestDate = 1
 /** Room for the hour beside the last label, where the line is wide. */
 const hourWidth = 2.8
 
@@ -47,10 +53,11 @@ export function layWeekLine({ last, next, cancelled, today }: Days, todayWord: s
     const isToday = day === today
     if (days > mostTicks && kind === 'day' && !isToday) continue
     const label = isToday ? todayWord : labelOf(day, kind, days)
-    const shows = { narrow: false, middle: false, wide: false }
-    ticks.push({ day, at: count / days, kind, isToday, label, shows })
+    const beside = { narrow: null, middle: null, wide: null }
+    ticks.push({ day, at: count / days, kind, isToday, label, beside })
   }
-  for (const line of ['narrow', 'middle', 'wide'] as const) showWhereThereIsRoom(ticks, line)
+  const furthest = days < aWeek ? Infinity : furthestDate
+  for (const line of lines) showWhereThereIsRoom(ticks, line, furthest)
   return ticks
 }
 
@@ -59,16 +66,40 @@ function labelOf(day: string, kind: Tick['kind'], days: number): string {
   return kind === 'day' ? '' : monthDayWords(day, 'short')
 }
 
-function showWhereThereIsRoom(ticks: Tick[], line: Line) {
-  const taken: Span[] = []
-  const byWeight = ticks.toSorted((one, other) => weightOf(other) - weightOf(one))
+function showWhereThereIsRoom(ticks: Tick[], line: Line, furthest: number) {
+  const byWeight = ticks
+    .filter(({ label }) => label)
+    .toSorted((one, other) => weightOf(other) - weightOf(one))
+  let shown: Tick[] = []
   for (const tick of byWeight) {
-    if (!tick.label) continue
-    const span = spanOf(tick, ticks, line)
-    const isFree = taken.every(([from, to]) => span[1] + between <= from || to + between <= span[0])
-    tick.shows[line] = isFree || isFixed(tick)
-    if (tick.shows[line]) taken.push(span)
+    const more = ticks.filter(one => one === tick || shown.includes(one))
+    if (isFixed(tick) || findRoom(more, line, furthest)) shown = more
   }
+  const found = findRoom(shown, line, furthest)
+  for (const [place, tick] of shown.entries()) tick.beside[line] = found?.[place] ?? 0
+}
+
+/** How far beside its tick each of these labels stands so that none touches another; null where they have no room. */
+function findRoom(ticks: Tick[], line: Line, furthest: number): number[] | null {
+  const wholeWidth = widths[line]
+  const labels = ticks.map(tick => ({ tick, width: labelWidth(tick, line), from: 0 }))
+  const free = wholeWidth - labels.reduce((sum, { width }) => sum + width, 0)
+  const gap = Math.min(between.best, free / (labels.length - 1))
+  if (gap < between.least) return null
+
+  let least = 0
+  for (const label of labels) {
+    label.from = Math.max(least, label.tick.at * wholeWidth - label.width / 2)
+    least = label.from + label.width + gap
+  }
+  let most = wholeWidth
+  for (const label of labels.toReversed()) {
+    label.from = Math.min(label.from, most - label.width)
+    most = label.from - gap
+  }
+  const beside = labels.map(({ tick, width, from }) => from + width / 2 - tick.at * wholeWidth)
+  const isNear = labels.every(({ tick }, place) => isFixed(tick) || Math.abs(beside[place] ?? 0) <= furthest)
+  return isNear ? beside : null
 }
 
 /** The ends and today are always told; among the others first what was cancelled. */
@@ -78,16 +109,6 @@ function weightOf(tick: Tick): number {
 
 function isFixed({ isToday, at }: Tick): boolean {
   return isToday || at === 0 || at === 1
-}
-
-/** From where to where a label goes, in em. Today's keeps clear of the ends, as the style sheet has it. */
-function spanOf(tick: Tick, ticks: Tick[], line: Line): Span {
-  const width = labelWidth(tick, line)
-  const middle = tick.at * widths[line] - width / 2
-  const least = tick.isToday && tick.at > 0 ? labelWidth(ticks[0], line) + between : 0
-  const kept = tick.isToday && tick.at < 1 ? labelWidth(ticks.at(-1), line) + between : 0
-  const from = Math.max(least, Math.min(middle, widths[line] - width - kept))
-  return [from, from + width]
 }
 
 /** In em, without and with the hour that stands beside the last where there is room. */

@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import type { CSSProperties } from 'react'
 import { useFragmentData } from '../../api/use-fragment-data.ts'
 import { weekWords as copy } from './copy/week-words.ts'
-import { labelWidth, layWeekLine, type Tick } from './lay-week-line.ts'
+import { labelWidth, layWeekLine, lines, type Tick } from './lay-week-line.ts'
 import { WeekLine_GroupFragmentDoc, type WeekLine_GroupFragment } from './week-line.generated.ts'
 import styles from './week-line.module.css'
 import { timeWordsOf, todayThere } from '../when-words.ts'
@@ -29,7 +29,7 @@ export function WeekLine({ group }: { group: FragmentType<WeekLine_GroupFragment
       style={ends as CSSProperties}
     >
       {ticks.map(tick => (
-        <span key={tick.day} className={classesOf(tick)} style={{ '--at': tick.at } as CSSProperties}>
+        <span key={tick.day} className={classesOf(tick)} style={placeOf(tick)}>
           <span className={styles.label}>
             {tick.label}
             {tick.kind === 'next' && <span className={styles.hour}> {copy.hourOnly(timeWordsOf(next))}</span>}
@@ -40,16 +40,22 @@ export function WeekLine({ group }: { group: FragmentType<WeekLine_GroupFragment
   )
 }
 
-function classesOf({ at, kind, isToday, shows }: Tick): string {
+/** Where it stands on the line, and how far beside it its label. */
+function placeOf({ at, beside }: Tick): CSSProperties {
+  const shifts = lines.map(line => [`--${line}`, `${(beside[line] ?? 0).toFixed(2)}em`])
+  return { '--at': at, ...Object.fromEntries(shifts) } as CSSProperties
+}
+
+function classesOf({ at, kind, isToday, beside }: Tick): string {
   return [
     styles.tick,
     styles[kind],
     isToday && styles.today,
     at === 0 && styles.first,
     at === 1 && styles.end,
-    shows.narrow && styles.inNarrow,
-    shows.middle && styles.inMiddle,
-    shows.wide && styles.inWide,
+    beside.narrow !== null && styles.inNarrow,
+    beside.middle !== null && styles.inMiddle,
+    beside.wide !== null && styles.inWide,
   ]
     .filter(Boolean)
     .join(' ')
