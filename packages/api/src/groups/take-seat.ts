@@ -47,7 +47,8 @@ export async function seatIn(context: RequestContext, groupId: string): Promise<
 }
 
 /**
- * The seat a verb acts from.
+ * The seat a verb acts from. Its policy says no once more to whoever may only read for now: what a seat may do is said
+ * in one place, for verbs and for what is offered.
  * @throws GraphQLError UNAUTHENTICATED when signed out
  * @throws Refusal NOT_FOUND when the group is not theirs or does not exist; PAUSED or CHARTER_DUE when they may only
  * read for now

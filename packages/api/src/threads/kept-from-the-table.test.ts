@@ -4,6 +4,7 @@ import { plantTable, type PlantedMember, type PlantedTable } from '../../test/pl
 import { replied, reply, startedThread, startThread } from '../../test/talk.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
+import { switchRowSecurityOff } from '../../test/without-row-security.ts'
 import type { RunningServer } from '../server/start-server.ts'
 
 let database: TestDatabase
@@ -11,6 +12,7 @@ let server: RunningServer
 let table: PlantedTable
 let dana: PlantedMember
 let threadId: string
+let askedId: string
 let ownId: string
 
 const pause = `paused_until = now() + interval '1 day', pause_reason = 'A word first.'`
@@ -25,8 +27,8 @@ beforeAll(async () => {
   const [priya, second] = table.members as [PlantedMember, PlantedMember]
   dana = second
   threadId = await startedThread(table, priya)
-  const asked = await replied(table, priya, threadId, { body: 'Words of Priya.' })
-  ownId = (await replied(table, dana, threadId, { body: 'Words of Dana.', inReplyToId: asked.id })).id
+  askedId = (await replied(table, priya, threadId, { body: 'Words of Priya.' })).id
+  ownId = (await replied(table, dana, threadId, { body: 'Words of Dana.', inReplyToId: askedId })).id
 })
 afterAll(async () => {
   await server.stop()
@@ -136,5 +138,17 @@ describe('one’s own words', () => {
       after = group.viewerPosts.pageInfo.endCursor
     }
     expect(read).toEqual([...rows.toReversed().map(at => `Number ${at}`), 'Words of Dana.'])
+  })
+})
+
+describe('with row security off', () => {
+  it('the application alone shows a member who is paused no words but their own', async () => {
+    const { id } = await replied(table, dana, threadId, { inReplyToId: askedId })
+    await switchRowSecurityOff(database)
+    await set(pause)
+    const { threads, thread, viewerPosts } = await look()
+    expect([threads.nodes, thread]).toEqual([[], null])
+    expect(viewerPosts.nodes[0]).toMatchObject({ id, inReplyTo: null, thread: null })
+    await set(back)
   })
 })

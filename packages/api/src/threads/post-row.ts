@@ -4,7 +4,7 @@ import { pathsOf } from './attachments/file-paths.ts'
 import { PostFile } from './attachments/post-file.ts'
 import { excerptOf } from './excerpt.ts'
 import { peopleOf, type RowWithPeople } from '../groups/people-of-page.ts'
-import { mayEdit, mayReact, mayReadWords, mayTakeBack } from './post-policy.ts'
+import { mayEdit, mayReact, mayTakeBack } from './post-policy.ts'
 import { Post } from './post.ts'
 import { PostReaction, type Reaction } from './reading/reaction.ts'
 import { RepliedPost } from './replied-post.ts'
@@ -55,7 +55,7 @@ function postFrom(row: PostRow, seat: Seat, people: Map<string, Member>): Post {
     editedAt: row.edited_at,
     takenBackAt: row.taken_back_at,
     author: people.get(row.author_id) ?? null,
-    inReplyTo: repliedPostFrom(row, seat, people),
+    inReplyTo: repliedPostFrom(row, people),
     reactions: reactionsFrom(row, people),
     mentions: (row.mentioned_ids ?? []).flatMap(id => people.get(id) ?? []),
     files: (row.files ?? []).map(file =>
@@ -68,10 +68,10 @@ function postFrom(row: PostRow, seat: Seat, people: Map<string, Member>): Post {
   return post
 }
 
-function repliedPostFrom(row: PostRow, seat: Seat, people: Map<string, Member>): RepliedPost | null {
+/** What a post answers; the statement tells it only where this seat may read it. */
+function repliedPostFrom(row: PostRow, people: Map<string, Member>): RepliedPost | null {
   const { in_reply_to_id: id, replied_sequence: sequence, replied_author_id: authorId } = row
   if (id === null || sequence === null || authorId === null) return null
-  if (!mayReadWords(seat, { groupId: seat.groupId, authorId })) return null
   return Object.assign(new RepliedPost(), {
     id,
     sequence,

@@ -106,6 +106,7 @@ describe('a picture', () => {
     expect(await attached(priya, [id])).toEqual(['NO_SUCH_FILE'])
     expect(await attached(dana, [randomUUID()])).toEqual(['NO_SUCH_FILE'])
     expect(await attached(dana, [id, id])).toEqual(['NO_SUCH_FILE'])
+    expect(await attached(dana, ['no id'])).toEqual(['NO_SUCH_FILE'])
     expect(
       await attached(
         dana,
@@ -154,8 +155,7 @@ describe('a picture', () => {
     const { id, path } = await upload()
     await done(priya, 'removeFile', { groupId: table.id, id })
     expect(await statusFor(path, dana)).toBe(200)
-    await done(dana, 'removeFile', { groupId: table.id, id })
-    await done(dana, 'removeFile', { groupId: table.id, id })
+    for (const gone of [id, id, 'no id']) await done(dana, 'removeFile', { groupId: table.id, id: gone })
     expect(await statusFor(path, dana)).toBe(404)
     const other = await upload()
     await replied(table, dana, await threadOf(), { files: [{ id: other.id, alt: '' }] })

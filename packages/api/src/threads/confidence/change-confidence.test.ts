@@ -57,6 +57,17 @@ describe('what is not to be raised again', () => {
   })
 })
 
+it('is changed of no thread next door, of none that never was, and of what is no id, all answered alike', async () => {
+  const { table, nextDoor, priya } = world
+  const [nora] = nextDoor.members as [PlantedMember]
+  for (const id of [await startedThread(nextDoor, nora), crypto.randomUUID(), 'no id']) {
+    const about = { groupId: table.id, threadId: id }
+    const change = { ...about, confidence: 'NOT_AGAIN' }
+    expect(await refusals(priya, 'changeConfidence', change)).toEqual(['NOT_FOUND'])
+    expect(await refusals(priya, 'openThreadToNewcomers', about)).toEqual(['NOT_FOUND'])
+  }
+})
+
 describe.each(['NAMED', 'PRESENT'])('a thread at %s', confidence => {
   it('names somebody besides its author, who sits at this table now', async () => {
     const { table, priya, tomas, nextDoor, database } = world

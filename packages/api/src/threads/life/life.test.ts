@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { act, done, refusals } from '../../../test/act.ts'
+import { overtaken } from '../../../test/held-up.ts'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../../test/planted-table.ts'
 import { replied, reply, startedThread } from '../../../test/talk.ts'
 import { openTwoTables } from '../../../test/two-tables.ts'
+import { copy } from '../copy/en.ts'
 import { lookAfterThreads } from './look-after-threads.ts'
 
 const world = openTwoTables()
@@ -100,7 +102,8 @@ describe('pins', () => {
     expect(await pinned(esi)).toEqual([three, two, one])
     expect(await seen(priya, three)).toMatchObject({ viewerCanPin: false, viewerCanUnpin: true })
     expect(await seen(tomas, four)).toMatchObject({ viewerCanPin: false, viewerCanUnpin: false })
-    expect(await refusals(tomas, 'unpinThread', about(two))).toEqual(['NOT_ALLOWED'])
+    for (const verb of ['pinThread', 'unpinThread'])
+      expect(await refusals(tomas, verb, about(two)), verb).toEqual(['NOT_ALLOWED'])
     await done(priya, 'unpinThread', about(two))
     await done(priya, 'pinThread', about(four))
     expect(await pinned(esi)).toEqual([four, three, one])
@@ -115,6 +118,17 @@ describe('pins', () => {
     const codes = answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))
     expect(codes).toEqual(Array.from({ length: 5 }, () => 'TOO_MANY_PINS'))
     expect(await pinned(esi)).toHaveLength(3)
+  })
+
+  it('are put by nobody who is an admin no more when their turn comes', async () => {
+    const { database } = world
+    const id = await startedThread(table, tomas)
+    const happen = async () => {
+      await database.asSuperuser('select from groups where id = $1 for update', [table.id])
+      await database.asSuperuser(`update members set role = 'MEMBER' where id = $1`, [priya.id])
+    }
+    const pinning = () => refusals(priya, 'pinThread', about(id))
+    expect(await overtaken(database, happen, pinning)).toEqual(['NOT_ALLOWED'])
   })
 
   it('are on nothing that is kept to a few: raising its confidence takes the pin down', async () => {
@@ -134,7 +148,7 @@ describe('discarding', () => {
   it('takes a thread out of every list and count, and its words from all but those who may restore it', async () => {
     const before = await listed(esi)
     const id = await startedThread(table, tomas, { kind: 'ASK', mode: 'ADVICE' })
-    await replied(table, tomas, id)
+    const { id: postId } = await replied(table, tomas, id)
     await done(priya, 'pinThread', about(id))
     expect(await listed(esi)).not.toEqual(before)
     expect(await refusals(esi, 'discardThread', about(id))).toEqual(['NOT_ALLOWED'])
@@ -158,7 +172,12 @@ describe('discarding', () => {
     expect(userErrors).toMatchObject([{ code: 'REPLIES_CLOSED' }])
     for (const verb of ['restThread', 'wakeThread', 'pinThread'])
       expect(await refusals(priya, verb, about(id)), verb).toEqual(['NOT_NOW'])
+    const reaction = { groupId: table.id, postId, reaction: 'WITH_YOU', isOn: true }
+    expect(await refusals(esi, 'reactToPost', reaction)).toEqual(['NOT_NOW'])
+    const closing = await act(tomas, 'closeAsk', { ...about(id), thanks: [] })
+    expect(closing.userErrors).toMatchObject([{ code: 'NOT_NOW', message: copy.refusals.isDiscarded }])
     expect(await refusals(esi, 'restoreThread', about(id))).toEqual(['NOT_ALLOWED'])
+    await done(priya, 'restoreThread', about(id))
     await done(priya, 'restoreThread', about(id))
     expect(await seen(esi, id)).toMatchObject({ state: 'OPEN', pinnedAt: null })
     expect((await seen(esi, id)).posts.nodes).toHaveLength(2)

@@ -15,13 +15,12 @@ import { mayPin, mayPinHere, pinsAtMost } from './life-policy.ts'
  * TOO_MANY_PINS
  */
 export async function pinThread(database: Database, seat: Seat, id: string, now: Date): Promise<string> {
-  if (!mayPinHere(seat)) throw new Refusal('NOT_ALLOWED', copy.refusals.onlyAdminsPin)
   return database.asSeat(seat, async manager => {
     const admin = await lockGroup(manager, seat)
+    if (!mayPinHere(admin)) throw new Refusal('NOT_ALLOWED', copy.refusals.onlyAdminsPin)
     const thread = await lockThread(manager, admin, id)
     const { groupId } = thread
     if (thread.pinnedAt) return thread.id
-    if (!mayPinHere(admin)) throw new Refusal('NOT_ALLOWED', copy.refusals.onlyAdminsPin)
     if (thread.discardedAt) throw new Refusal('NOT_NOW', copy.refusals.isDiscarded)
     if (!mayPin(admin, thread)) throw new Refusal('NOT_NOW', copy.refusals.keptToAFew)
     const pins = await manager.countBy(Thread, { groupId, pinnedAt: Not(IsNull()) })
