@@ -1,8 +1,8 @@
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { root, say } from './repository.mjs'
 import { runOrFail } from './run-command.mjs'
-import { filesUnder, isFresh, sourceHash } from './source-hash.mjs'
+import { isFresh, sourceHash } from './source-hash.mjs'
 
 const api = join(root, 'packages', 'api')
 const web = join(root, 'packages', 'web')
@@ -22,7 +22,9 @@ const hashOf = paths =>
  */
 export async function build(env) {
   const apiHash = hashOf(
-    ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json'].map(name => join(api, name)),
+    ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'finish-build.ts'].map(name =>
+      join(api, name),
+    ),
   )
   const webSources = readdirSync(web)
     .filter(name => name !== 'node_modules' && name !== 'dist')
@@ -36,29 +38,12 @@ export async function build(env) {
   const parts = [stale.api && 'the server', stale.web && 'the pages'].filter(Boolean)
   say(`Building ${parts.join(' and ')}.`)
   await Promise.all([
-    stale.api && buildApi(env).then(() => writeFileSync(apiStamp, apiHash)),
-    stale.web && buildWeb(env).then(() => writeFileSync(webStamp, webHash)),
+    stale.api && buildPart('api', 'Building the server', env).then(() => writeFileSync(apiStamp, apiHash)),
+    stale.web && buildPart('web', 'Building the pages', env).then(() => writeFileSync(webStamp, webHash)),
   ])
 }
 
-/** @param {NodeJS.ProcessEnv} env */
-async function buildApi(env) {
-  const source = join(api, 'src')
-  const dist = join(api, 'dist')
-  await runOrFail('Building the server', 'pnpm', ['--filter', '@sixthirty/api', 'build'], { env })
-  const files = filesUnder(source)
-  // The compiler leaves alone what is not TypeScript, such as the roles' SQL.
-  for (const file of files.filter(name => !/\.tsx?$/.test(name)))
-    cpSync(file, join(dist, relative(source, file)))
-  // It also leaves what it made of files that are gone.
-  const kept = new Set(files.map(file => relative(source, file).replace(/\.tsx?$/, '.js')))
-  for (const file of filesUnder(dist)) {
-    const name = relative(dist, file)
-    if (!name.startsWith('.') && !kept.has(name.replace(/\.map$/, ''))) rmSync(file)
-  }
-}
-
-/** @param {NodeJS.ProcessEnv} env */
-async function buildWeb(env) {
-  await runOrFail('Building the pages', 'pnpm', ['--filter', '@sixthirty/web', 'build'], { env })
+/** @param {string} part @param {string} name @param {NodeJS.ProcessEnv} env */
+async function buildPart(part, name, env) {
+  await runOrFail(name, 'pnpm', ['--filter', `@sixthirty/${part}`, 'build'], { env })
 }
