@@ -5,18 +5,15 @@ import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
 import { wipeTraces } from '../api/kept-reading/wipe-traces.ts'
-import { broughtLater } from '../design/brought-later.tsx'
 import { AccountLayoutDocument } from './account-layout.generated.ts'
 import { copy } from './copy/en.ts'
 import { GroupMenu } from './group-menu.tsx'
 import { MailCameBack } from './mail-came-back.tsx'
+import { KeptLine } from './offline/kept-line.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { useWatchWaiting } from './use-watch-waiting.ts'
 
 export { ErrorBoundary } from './account-error.tsx'
-
-/** Only where what is read is kept. */
-const KeptLine = broughtLater(async () => (await import('./offline/kept-line.tsx')).KeptLine)
 
 export async function loader() {
   wipeTraces().catch(() => undefined)
