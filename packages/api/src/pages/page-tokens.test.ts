@@ -26,3 +26,12 @@ test.each(['light', 'dark'] as const)(
     expect(colours.filter(name => !meant.has(name))).toEqual([])
   },
 )
+
+/** What stands in for the two faces, as a style sheet says it. */
+const standIns = (css: string) => css.match(/@font-face \{\s*font-family: '[^']* stand-in';[^}]*\}/g)
+
+test('what stands in for the two voices is of one size on all pages', () => {
+  const worn = standIns(styles('./look/fonts.css'))
+  expect(worn).toHaveLength(5)
+  expect(worn).toEqual(standIns(styles('../../../web/src/design/fonts.css')))
+})
