@@ -247,7 +247,7 @@ export function keepHoldsSecret(
     const id = await proposed(table, tomas)
     const verbs = { withdrawSponsorship: {}, holdProposal: { reason }, closeSponsorship: { reason } }
     for (const [verb, more] of Object.entries(verbs))
-      for (const sponsorshipId of [id, randomUUID()])
+      for (const sponsorshipId of [id, randomUUID(), 'no id'])
         expect(await refusals(nina, verb, about(sponsorshipId, more))).toEqual(['NOT_FOUND'])
   })
 

@@ -187,7 +187,7 @@ test('what an admin took back is not sent again by itself before somebody says a
   expect((await giveAddress(tomas, id, `other.${email}`)).sponsorship?.state).toBe('INVITED')
 })
 
-test('by itself nobody is invited who is a member, to a full table, or while the sponsor is away', async () => {
+test('by itself nobody is invited who is a member, to a full table, while the sponsor is away or the table is being set', async () => {
   await plantSettings(database, table, { byItself: true, soft: 3, hard: 4 })
   const [member] = (await membersOf(database, table)).filter(({ id }) => id === mei.id)
   const known = await cleared({ address: member?.email ?? '' })
@@ -203,6 +203,22 @@ test('by itself nobody is invited who is a member, to a full table, or while the
   await database.asSuperuser('update members set charter_version = null where id = $1', [tomas.id])
   await byItself()
   expect(await stateOf(second)).toBe('CLEARED')
+  await database.asSuperuser('update members set charter_version = 1 where id = $1', [tomas.id])
+  const beingSet = (until: string) =>
+    database.asSuperuser(`update groups set being_set_until = ${until} where id = $1`, [table.id])
+  await beingSet(`now() + interval '9 days'`)
+  await byItself()
+  expect(await stateOf(second)).toBe('CLEARED')
+  await beingSet('null')
+  await byItself()
+  expect(await stateOf(second)).toBe('INVITED')
+})
+
+test('a sponsor who is kept from the table is not told that the invitation was taken back', async () => {
+  const { invitation } = await inviteCleared(table, priya, await cleared())
+  await database.asSuperuser('update members set charter_version = null where id = $1', [tomas.id])
+  await change('revoke', table, priya, invitation?.id ?? '')
+  expect(await toldOfKinds(database, tomas, 'INVITATION_TAKEN_BACK')).toEqual([])
 })
 
 test('where the group has not chosen so, nothing leaves by itself', async () => {

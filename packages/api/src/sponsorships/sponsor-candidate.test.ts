@@ -110,6 +110,8 @@ test('a newcomer proposes nobody, and sees no proposal; nobody does while the ta
 
   await world.database.asSuperuser(`update groups set being_set_until = now() + interval '9 days'`)
   expect(await refusals(tomas, 'sponsorCandidate', input())).toEqual(['TABLE_IS_BEING_SET'])
+  const offered = `query ($slug: String!) { group(slug: $slug) { viewerCanSponsor } }`
+  expect(await tomas.ask(offered, { slug: table.slug })).toEqual({ group: { viewerCanSponsor: false } })
   await world.database.asSuperuser(`update groups set being_set_until = null`)
   expect(await refusals(world.nextDoor.members[0] as PlantedMember, 'sponsorCandidate', input())).toEqual([
     'NOT_FOUND',

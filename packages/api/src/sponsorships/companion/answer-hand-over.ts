@@ -52,9 +52,8 @@ export async function answerHandOver(
 async function requireTheirs(manager: EntityManager, seat: Seat, id: string) {
   const found = await requireOpenHandOver(manager, seat, id)
   const { handOver, sponsorship } = found
-  const isAsked = handOver.toMemberId === seat.memberId
-  requireStep('ANSWER_HAND_OVER', seat, sponsorship, { isAsked })
-  if (!isAsked || !mayAnswerHandOver(seat, handOver, sponsorship))
+  requireStep('ANSWER_HAND_OVER', seat, sponsorship, { isAsked: handOver.toMemberId === seat.memberId })
+  if (!mayAnswerHandOver(seat, handOver, sponsorship))
     throw new Refusal('NOT_ALLOWED', room.refusals.notAllowed)
   return found
 }

@@ -142,7 +142,8 @@ describe('to anybody but the two', () => {
       ] as const
       for (const [verb, input] of verbs) {
         const missing = await refusals(other, verb, { ...input, companionshipId: randomUUID() })
-        expect(await refusals(other, verb, input), `${who}: ${verb}`).toEqual(missing)
+        for (const none of [input, { ...input, companionshipId: 'no id' }])
+          expect(await refusals(other, verb, none), `${who}: ${verb}`).toEqual(missing)
         expect(missing).toEqual(['NOT_FOUND'])
       }
     }

@@ -48,7 +48,10 @@ const pages = {
 
 const empty: CompanionPage = { marks: [], lines: [] }
 
-/** What stands on a page that the seat may see; all that are asked for at once come in one statement. */
+/**
+ * What stands on a page that the seat may see; all that are asked for at once come in one statement. Whoever found the
+ * page has asked whether it may: asked once more here, for these words are for two people and nobody else.
+ */
 export async function loadPage(
   context: RequestContext,
   seat: Seat,

@@ -211,7 +211,11 @@ describe('agreeing', () => {
       expect(await answer(other, id)).toEqual(['NOT_ALLOWED'])
     const nora = here.world.nextDoor.members[0] as PlantedMember
     for (const other of [here.noor, nora]) expect(await answer(other, id)).toEqual(['NOT_FOUND'])
-    expect(await answer(here.mei, randomUUID())).toEqual(['NOT_FOUND'])
+    for (const none of [randomUUID(), 'no id']) expect(await answer(here.mei, none)).toEqual(['NOT_FOUND'])
+    await here.world.database.asSuperuser(`update members set standing = 'NEWCOMER' where id = $1`, [
+      here.mei.id,
+    ])
+    for (const agrees of [true, false]) expect(await answer(here.mei, id, agrees)).toEqual(['NOT_ALLOWED'])
     expect((await here.sponsorship()).sponsor_id).toBe(here.tomas.id)
   })
 

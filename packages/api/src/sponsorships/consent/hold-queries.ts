@@ -67,7 +67,7 @@ const earlierHolds = {
     from holds h
       join holds e on e.group_id = h.group_id and e.member_id = h.member_id and e.raised_at < h.raised_at
       left join sponsorships s on s.group_id = e.group_id and s.id = e.sponsorship_id
-    where h.group_id = $1 and h.id = any ($3::uuid[]) and e.sponsor_id <> $2 and s.sponsor_id is distinct from $2
+    where h.group_id = $1 and h.id = any ($2::uuid[])
     order by e.raised_at desc, e.id desc`,
 }
 
@@ -77,15 +77,14 @@ export async function loadEarlierHolds(
   seat: Seat,
   hold: Hold,
 ): Promise<EarlierHold[]> {
-  const { groupId, memberId } = seat
+  const { groupId } = seat
   const loader = await onceAbout(
     context,
     groupId,
     'earlier holds',
     () =>
       new DataLoader(async (ids: readonly string[]) => {
-        const values = [groupId, memberId, ids]
-        const rows = await context.database.readPage<EarlierRow>(seat, earlierHolds, values)
+        const rows = await context.database.readPage<EarlierRow>(seat, earlierHolds, [groupId, ids])
         return ids.map(id => rows.filter(row => row.holdId === id).flatMap(row => readEarlier(seat, row)))
       }),
   )

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { here, onlyFromTheTable, seatOf } from '../../test/from-the-table.ts'
+import { daysAfter } from '../database/clock.ts'
+import {
+  mayConfirm,
+  mayExtend,
+  maySeeCompanionship,
+  maySeeSuccessorDue,
+} from './companion/companionship-policy.ts'
+import { Companionship } from './companion/companionship.ts'
+import { mayAnswerHandOver, maySeeHandOver, mayWithdrawHandOver } from './companion/hand-over-policy.ts'
+import { HandOverAnswer } from './companion/hand-over.ts'
+import { mayReadOfHold, maySeeHold } from './consent/hold-policy.ts'
+import {
+  may,
+  mayArrangeMeetings,
+  mayChooseSettings,
+  maySeeAddress,
+  maySeeLineage,
+  maySeeSettings,
+  maySeeSponsorship,
+  maySponsor,
+  mayTakeOver,
+} from './sponsorship-policy.ts'
+import { Sponsorship, SponsorshipState } from './sponsorship.ts'
+
+const now = new Date()
+const sponsorshipOf = (more: Partial<Sponsorship> = {}) =>
+  Object.assign(new Sponsorship(), {
+    groupId: here.groupId,
+    sponsorId: here.memberId,
+    newcomerId: null,
+    state: SponsorshipState.PROPOSED,
+    accompaniedUntil: null,
+    completesAt: null,
+    extendedAt: null,
+    ...more,
+  })
+const proposed = sponsorshipOf()
+const another = { sponsorId: 'another' }
+const cleared = sponsorshipOf({ ...another, state: SponsorshipState.CLEARED })
+const active = sponsorshipOf({
+  state: SponsorshipState.ACTIVE,
+  newcomerId: 'newcomer',
+  accompaniedUntil: daysAfter(now, -1),
+  completesAt: daysAfter(now, 29),
+})
+const page = Object.assign(new Companionship(), {
+  groupId: here.groupId,
+  sponsorId: here.memberId,
+  newcomerId: 'newcomer',
+  sponsorConfirmedAt: null,
+  newcomerConfirmedAt: null,
+})
+const gone = { endedAt: now, pausedUntil: null }
+const handOver = {
+  groupId: here.groupId,
+  toMemberId: here.memberId,
+  proposedById: here.memberId,
+  answer: null,
+}
+const hold = {
+  groupId: here.groupId,
+  sponsorId: 'sponsor',
+  vouchedForById: 'sponsor',
+  memberId: here.memberId,
+  hearerId: null,
+}
+
+onlyFromTheTable(
+  { maySponsor, mayChooseSettings, maySeeLineage, maySeeSettings },
+  {
+    'may withdraw': seat => may('WITHDRAW', seat, proposed),
+    'may answer': seat => may('ANSWER', seat, sponsorshipOf(another)),
+    'may invite': seat => may('INVITE', seat, cleared),
+    maySeeSponsorship: seat => maySeeSponsorship(seat, proposed),
+    mayArrangeMeetings: seat => mayArrangeMeetings(seat, proposed),
+    mayTakeOver: seat => mayTakeOver(seat, cleared, gone),
+    maySeeAddress: seat => maySeeAddress(seat, proposed),
+    maySeeCompanionship: seat => maySeeCompanionship(seat, page),
+    mayConfirm: seat => mayConfirm(seat, active, page, now),
+    mayExtend: seat => mayExtend(seat, active, now),
+    maySeeSuccessorDue: seat => maySeeSuccessorDue(seat, active),
+    maySeeHandOver: seat => maySeeHandOver(seat, handOver, active),
+    mayAnswerHandOver: seat => mayAnswerHandOver(seat, handOver, active),
+    mayWithdrawHandOver: seat => mayWithdrawHandOver(seat, handOver),
+    maySeeHold: seat => maySeeHold(seat, hold),
+    mayReadOfHold: seat => mayReadOfHold(seat, hold),
+  },
+)
+
+test('the page of the two is for no admin, and confirmed by none', () => {
+  const theirs = Object.assign(new Companionship(), page, another)
+  expect(maySeeCompanionship(seatOf(), theirs)).toBe(false)
+  expect(mayConfirm(seatOf(), sponsorshipOf({ ...active, ...another }), theirs, now)).toBe(false)
+})
+
+test('more time is asked for until it is completed, and not a moment later', () => {
+  const completesAt = daysAfter(now, 29)
+  expect(mayExtend(seatOf(), active, new Date(completesAt.getTime() - 1))).toBe(true)
+  expect(mayExtend(seatOf(), active, completesAt)).toBe(false)
+})
+
+test('an admin who is no settled member vouches for nobody, also in another’s place', () => {
+  expect(mayTakeOver(seatOf({ standing: 'NEWCOMER' }), cleared, gone)).toBe(false)
+})
+
+test('who is asked to accompany answers once, and as a settled member', () => {
+  const answered = { ...handOver, answer: HandOverAnswer.DECLINED }
+  expect(mayAnswerHandOver(seatOf(), answered, active)).toBe(false)
+  expect(mayWithdrawHandOver(seatOf(), answered)).toBe(false)
+  expect(mayAnswerHandOver(seatOf({ standing: 'NEWCOMER' }), handOver, active)).toBe(false)
+})
+
+test('a hold is read by nobody who vouches for the candidate, or did when it was raised, admin or not', () => {
+  for (const against of [{ sponsorId: here.memberId }, { vouchedForById: here.memberId }]) {
+    expect(maySeeHold(seatOf(), { ...hold, ...against })).toBe(false)
+    expect(mayReadOfHold(seatOf(), { ...hold, ...against })).toBe(false)
+  }
+})
