@@ -5,7 +5,7 @@ import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Lede, Sheet } from '../design/sheet.tsx'
-import { ShowEarlier } from '../design/show-earlier.tsx'
+import { ShowMore } from '../design/show-more.tsx'
 import { EmptyState } from '../design/empty-state.tsx'
 import { useSlug } from '../groups/use-slug.ts'
 import { paths } from '../paths.ts'
@@ -46,7 +46,7 @@ export function Component() {
         ))}
       </ol>
       {pageInfo.hasNextPage && (
-        <ShowEarlier label={copy.showEarlier} trouble={copy.couldNotShowEarlier} show={showEarlier} />
+        <ShowMore label={copy.showEarlier} trouble={copy.couldNotShowEarlier} show={showEarlier} />
       )}
     </Sheet>
   )

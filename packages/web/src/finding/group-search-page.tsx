@@ -8,7 +8,7 @@ import { usePage } from '../api/use-page.ts'
 import { EmptyState } from '../design/empty-state.tsx'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Lede, Section, Sheet } from '../design/sheet.tsx'
-import { ShowEarlier } from '../design/show-earlier.tsx'
+import { ShowMore } from '../design/show-more.tsx'
 import { MemberNameplate } from '../groups/member-nameplate.tsx'
 import { useSlug } from '../groups/use-slug.ts'
 import { paths } from '../paths.ts'
@@ -77,7 +77,7 @@ export function Component() {
             ))}
           </ul>
           {search.pageInfo.hasNextPage && (
-            <ShowEarlier label={copy.showMore} trouble={copy.couldNotShow} show={showMore} />
+            <ShowMore label={copy.showMore} trouble={copy.couldNotShow} show={showMore} />
           )}
         </Section>
       )}

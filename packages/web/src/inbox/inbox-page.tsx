@@ -10,7 +10,7 @@ import { useSingleKeys } from '../auth/use-single-keys.ts'
 import { EmptyState } from '../design/empty-state.tsx'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Section, Sheet } from '../design/sheet.tsx'
-import { ShowEarlier } from '../design/show-earlier.tsx'
+import { ShowMore } from '../design/show-more.tsx'
 import { stepTo } from '../design/step-to.ts'
 import { byDay, dayWords } from './by-day.ts'
 import { copy } from './copy/en.ts'
@@ -72,7 +72,7 @@ export function Component() {
           </ul>
         </Section>
       ))}
-      {hasNextPage && <ShowEarlier label={copy.earlier} trouble={copy.couldNotShow} show={showEarlier} />}
+      {hasNextPage && <ShowMore label={copy.earlier} trouble={copy.couldNotShow} show={showEarlier} />}
     </Sheet>
   )
 }

@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import { useFragmentData } from '../api/use-fragment-data.ts'
 import { Section } from '../design/sheet.tsx'
-import { ShowEarlier } from '../design/show-earlier.tsx'
+import { ShowMore } from '../design/show-more.tsx'
 import { EmptyState } from '../design/empty-state.tsx'
 import { copy } from './copy/en.ts'
 import {
@@ -35,7 +35,7 @@ export function InvitationList({ group }: { group: FragmentType<InvitationList_G
         ))}
       </ul>
       {invitations?.pageInfo.hasNextPage && (
-        <ShowEarlier label={copy.showEarlier} trouble={copy.couldNotShowEarlier} show={showEarlier} />
+        <ShowMore label={copy.showEarlier} trouble={copy.couldNotShowEarlier} show={showEarlier} />
       )}
     </Section>
   )

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'react'
 import {
   useNavigate,
   useSearchParams,
@@ -5,25 +6,24 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from 'react-router'
 import { client } from '../api/client.ts'
-import { useLayoutEffect, useRef, useState } from 'react'
 import { found } from '../api/not-there.ts'
 import { preload } from '../api/preload.ts'
 import { usePage } from '../api/use-page.ts'
+import { useSingleKeys } from '../auth/use-single-keys.ts'
 import { ButtonLink, ButtonRow } from '../design/button.tsx'
+import { EmptyState } from '../design/empty-state.tsx'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Section, Sheet } from '../design/sheet.tsx'
-import { EmptyState } from '../design/empty-state.tsx'
+import { ShowMore } from '../design/show-more.tsx'
+import { stepTo } from '../design/step-to.ts'
 import { TitleRows } from '../design/title-row.tsx'
 import { useSlug } from '../groups/use-slug.ts'
 import { paths } from '../paths.ts'
 import { UnansweredAsks } from './asks/unanswered-asks.tsx'
 import { copy } from './copy/en.ts'
 import { listWords } from './copy/list-words.ts'
-import { ShowMore } from './show-more.tsx'
-import { threadsAtOnce } from './threads-at-once.ts'
 import { ThreadRow } from './thread-row.tsx'
-import { stepTo } from '../design/step-to.ts'
-import { useSingleKeys } from '../auth/use-single-keys.ts'
+import { threadsAtOnce } from './threads-at-once.ts'
 import { ThreadsPageDocument } from './threads-page.generated.ts'
 import styles from './threads-page.module.css'
 
@@ -133,7 +133,9 @@ export function Component() {
           rest.length > 0 && <div className={styles.list}>{rows}</div>
         )}
       </div>
-      {hasNextPage && <ShowMore label={listWords.showEarlierThreads} show={showEarlier} />}
+      {hasNextPage && (
+        <ShowMore label={listWords.showEarlierThreads} trouble={copy.couldNotShowMore} show={showEarlier} />
+      )}
     </Sheet>
   )
 }

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useRef } from 'react'
 import { EmptyState } from '../../design/empty-state.tsx'
-import { ShowEarlier } from '../../design/show-earlier.tsx'
+import { ShowMore } from '../../design/show-more.tsx'
 import { TitleRows } from '../../design/title-row.tsx'
 import { useSlug } from '../../groups/use-slug.ts'
 import { copy } from './copy/en.ts'
@@ -44,7 +44,7 @@ export function MeetingList({
         ))}
       </TitleRows>
       {pageInfo.hasNextPage && (
-        <ShowEarlier label={copy.showMore[only]} trouble={copy.couldNotShowMore} show={showMore} />
+        <ShowMore label={copy.showMore[only]} trouble={copy.couldNotShowMore} show={showMore} />
       )}
     </div>
   )

@@ -71,7 +71,6 @@ export const copy = {
   new: 'New',
   showEarlierReplies: 'Show earlier replies',
   showLaterReplies: 'Show later replies',
-  showingMore: 'On the way',
   couldNotShowMore: 'We could not reach the rest. What you see is still right.',
   couldNotShowPost:
     'We could not find that post. It may be your connection, or it is not part of this thread.',

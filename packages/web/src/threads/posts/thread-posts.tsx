@@ -1,9 +1,9 @@
 import type { FragmentType } from '@apollo/client'
 import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { broughtLater } from '../../design/brought-later.tsx'
+import { ShowMore } from '../../design/show-more.tsx'
 import { VisuallyHidden } from '../../design/visually-hidden.tsx'
 import { copy } from '../copy/en.ts'
-import { ShowMore } from '../show-more.tsx'
 import type { Answering } from './answering.ts'
 import { showMorePosts } from './more-posts.ts'
 import { NewSince } from './new-since.tsx'
@@ -89,7 +89,9 @@ export function ThreadPosts({
       <VisuallyHidden>
         <h2>{copy.posts}</h2>
       </VisuallyHidden>
-      {pageInfo.hasPreviousPage && <ShowMore label={copy.showEarlierReplies} show={showEarlier} />}
+      {pageInfo.hasPreviousPage && (
+        <ShowMore label={copy.showEarlierReplies} trouble={copy.couldNotShowMore} show={showEarlier} />
+      )}
       {isByReply ? (
         <PostsByReply posts={edges.map(({ node }) => node)} draw={draw} />
       ) : (
@@ -100,7 +102,9 @@ export function ThreadPosts({
           </Fragment>
         ))
       )}
-      {pageInfo.hasNextPage && <ShowMore label={copy.showLaterReplies} show={showLater} />}
+      {pageInfo.hasNextPage && (
+        <ShowMore label={copy.showLaterReplies} trouble={copy.couldNotShowMore} show={showLater} />
+      )}
     </section>
   )
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Button } from './button.tsx'
-import styles from './show-earlier.module.css'
+import styles from './show-more.module.css'
 
-/** Brings the next part of a list that goes back in time. Offers it again where it did not work. */
-export function ShowEarlier({
+/** Brings more of a list. Offers it again where it did not work. */
+export function ShowMore({
   label,
   trouble,
   show,
@@ -27,7 +27,11 @@ export function ShowEarlier({
 
   return (
     <div className={styles.more}>
-      {state === 'failed' && <p role="alert">{trouble}</p>}
+      {state === 'failed' && (
+        <p role="alert" className={styles.trouble}>
+          {trouble}
+        </p>
+      )}
       <Button pending={state === 'pending'} onClick={() => void press()}>
         {label}
       </Button>
