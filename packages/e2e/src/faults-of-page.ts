@@ -36,10 +36,14 @@ export function faultsByAxe(page: Page, rules: string[]): Promise<string[]> {
   }, rules)
 }
 
-/** One heading that says where one is, a title, a main part, and nothing to scroll for sideways. */
+/** One heading that says where one is, a title, a main part, one main act at most, and nothing to scroll for sideways. */
 export function faultsOfFrame(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
+    const inFront = document.querySelector('dialog[open]') ?? document
+    const mainActs = [...inFront.querySelectorAll('[class*="primary"]')]
+      .filter(act => act.checkVisibility())
+      .map(act => act.textContent)
     return [
       scrollWidth > clientWidth && `scrolls sideways by ${scrollWidth - clientWidth} px`,
       document.querySelectorAll('h1').length !== 1 &&
@@ -47,6 +51,7 @@ export function faultsOfFrame(page: Page): Promise<string[]> {
       document.querySelectorAll('main').length !== 1 &&
         `${document.querySelectorAll('main').length} main parts`,
       document.title.trim() === '' && 'no title',
+      mainActs.length > 1 && `more than one main act: ${mainActs.join(', ')}`,
     ].filter(fault => fault !== false)
   })
 }

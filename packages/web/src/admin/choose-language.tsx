@@ -54,7 +54,7 @@ export function ChooseLanguage({ group: from }: { group: FragmentType<ChooseLang
         <Trouble words={trouble('language')} />
         <ButtonRow>
           <Button type="submit" pending={pending}>
-            {copy.save}
+            {copy.saveLanguage}
           </Button>
         </ButtonRow>
         {saved && <Notice mood="done">{copy.saved}</Notice>}

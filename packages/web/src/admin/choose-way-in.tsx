@@ -88,7 +88,7 @@ function WayInForm({ groupId, seatId, settings }: { groupId: string; seatId: str
         {amount('seatsHard')}
         <Trouble words={trouble(...Object.keys(ranges))} />
         <ButtonRow>
-          <Button type="submit" weight="primary" pending={pending}>
+          <Button type="submit" pending={pending}>
             {copy.saveWayIn}
           </Button>
         </ButtonRow>

@@ -70,7 +70,7 @@ export function DescribeGroup({ group: from }: { group: FragmentType<DescribeGro
       <Trouble words={trouble(...Object.keys(start))} />
       <ButtonRow>
         <Button type="submit" weight="primary" pending={pending}>
-          {copy.save}
+          {copy.saveDescription}
         </Button>
       </ButtonRow>
       {saved && <Notice mood="done">{saved}</Notice>}

@@ -12,7 +12,8 @@ import type { Part } from './part.ts'
 
 /** Where the letter would go. Whoever can invite gives the address while inviting; nothing for all who may not. */
 export function GiveAddress({ group, sponsorship }: Part) {
-  const { id, viewerCanGiveAddress, viewerCanInvite, candidateName, address, sponsor } = sponsorship
+  const { id, viewerCanGiveAddress, viewerCanInvite, viewerCanTakeOver, candidateName, address, sponsor } =
+    sponsorship
   const start = { email: address ?? '' }
   const { values, control, forget } = useKeptForm(`give-address/${group.viewerSeat.id}/${id}`, start)
   const { attempt, pending, refusalFor, trouble } = useVerb(GiveAddressDocument)
@@ -29,6 +30,8 @@ export function GiveAddress({ group, sponsorship }: Part) {
   }
 
   if (!viewerCanGiveAddress || viewerCanInvite) return null
+  // Where nobody sponsors any more, somebody has to take that over before a letter goes anywhere.
+  const isMainAct = !address && !viewerCanTakeOver
   return (
     <Section title={copy.address(candidateName)} id="address">
       {sponsor?.isViewer ? (
@@ -49,7 +52,7 @@ export function GiveAddress({ group, sponsorship }: Part) {
         />
         <Trouble words={trouble('email')} />
         <ButtonRow>
-          <Button type="submit" weight={address ? 'quiet' : 'primary'} pending={pending}>
+          <Button type="submit" weight={isMainAct ? 'primary' : 'quiet'} pending={pending}>
             {address ? copy.changeAddress : byItself ? copy.giveAndInvite : copy.giveAddress}
           </Button>
         </ButtonRow>

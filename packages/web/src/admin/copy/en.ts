@@ -41,6 +41,7 @@ export const copy = {
   whatItIsFor: 'What it is for',
   whenYouMeet: 'When you meet',
   save: 'Save',
+  saveDescription: 'Save the description',
   saved: 'Saved.',
   savedAndMoved: (address: string) => `Saved. The group lives at ${address} now.`,
   howWordsAreFound: 'How words are found',
@@ -48,6 +49,7 @@ export const copy = {
   languageHint:
     'The search then finds a word in its other forms too: baking where somebody wrote bakes. What was written before follows within a few moments.',
   noLanguage: 'Several, or another: words are found as they were written',
+  saveLanguage: 'Save the language',
   howPeopleComeIn: 'How people come in',
   howPeopleComeInLede:
     'What you change here holds for what begins from then on; whoever is on the way goes on as they began.',
