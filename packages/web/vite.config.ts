@@ -3,6 +3,7 @@ import { defaultClientConditions, defineConfig } from 'vite'
 import { answeredByApi } from './bundling/answered-by-api.ts'
 import { awaitNatively } from './bundling/await-natively.ts'
 import { compressFiles } from './bundling/compress-files.ts'
+import { layAddresses } from './bundling/lay-addresses.ts'
 import { layArrival } from './bundling/lay-arrival.ts'
 import { layDrawing } from './bundling/lay-drawing.ts'
 import { layOpenings } from './bundling/lay-openings.ts'
@@ -75,6 +76,7 @@ export default defineConfig({
     layArrival(),
     layDrawing(),
     layOpenings(),
+    layAddresses(),
     layServiceWorker(),
     compressFiles(),
   ],

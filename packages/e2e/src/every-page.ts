@@ -106,7 +106,8 @@ export const everyPage: PageToSee[] = [
 
   { name: 'not-there', as: priya, address: paths.table('nowhere-0000') },
   { name: 'not-there-in-a-group', as: priya, address: paths.thread(harbourStreet, 'nothing') },
-  { name: 'not-there-at-all', as: priya, address: '/nowhere' },
+  // The browser notes in its console that there is nothing.
+  { name: 'not-there-at-all', as: priya, address: '/nowhere', fails: true },
   { name: 'error', as: priya, address: paths.table(harbourStreet), arrive: failing('broken'), fails: true },
   {
     name: 'unreachable',

@@ -11,5 +11,4 @@ export const answeredByApi = [
   '/calendar/',
   '^/g/[^/]+/files/',
   '^/g/.*/calendar\\.ics$',
-  '^/g/[^/]+/files/',
 ]

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import type { RequestContext } from '../graphql/request-context.ts'
+import { findAddresses } from './addresses.ts'
 import type { AskedFirst } from './graphql-endpoint.ts'
 import { findOpenings, type Opening } from './openings.ts'
 import { sendWords } from './send-words.ts'
@@ -27,11 +28,14 @@ type WebFiles = {
 
 /**
  * Serves the built web app: hashed files for a year, compressed where the build has laid them down so, and its page
- * for every address of the app itself, with the answers to what it asks first for whoever may sit there.
+ * for every address of the app itself, with the answers to what it asks first for whoever may sit there. Anywhere else
+ * the page says that there is nothing, and so does its status, which tells of the address alone: what is not there and
+ * what is not yours is one answer.
  * @param folder where the web was built to
  */
 export function serveWeb(folder: string, asking: Asking): WebFiles {
   const openingAt = findOpenings(join(folder, 'openings.json'))
+  const isOfApp = findAddresses(join(folder, 'addresses.json'))
   const page = webPage(join(folder, 'index.html'))
   const drawer = pageDrawer(join(folder, 'draw-page.cjs'))
   const files = sirv(folder, {
@@ -49,6 +53,7 @@ export function serveWeb(folder: string, asking: Asking): WebFiles {
       return end(response, 405, 'This address is only read.')
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     if (/\.\w+$/.test(pathname)) return end(response, 404, 'There is nothing here.')
+    if (!isOfApp(pathname)) response.statusCode = 404
     const opening = openingAt(pathname)
     const answered = search ? [] : await answersTo(opening, request, response)
     response.setHeader('content-type', 'text/html; charset=utf-8')
