@@ -5,6 +5,7 @@ import { bringSession, desk, leaveBrowser, openBrowser } from './browser.ts'
 import { harbourStreet } from './demo-groups.ts'
 import { Guest } from './guest.ts'
 import { keyboard } from './keyboard.ts'
+import { memberCalled } from './member-called.ts'
 
 let browser: Browser
 
@@ -31,5 +32,23 @@ test('the list of keys is longer than many a screen, and is read from its beginn
   await expect.poll(scrolled).toBeGreaterThan(0)
   await guest.press('Close')
   await guest.seesHeading('Threads')
+  await guest.leave()
+})
+
+test('what is missing is said in our own words where it is missing, and the focus goes there', async () => {
+  const guest = await Guest.arrive(browser, desk, keyboard)
+  await bringSession(guest, 'mina@harbour.example')
+  await guest.open(paths.person(harbourStreet, await memberCalled('Mina')))
+  await guest.press('Edit how you introduce yourself')
+  await guest.write('Your name', 'M')
+  await guest.page.keyboard.press('Backspace')
+  await guest.write('Your trade', 'landscape architect, of late')
+  await guest.press('Save')
+  await guest.reads('Please write your name.')
+  const name = guest.page.getByRole('textbox', { name: 'Your name' })
+  await expect.poll(() => name.evaluate(field => field === document.activeElement)).toBe(true)
+  await guest.hasWritten('Your trade', 'landscape architect, of late')
+  await guest.press('Leave it as it was')
+  await guest.seesHeading('Mina Sato')
   await guest.leave()
 })

@@ -1,9 +1,10 @@
 import type { FragmentType } from '@apollo/client'
-import { useEffect, useRef, type FormEvent } from 'react'
+import { useEffect, useRef } from 'react'
 import { useFragmentData } from '../api/use-fragment-data.ts'
 import { useVerb } from '../api/use-verb.ts'
 import { Button, ButtonRow } from '../design/button.tsx'
 import { Checkbox } from '../design/checkbox.tsx'
+import { Form } from '../design/form.tsx'
 import { Trouble } from '../design/notice.tsx'
 import { TextArea } from '../design/text-area.tsx'
 import { TextField } from '../design/text-field.tsx'
@@ -34,18 +35,18 @@ export function IntroduceYourself({
   const start = { name, trade, askMeAbout, sharesEmail: sharesEmail ? 'yes' : '' }
   const parts = { body: 'askMeAbout', choices: ['sharesEmail'] } as const
   const { hand, values, change, control, forget } = useDraftedForm(place, start, parts)
-  const form = useRef<HTMLFormElement>(null)
+  const first = useRef<HTMLInputElement>(null)
   const wasAsked = useRef(!hasKeptDraft(place.key))
   useEffect(() => {
-    if (wasAsked.current) form.current?.querySelector('input')?.focus()
+    if (wasAsked.current) first.current?.focus()
   }, [])
 
-  async function save(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    if (introduce.pending) return
+  async function save() {
     const { groupId } = place
     const input = { ...values, groupId, sharesEmail: values.sharesEmail !== '' }
-    if (await introduce.attempt({ input })) leave()
+    const saved = await introduce.attempt({ input })
+    if (saved) leave()
+    return saved !== null
   }
 
   function leave() {
@@ -54,11 +55,12 @@ export function IntroduceYourself({
   }
 
   return (
-    <form ref={form} onSubmit={event => void save(event)} aria-label={copy.introduceYourself}>
+    <Form onSend={save} aria-label={copy.introduceYourself}>
       <DraftBeside hand={hand} />
       <Trouble words={introduce.trouble('name', 'trade', 'askMeAbout')} />
       <TextField
         {...control('name')}
+        ref={first}
         label={copy.name}
         autoComplete="name"
         required
@@ -89,6 +91,6 @@ export function IntroduceYourself({
         </Button>
         <Button onClick={leave}>{copy.leaveAsItWas}</Button>
       </ButtonRow>
-    </form>
+    </Form>
   )
 }
