@@ -172,6 +172,21 @@ test.concurrent('what one says oneself is not new to oneself, nor what one had r
   await guest.leave()
 })
 
+test.concurrent('a page that could not be reached comes by itself once the network is back', async ({
+  expect,
+}) => {
+  const page = paths.table(harbourStreet)
+  const { guest } = await lookOnAs(browser, address('tomas'), { page, look: phone, hand: finger })
+  await guest.page.context().setOffline(true)
+  await guest.follow('People')
+  await guest.seesHeading('We cannot be reached right now')
+  await guest.page.context().setOffline(false)
+  await guest.seesHeading('People')
+  const heading = guest.page.getByRole('heading', { name: 'People', exact: true })
+  await expect.poll(() => heading.evaluate(title => title === document.activeElement)).toBe(true)
+  await guest.leave()
+})
+
 const markRead = (person: string, { groupId, threadId }: StartedThread, upTo: number) =>
   askAs(
     person,

@@ -4,7 +4,7 @@ import { NotThere } from '../api/not-there.ts'
 import { keptUnder } from '../api/kept-reading/kept-under.ts'
 import { isUnreachable } from '../api/unreachable.ts'
 import { Button, ButtonLink, ButtonRow } from '../design/button.tsx'
-import { focusHeadingSoon } from '../design/focus-heading.ts'
+import { focusHeading, focusHeadingSoon } from '../design/focus-heading.ts'
 import { PageHeading } from '../design/page-heading.tsx'
 import { Lede, Sheet } from '../design/sheet.tsx'
 import { paths } from '../paths.ts'
@@ -49,8 +49,15 @@ function Failed({ error }: { error: unknown }) {
   const { revalidate, state } = useRevalidator()
   const unreachable = isUnreachable(error)
   useEffect(() => {
-    if (!unreachable) console.error(error)
-  }, [error, unreachable])
+    if (!unreachable) {
+      console.error(error)
+      return
+    }
+    const askAnew = () => void revalidate()
+    window.addEventListener('online', askAnew)
+    return () => window.removeEventListener('online', askAnew)
+  }, [error, unreachable, revalidate])
+  useEffect(() => focusHeadingWhereItWasLost, [])
   return (
     <Sheet>
       <PageHeading>{unreachable ? copy.unreachable : copy.failed}</PageHeading>
@@ -66,4 +73,9 @@ function Failed({ error }: { error: unknown }) {
       </ButtonRow>
     </Sheet>
   )
+}
+
+/** Once the page itself has come: what had the focus in its place has gone with it. */
+function focusHeadingWhereItWasLost() {
+  if (document.activeElement === document.body) focusHeading()
 }
