@@ -3,6 +3,25 @@ import { connectionOf } from '../graphql/connection.ts'
 import { Node } from '../graphql/node.ts'
 import { Group } from '../groups/group.ts'
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A stretch of what an item says. Where it names a moment, that is told beside its words.',
+})
+@Extensions({ policy: 'as its list' })
+export class InboxSentencePart {
+  @Field(() => String, { description: 'Plain text. A moment: "Tuesday 24 November, 6:30 AM".' })
+  text!: string
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'The moment that the text words, for whoever tells the time in another way.',
+  })
+  moment!: Date | null
+
+  @Field(() => String, { nullable: true, description: 'By the clocks of where the moment is worded.' })
+  timeZone!: string | null
+}
+
 /** Something that concerns a member, as they are told of it now. */
 @ObjectType({
   implements: Node,
@@ -16,6 +35,10 @@ export class InboxItem extends Node {
 
   @Field(() => String, { description: 'What happened, in a sentence: "Priya Kaur answered you in …".' })
   sentence!: string
+
+  @Extensions({ places: 3 })
+  @Field(() => [InboxSentencePart], { description: 'The sentence in parts, in the order of its text.' })
+  sentenceParts!: InboxSentencePart[]
 
   @Field(() => String, {
     nullable: true,

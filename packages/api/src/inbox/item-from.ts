@@ -2,12 +2,14 @@ import type { Group } from '../groups/group.ts'
 import { InboxItem } from './inbox-item.ts'
 import { isItemKind } from './item-kinds.ts'
 import type { ItemRow } from './item-row.ts'
-import { wordings, type Worded } from './wording.ts'
+import { plainPart, wordings, type Worded } from './wording.ts'
 
 /** An item as its reader may know it now. */
 export function itemFrom(row: ItemRow, group: Group): InboxItem {
   const { id, kind, happenedAt, isRead } = row
-  return Object.assign(new InboxItem(), { id, kind, group, happenedAt, isRead, ...worded(row, group) })
+  const words = worded(row, group)
+  const sentence = words.sentenceParts.map(({ text }) => text).join('')
+  return Object.assign(new InboxItem(), { id, kind, group, happenedAt, isRead, sentence, ...words })
 }
 
 function worded(row: ItemRow, group: Group): Worded {
@@ -16,7 +18,7 @@ function worded(row: ItemRow, group: Group): Worded {
   if (!told) throw new Error(`An item of the kind ${row.kind} has no words.`)
   const { subject, reason, way } = told
   return {
-    sentence: subject,
+    sentenceParts: [plainPart(subject)],
     words: reason?.words ?? null,
     wordsBy: reason?.by ?? null,
     path: way?.path ?? null,

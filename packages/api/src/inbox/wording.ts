@@ -2,17 +2,23 @@ import type { Group } from '../groups/group.ts'
 import { clockInWords, dayInWords } from '../meetings/when-in-words.ts'
 import { excerptOf } from '../threads/excerpt.ts'
 import { copy } from './copy/en.ts'
-import type { InboxItem } from './inbox-item.ts'
+import type { InboxItem, InboxSentencePart } from './inbox-item.ts'
 import type { ItemKind } from './item-kinds.ts'
 import type { ItemRow } from './item-row.ts'
 
 /** What an item says to its reader. */
-export type Worded = Pick<InboxItem, 'sentence' | 'words' | 'wordsBy' | 'path'>
+export type Worded = Pick<InboxItem, 'sentenceParts' | 'words' | 'wordsBy' | 'path'>
 
 /** How one kind of item is said, in a sentence and with what it quotes. */
 export type Wording = (row: ItemRow, group: Group) => Worded
 
 const { sentences } = copy
+
+/** A part in which no moment is named. */
+export const plainPart = (text: string): InboxSentencePart => ({ text, moment: null, timeZone: null })
+
+const inParts = (parts: (string | InboxSentencePart)[]) =>
+  parts.map(part => (typeof part === 'string' ? plainPart(part) : part))
 
 type OfThread = (who: string, title: string) => string
 
@@ -22,7 +28,7 @@ const said =
   row => {
     const { actor, thread, post } = row
     return {
-      sentence: sentence(actor?.name ?? copy.somebody, thread?.title ?? ''),
+      sentenceParts: [plainPart(sentence(actor?.name ?? copy.somebody, thread?.title ?? ''))],
       words: post ? excerptOf(post.body) : null,
       wordsBy: post ? withFiles(byOf(row), post) : null,
       path: thread ? `/threads/${thread.id}${post ? `#${post.id}` : ''}` : null,
@@ -38,13 +44,13 @@ const thanked: Wording = (row, group) => ({
 
 /** However it was told of first: one that is cancelled is told of as that, and one that is back is planned. */
 const ofMeeting =
-  (sentence: (meetingName: string, when: string) => string): Wording =>
+  (sentence: typeof sentences.planned): Wording =>
   (row, group) => {
     const { meeting } = row
     const told = meeting?.isCancelled ? sentences.cancelled : sentence
     const reason = row.kind === 'MEETING_CANCELLED' ? (meeting?.cancelReason ?? null) : null
     return {
-      sentence: told(group.meetingName, whenOf(row, group) ?? ''),
+      sentenceParts: inParts(told<string | InboxSentencePart>(group.meetingName, whenOf(row, group) ?? '')),
       words: reason,
       wordsBy: reason ? byOf(row) : null,
       path: meeting ? `/meetings/${meeting.id}` : '/meetings',
@@ -52,9 +58,9 @@ const ofMeeting =
   }
 
 const ofSeries =
-  (sentence: (meetingName: string, when: string | null) => string): Wording =>
+  (sentence: typeof sentences.seriesPlanned): Wording =>
   (row, group) => ({
-    sentence: sentence(group.meetingName, whenOf(row, group)),
+    sentenceParts: inParts(sentence(group.meetingName, whenOf(row, group))),
     words: null,
     wordsBy: null,
     path: '/meetings',
@@ -69,10 +75,12 @@ function withFiles(by: string | null, { pictures, papers }: NonNullable<ItemRow[
 }
 
 /** "Tuesday 24 November, 6:30 AM", by the clocks of its place. */
-function whenOf({ meeting }: ItemRow, { timeZone }: Group): string | null {
+function whenOf({ meeting }: ItemRow, group: Group): InboxSentencePart | null {
   if (!meeting) return null
-  const when = { startsAt: new Date(meeting.startsAt), timeZone: meeting.timeZone }
-  return `${dayInWords(when)}, ${clockInWords(when, timeZone)}`
+  const { timeZone } = meeting
+  const moment = new Date(meeting.startsAt)
+  const when = { startsAt: moment, timeZone }
+  return { text: `${dayInWords(when)}, ${clockInWords(when, group.timeZone)}`, moment, timeZone }
 }
 
 /** How each kind is told: on screen and by mail alike. */

@@ -4,6 +4,7 @@ import { inGroup, type Way } from './in-group.ts'
 /** How what belongs to the inbox and mail is reached. */
 export const inboxWays: Record<string, Way> = {
   InboxItem: fields => `viewer { inbox(first: 100) { nodes { ${fields} } } }`,
+  InboxSentencePart: fields => `viewer { inbox(first: 100) { nodes { sentenceParts { ${fields} } } } }`,
   InboxConnection: fields => `viewer { inbox(first: 100) { ${fields} } }`,
   InboxEdge: fields => `viewer { inbox(first: 100) { edges { ${fields} } } }`,
   MailWishes: fields => `viewer { mailWishes { ${fields} } }`,

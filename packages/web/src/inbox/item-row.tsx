@@ -11,6 +11,7 @@ import { ItemRow_ItemFragmentDoc, type ItemRow_ItemFragment } from './item-row.g
 import styles from './item-row.module.css'
 import { OpenedInPlace } from './opened-in-place.tsx'
 import { readItem } from './read-item.ts'
+import { sentenceWords } from './sentence-words.ts'
 
 /** Something one was told: what happened, what a person wrote about it, who, when, and whether it is new. */
 export function ItemRow({
@@ -22,8 +23,9 @@ export function ItemRow({
   namesGroup: boolean
 }) {
   const item = useFragmentData(ItemRow_ItemFragmentDoc, from)
-  const { id, sentence, words, wordsBy, happenedAt, isRead, path, group } = item
+  const { id, sentenceParts, words, wordsBy, happenedAt, isRead, path, group } = item
   const aboutId = useId()
+  const sentence = sentenceWords(sentenceParts)
   // Of what leads to the Table, nothing need stand there: only other pages are about what they are opened for.
   const leadsToTable = path === ''
   const open = () => void (isRead || readItem({ groupId: group.id, id }))

@@ -1,3 +1,6 @@
+/** A sentence in parts: words, and what stands for the moment that it names. */
+type Parts<Moment> = (string | Moment)[]
+
 /** The room's words for people, in English. */
 export const copy = {
   somebody: 'Somebody',
@@ -18,15 +21,18 @@ export const copy = {
     tableAsked: (who: string, title: string) => `${who} would like to bring “${title}” to the table`,
     tableAgreed: (who: string, title: string) => `${who} is glad to have “${title}” on the table`,
     tableDeclined: (who: string, title: string) => `${who} would rather not have “${title}” on the table`,
-    planned: (name: string, when: string) => `${name} is planned: ${when}`,
-    moved: (name: string, when: string) => `${name} has moved to ${when}`,
-    changed: (name: string, when: string) => `Something changed about ${name} on ${when}`,
-    cancelled: (name: string, when: string) => `${name} on ${when} is cancelled`,
-    seriesPlanned: (name: string, first: string | null) =>
-      first ? `${name} has a rhythm now, from ${first} on` : `${name} has a rhythm now`,
-    seriesChanged: (name: string, next: string | null) =>
-      next ? `The rhythm of ${name} has changed. Next: ${next}` : `The rhythm of ${name} has changed`,
-    seriesEnded: (name: string) => `${name} no longer repeats`,
+    planned: <Moment>(name: string, when: Moment): Parts<Moment> => [`${name} is planned: `, when],
+    moved: <Moment>(name: string, when: Moment): Parts<Moment> => [`${name} has moved to `, when],
+    changed: <Moment>(name: string, when: Moment): Parts<Moment> => [
+      `Something changed about ${name} on `,
+      when,
+    ],
+    cancelled: <Moment>(name: string, when: Moment): Parts<Moment> => [`${name} on `, when, ' is cancelled'],
+    seriesPlanned: <Moment>(name: string, first: Moment | null): Parts<Moment> =>
+      first ? [`${name} has a rhythm now, from `, first, ' on'] : [`${name} has a rhythm now`],
+    seriesChanged: <Moment>(name: string, next: Moment | null): Parts<Moment> =>
+      next ? [`The rhythm of ${name} has changed. Next: `, next] : [`The rhythm of ${name} has changed`],
+    seriesEnded: (name: string): string[] => [`${name} no longer repeats`],
   },
   refusals: {
     noSuchItem: 'There is no such thing in your inbox. Nothing was changed.',

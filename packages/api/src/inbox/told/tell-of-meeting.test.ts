@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { beforeEach, expect, it } from 'vitest'
 import { done } from '../../../test/act.ts'
 import { followed } from '../../../test/followed.ts'
@@ -155,6 +156,27 @@ it('one of a series that is near is told of by itself when its series is changed
   const items = await inboxOf(tomas)
   expect(items.filter(({ path }) => path === `/meetings/${next.id}`)).toHaveLength(1)
   expect(items.map(({ sentence }) => sentence)).toContain('Coffee no longer repeats')
+})
+
+it('names its moment beside its words, for whoever tells the time in another way', async () => {
+  const planned = { wallDate: inDays(3), wallClock: '18:30', timeZone: 'Europe/Berlin', durationMinutes: 60 }
+  const id = crypto.randomUUID()
+  await done(priya, 'planMeeting', { groupId: table.id, id, place: '', link: '', ...planned })
+  await followed(world.database)
+  const { viewer } = await tomas.ask<{
+    viewer: { inbox: { nodes: { sentence: string; sentenceParts: object[] }[] } }
+  }>(`{ viewer { inbox(first: 1) { nodes { sentence sentenceParts { text moment timeZone } } } } }`)
+  const [item] = viewer.inbox.nodes
+  const moment = Temporal.PlainDateTime.from(`${planned.wallDate}T18:30`).toZonedDateTime('Europe/Berlin')
+  expect(item?.sentence).toMatch(/^Coffee is planned: \w+ \d+ \w+, 6:30 PM \(Berlin time\)$/)
+  expect(item?.sentenceParts).toEqual([
+    { text: 'Coffee is planned: ', moment: null, timeZone: null },
+    {
+      text: item?.sentence.replace('Coffee is planned: ', ''),
+      moment: new Date(moment.epochMilliseconds).toISOString(),
+      timeZone: 'Europe/Berlin',
+    },
+  ])
 })
 
 it('is told of once as what it is by now: one cancelled since was planned no longer', async () => {

@@ -1,4 +1,4 @@
-/** The words of the inbox. What happened is worded by the API. */
+/** The words of the inbox. What happened is worded by the API, but for the time. */
 export const copy = {
   inbox: 'Inbox',
   nothing:
@@ -8,6 +8,8 @@ export const copy = {
   readAll: 'Mark all as read',
   allRead: 'All of it is marked as read.',
   readAllSafe: 'Nothing was lost; all of it is as it was.',
+  at: (day: string, clock: string) => `${day} at ${clock}`,
+  thereAndHere: (there: string, here: string) => `${there} there, ${here} for you`,
   today: 'Today',
   yesterday: 'Yesterday',
   earlier: 'Earlier',
