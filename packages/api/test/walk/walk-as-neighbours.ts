@@ -2,7 +2,17 @@ import { expect, it } from 'vitest'
 import { broken, wordsOfOthers } from './forbidden-words.ts'
 import type { Ids } from './ids.ts'
 import { openSecondSession } from './second-session.ts'
-import { fingerprint, found, idsOf, randomIds, readEverything, tryEverything } from './walk.ts'
+import { changingDocuments, readingHandfuls } from './walk-documents.ts'
+import {
+  ask,
+  fingerprint,
+  found,
+  idsOf,
+  randomIds,
+  readEverything,
+  tryEverything,
+  type Answer,
+} from './walk.ts'
 import type { World } from './world.ts'
 
 const neighbours: [string, (world: World) => string][] = [
@@ -20,6 +30,8 @@ const smuggled = ({ secret, nextDoor }: World): Ids => ({
 
 /** Those who sit at another table bring nothing of this one there, by no id they learned. */
 export function walkAsNeighbours(here: () => World, application: boolean): void {
+  if (application) tryWhatIsNoId(here)
+
   it.each(neighbours)(
     '%s smuggles no id of the group into a question to their own',
     async (who, cookieOf) => {
@@ -57,5 +69,25 @@ export function walkAsNeighbours(here: () => World, application: boolean): void 
     )
     expect(await fingerprint(database, secret.id)).toEqual(before)
     expect(broken(answers, application)).toEqual([])
+  })
+}
+
+/** Of every type the way there alone is asked: where it leads nowhere, no field is. */
+function tryWhatIsNoId(here: () => World): void {
+  it('what is no id at all leads nowhere, and is no fault', async () => {
+    const { server, schema, nextDoor, database } = here()
+    const session = await openSecondSession(database, nextDoor.admin.cookie)
+    const { id: groupId, slug } = nextDoor
+    const nothing = Object.keys(randomIds()).map(name => [name, 'no id'])
+    const ids = { ...(Object.fromEntries(nothing) as Ids), groupId, slug }
+    const ways = new Map(
+      readingHandfuls(schema, ids).map(({ alone: [first] }) => [first?.name.split('.')[0], first]),
+    )
+    const documents = [...ways.values(), ...changingDocuments(schema, ids)].filter(document =>
+      JSON.stringify(document ?? null).includes('no id'),
+    )
+    const answers: Answer[] = []
+    for (const document of documents) if (document) answers.push(await ask(server.url, session, document))
+    expect(found(['INTERNAL'], answers)).toEqual([])
   })
 }

@@ -5,6 +5,7 @@ import { plantMeeting } from '../../../test/planted-meeting.ts'
 import { plantPerson } from '../../../test/planted-person.ts'
 import { plantSeat, type PlantedMember } from '../../../test/planted-table.ts'
 import { openTwoTables } from '../../../test/two-tables.ts'
+import { switchRowSecurityOff } from '../../../test/without-row-security.ts'
 import type { Seat } from '../../database/seat.ts'
 
 const here = openTwoTables()
@@ -88,6 +89,14 @@ describe('who was there', () => {
   it('is said from the start until it is closed, and of nobody who is not of this table', async () => {
     const [nora] = here.nextDoor.members as [PlantedMember]
     expect(await mark(here.tomas, nora)).toEqual(['NOT_FOUND'])
+    const leave = (when: string) =>
+      here.database.asSuperuser(`update members set ended_at = ${when}, ended_as = 'LEFT' where id = $1`, [
+        noor.id,
+      ])
+    await leave(`now() - interval '1 day'`)
+    expect(await mark(here.tomas, noor)).toEqual(['NOT_ALLOWED'])
+    await leave('now()')
+    expect(await mark(here.tomas, noor)).toEqual([])
     const change = (sql: string, values: unknown[] = []) =>
       here.database.asSuperuser(`update meetings set ${sql} where id = $1`, [meetingId, ...values])
     await change(`closed_at = now(), ends_at = now()`)
@@ -141,6 +150,7 @@ describe('what stayed with them', () => {
     expect(await write(mei, '', 1)).toEqual(['STALE_VERSION'])
     expect(await write(mei, ' ', 2)).toEqual([])
     expect((await told(mei)).note).toBeNull()
+    expect(await write(here.tomas, 'As if it still stood there.', 2)).toEqual(['STALE_VERSION'])
     expect(await write(mei, 'x'.repeat(4001))).toEqual(['TOO_LONG'])
   })
 
@@ -248,5 +258,17 @@ describe('by row security alone', () => {
     const blame = query(here.tomas, `update attendances set said_by_id = $1`, [mei.id])
     await expect(blame).rejects.toMatchObject(refused)
     expect((await told(noor)).viewerPresence).toBe('PRESENT')
+  })
+})
+
+// The last: it is not switched on again.
+describe('with row security off', () => {
+  it('the application alone lets no host write over a note for those who were there', async () => {
+    await switchRowSecurityOff(here.database)
+    await mark(mei, mei)
+    expect(await write(mei, 'Between those who were there.')).toEqual([])
+    expect(await write(here.tomas, 'The host was away.', 1)).toEqual(['NOT_ALLOWED'])
+    expect((await told(here.tomas)).note).toBeNull()
+    expect((await told(mei)).note).toMatchObject({ text: 'Between those who were there.' })
   })
 })

@@ -52,6 +52,9 @@ test('a meeting by itself is planned once, by who may plan', async () => {
   expect(await meetingsToCome(table, tomas)).toMatchObject([
     { id: asked.id, wallDate: inDays(4), wallClock: '18:30', series: null, host: null, version: 0 },
   ])
+  await plannedSeries(table, priya)
+  const ofSeries = (await meetingsToCome(table, priya)).find(({ series }) => series)
+  expect(await refusals(priya, 'planMeeting', { ...asked, id: ofSeries?.id })).toEqual(['NOT_FOUND'])
 })
 
 test('what is past already, or too far away, is not planned', async () => {
@@ -59,7 +62,16 @@ test('what is past already, or too far away, is not planned', async () => {
   const refused = (more: object) => refusals(priya, 'planMeeting', { ...usualMeeting(), ...more })
   expect(await refused({ wallDate: inDays(-1) })).toEqual(['IN_THE_PAST'])
   expect(await refused({ wallDate: inDays(4_000) })).toEqual(['OUT_OF_RANGE'])
+  expect(await refused({ wallDate: '1999-12-31' })).toEqual(['BAD_DATE'])
   expect(await refused({ hostId: nora.id })).toEqual(['NOT_FOUND'])
+  await world.database.asSuperuser(
+    `update members set ended_at = now(), ended_as = 'LEFT' where group_id = $1 and id = $2`,
+    [groupId, world.tomas.id],
+  )
+  expect(await refused({ hostId: world.tomas.id })).toEqual(['NOT_FOUND'])
+  const room = 'https://meet.example.org/'
+  for (const link of [`${room}${'x'.repeat(501 - room.length)}`, `${room}the crown`])
+    expect(await refused({ link })).toEqual(['BAD_LINK'])
   expect(await refused({ link: 'javascript:alert(1)', durationMinutes: 1441 })).toEqual([
     'OUT_OF_RANGE',
     'BAD_LINK',
