@@ -51,6 +51,15 @@ test('kept letters and the demo’s people are there where one tries things out'
   expect((await visitor.get('/sign-in')).body).toContain('/sign-in/demo')
 })
 
+test('nobody sits down but as one of the demo’s people', async () => {
+  const visitor = new Visitor(tryingOut.url)
+  expect((await visitor.post('/sign-in/demo', { person: 'somebody@example.org' })).status).toBe(404)
+  const accounts = await database.asSuperuser('select from auth.accounts where email = $1', [
+    'somebody@example.org',
+  ])
+  expect(accounts).toEqual([])
+})
+
 test('they are for this machine alone, whatever name it is asked under', async () => {
   const { port } = new URL(tryingOut.url)
   for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`])

@@ -89,6 +89,20 @@ onlyFromTheTable(
   },
 )
 
+test('a settled member whom it does not concern sees a proposal while it is open, and no hand-over', () => {
+  const member = seatOf({ role: 'MEMBER' })
+  const closed = sponsorshipOf({ ...another, state: SponsorshipState.CLOSED })
+  expect([maySeeSponsorship(member, sponsorshipOf(another)), maySeeSponsorship(member, closed)]).toEqual([
+    true,
+    false,
+  ])
+  expect(maySeeSponsorship(seatOf({ role: 'MEMBER', standing: 'NEWCOMER' }), sponsorshipOf(another))).toBe(
+    false,
+  )
+  const between = { ...handOver, toMemberId: 'another', proposedById: 'another' }
+  expect(maySeeHandOver(member, between, { ...another, newcomerId: 'newcomer' })).toBe(false)
+})
+
 test('the page of the two is for no admin, and confirmed by none', () => {
   const theirs = Object.assign(new Companionship(), page, another)
   expect(maySeeCompanionship(seatOf(), theirs)).toBe(false)

@@ -31,7 +31,10 @@ export async function findReaderOf(
   return reader && wantsMailByTheClock(reader) ? reader : null
 }
 
-/** Takes the seat of a mail's reader, to read what it tells of; null when they get none any more. */
+/**
+ * Takes the seat of a mail's reader, to read what it tells of; null when they get none any more. Between the two looks
+ * they may have been paused, or be gone and have come again as another member: no test comes between.
+ */
 export async function sitDown(house: MailHouse, letter: QueuedLetter): Promise<Reading | null> {
   const { database, publicUrl, secret, clock } = house
   const { groupId } = letter
