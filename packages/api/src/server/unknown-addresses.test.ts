@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -20,6 +20,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sixthirty-web-'))
   await writeFile(join(folder, 'index.html'), page)
   await writeFile(join(folder, 'addresses.json'), JSON.stringify(addresses))
+  await mkdir(join(folder, 'assets'))
+  await writeFile(join(folder, 'assets', 'gone.js'), 'export {}')
   database = await cloneDatabase()
   server = await startTestServer(database, { webFolder: folder })
   table = await plantTable(database, server.url, ['Priya Kaur'])
@@ -64,4 +66,11 @@ test('what is not there and what is not theirs has the status of what is', async
       '/g/nowhere-0000/threads/1',
     ])
       expect([path, (await open(path, init)).status]).toEqual([path, 200])
+})
+
+test('a file that is taken away while the server runs is missed by who asks for it, and by nobody else', async () => {
+  expect((await open('/assets/gone.js')).status).toBe(200)
+  await rm(join(folder, 'assets', 'gone.js'))
+  await expect(open('/assets/gone.js').then(response => response.text())).rejects.toThrow()
+  expect((await open('/')).status).toBe(200)
 })

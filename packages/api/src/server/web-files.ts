@@ -98,6 +98,8 @@ export function serveWeb(folder: string, asking: Asking): WebFiles {
     answer: (request, response) =>
       new Promise((resolve, reject) => {
         response.once('close', resolve)
+        // What was there when the server started may be gone: an error that nobody hears would end the server.
+        response.once('pipe', file => file.once('error', () => response.destroy()))
         files(request, response, () => void answerPage(request, response).then(resolve, reject))
       }),
     warmUp: () => drawer.warmUp(),
