@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { desk, leaveBrowser, openBrowser, phone, sitDownAs, visit } from './browser.ts'
 import { findThreads } from './places-of-threads.ts'
@@ -28,19 +28,20 @@ async function scriptsOf(address: string, person = dana): Promise<Scripts> {
   const { page, context } = await visit(browser, desk)
   await context.addCookies(await signedIn.context.cookies())
   await signedIn.context.close()
-  const scripts: Promise<{ url: string; size: number; encoding: string | undefined }>[] = []
+  const scripts: Response[] = []
   page.on('response', response => {
-    if (response.request().resourceType() !== 'script') return
-    const encoding = response.headers()['content-encoding']
-    const url = response.url()
-    scripts.push(response.body().then(body => ({ url, size: gzipSync(body).length, encoding })))
+    if (response.request().resourceType() === 'script') scripts.push(response)
   })
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.getByRole('heading', { level: 1 }).waitFor()
-  const came = await Promise.all(scripts)
+  const came = await Promise.all(
+    scripts.map(async script => [script.url(), gzipSync(await script.body()).length / 1000] as const),
+  )
   await context.close()
-  expect(came.filter(({ encoding }) => encoding === undefined)).toEqual([])
-  return new Map(came.map(({ url, size }) => [url, size / 1000]))
+  expect(scripts.filter(script => !script.headers()['content-encoding']).map(script => script.url())).toEqual(
+    [],
+  )
+  return new Map(came)
 }
 
 /** What pages have in common, whichever of them one opens. */

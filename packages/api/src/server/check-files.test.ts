@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plantTable, type PlantedMember, type PlantedTable } from '../../test/planted-table.ts'
 import { aPaper, aPicture, sent } from '../../test/sent-files.ts'
 import { replied, startedThread } from '../../test/talk.ts'
@@ -13,9 +13,6 @@ import { optionsOfTestServer } from '../../test/test-server.ts'
 import { FolderStore } from '../files/folder-store.ts'
 import { findFilesFolder } from './files-folder.ts'
 import { startServer, type RunningServer } from './start-server.ts'
-
-// Each run of the command is a process of its own, which takes its time to begin.
-vi.setConfig({ testTimeout: 60_000 })
 
 let database: TestDatabase
 let server: RunningServer

@@ -1,15 +1,12 @@
 import { execFile } from 'node:child_process'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { done, toldTo } from '../../test/act.ts'
 import { askAs, type Ask } from '../../test/planted-table.ts'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
 import { startTestServer } from '../../test/test-server.ts'
 import type { RunningServer } from './start-server.ts'
-
-// Each run of the command is a process of its own, which takes its time to begin.
-vi.setConfig({ testTimeout: 60_000 })
 
 let database: TestDatabase
 let server: RunningServer

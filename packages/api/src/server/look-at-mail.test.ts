@@ -1,10 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cloneDatabase, type TestDatabase } from '../../test/test-database.ts'
-
-// Each run of the command is a process of its own, which takes its time to begin.
-vi.setConfig({ testTimeout: 60_000 })
 
 let database: TestDatabase
 

@@ -3,12 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cloneDatabase, createDatabase } from '../create-roles.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
-
-// Each test makes a cluster of its own.
-vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 const start = () => startEmbeddedPostgres({ folder, throwaway: true })
