@@ -59,6 +59,20 @@ test('candidates are invited once the table is set, those already there until th
   expect(mayInviteThoseAtTheTable(seatOf(), set, now)).toBe(false)
 })
 
+test('what was answered or has run out is neither sent again nor taken back', () => {
+  for (const ended of [{ state: InvitationState.DECLINED }, { expiresAt: now }]) {
+    expect(mayResend(seatOf(), { ...waiting, ...ended }, now)).toBe(false)
+    expect(mayRevoke(seatOf(), { ...waiting, ...ended }, now)).toBe(false)
+  }
+  expect(mayResend(seatOf(), { ...waiting, voucher: { ...voucher, isHere: false } }, now)).toBe(false)
+})
+
+test('in one step nobody is invited past a table that is asked, nor by who vouches for nobody', () => {
+  const asking = { ...wayIn, settings: { ...settings, consentDays: 7 } }
+  expect(mayInviteAtOnce(seatOf(), set, asking, now)).toBe(false)
+  expect(mayInviteAtOnce(seatOf({ standing: 'NEWCOMER' }), set, wayIn, now)).toBe(false)
+})
+
 test('an invitation brings nobody in once whoever vouches could not', () => {
   const { CANDIDATE, AT_THE_TABLE } = InvitationKind
   const could = (kind: InvitationKind, more: Partial<Voucher>) =>

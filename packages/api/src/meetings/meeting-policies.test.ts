@@ -87,3 +87,26 @@ test('a note for those who were there is neither read nor written by an admin wh
 test('where a meeting has no visitors nobody brings one', () => {
   expect(mayBringVisitor(seatOf(), toCome, { allowsVisitors: false }, now)).toBe(false)
 })
+
+test('a meeting that has begun, is over or was cancelled ends what may be done with it', () => {
+  const seat = seatOf()
+  const cancelled = { ...toCome, cancelledAt: now }
+  const over = { ...toCome, startsAt: inHours(-2), endsAt: inHours(-1) }
+  const refused: Record<string, boolean> = {
+    'changing what has begun': mayChangeMeeting(seat, underWay, now),
+    'changing what was cancelled': mayChangeMeeting(seat, cancelled, now),
+    'an answer to what is over': mayAnswer(seat, over, now),
+    'an answer to what was cancelled': mayAnswer(seat, cancelled, now),
+    'being late three hours before': maySayLate(
+      seat,
+      { ...toCome, startsAt: inHours(3), endsAt: inHours(4) },
+      now,
+    ),
+    'being late for what is over': maySayLate(seat, over, now),
+    'being there before it begins': mayMarkSelf(seat, toCome, now),
+    'being there once it is closed': mayMarkSelf(seat, { ...over, closedAt: now }, now),
+    'a note before it begins': mayWriteNote(seat, toCome, null, now),
+    'a note of what was cancelled': mayWriteNote(seat, { ...underWay, cancelledAt: now }, null, now),
+  }
+  expect(Object.keys(refused).filter(what => refused[what])).toEqual([])
+})

@@ -115,6 +115,30 @@ test('more time is asked for until it is completed, and not a moment later', () 
   expect(mayExtend(seatOf(), active, completesAt)).toBe(false)
 })
 
+test('the end of an accompaniment is confirmed once it has come, by each of the two once', () => {
+  const early = sponsorshipOf({ ...active, accompaniedUntil: daysAfter(now, 1) })
+  const said = Object.assign(new Companionship(), page, { sponsorConfirmedAt: now })
+  expect([
+    mayConfirm(seatOf(), early, page, now),
+    mayConfirm(seatOf(), active, said, now),
+    mayConfirm(seatOf(), active, null, now),
+    mayExtend(seatOf(), sponsorshipOf({ ...active, accompaniedUntil: daysAfter(now, 15) }), now),
+    mayExtend(seatOf(), sponsorshipOf({ ...active, extendedAt: now }), now),
+    mayTakeOver(seatOf(), cleared, { endedAt: null, pausedUntil: null }),
+  ]).not.toContain(true)
+})
+
+test('a member who is none of the two sees neither an address, nor by when another companion is due, nor a hold', () => {
+  const member = seatOf({ role: 'MEMBER' })
+  expect([
+    maySeeAddress(member, sponsorshipOf(another)),
+    maySeeSuccessorDue(member, active),
+    mayWithdrawHandOver(member, { ...handOver, proposedById: 'another' }),
+    mayChooseSettings(member),
+    maySeeHold(member, { ...hold, memberId: 'another' }),
+  ]).not.toContain(true)
+})
+
 test('an admin who is no settled member vouches for nobody, also in another’s place', () => {
   expect(mayTakeOver(seatOf({ standing: 'NEWCOMER' }), cleared, gone)).toBe(false)
 })

@@ -83,3 +83,36 @@ test('a member changes nothing that is neither theirs nor on a table they look a
     mayWriteBack(seatOf(), theirs, now),
   ]).not.toContain(true)
 })
+
+test('what has become of an item, and of its meeting, ends what may be done with it', () => {
+  const { ON_THE_TABLE, DISCUSSED, TAKEN_OFF } = TableItemState
+  const seat = seatOf()
+  const waiting = { ...own, threadAuthorId: 'another', askedAuthorAt: now }
+  const settled = { ...own, state: DISCUSSED }
+  const on = (more: object) => ({ ...own, liesOn: { ...liesOn, ...more } })
+  const refused: Record<string, boolean> = {
+    'an answer nobody asked for': mayAnswerRequest(seat, own),
+    'a second answer': mayAnswerRequest(seat, { ...asked, authorAgreedAt: now }),
+    'an answer about what was taken off': mayAnswerRequest(seat, { ...asked, state: TAKEN_OFF }),
+    'another meeting, once it is over': mayPutOnTable(seat, { ...meeting, endsAt: now }, now),
+    'other words for what was discussed': mayEdit(seat, settled),
+    'the table of a cancelled meeting': mayArrangeTable(seat, { ...meeting, cancelledAt: now }),
+    'the table of a closed meeting': mayArrangeTable(seat, { ...meeting, closedAt: now }),
+    'moving what lies nowhere': mayMove(seat, { ...own, liesOn: null }),
+    'moving on a closed table': mayMove(seat, on({ closedAt: now })),
+    'moving what was discussed': mayMove(seat, settled),
+    'moving what waits for a yes': mayMove(seat, waiting),
+    'settling what was discussed': maySettle(seat, settled, now),
+    'settling what waits for a yes': maySettle(seat, waiting, now),
+    'settling before it begins': maySettle(seat, on({ startsAt: inHours(1) }), now),
+    'settling what lies nowhere': maySettle(seat, { ...own, liesOn: null }, now),
+    'settling once it is closed': maySettle(seat, on({ closedAt: now }), now),
+    'writing back to no thread': mayWriteBack(seat, { ...own, threadId: null }, now),
+    'writing back twice': mayWriteBack(seat, { ...own, writtenBackPostId: 'written' }, now),
+    'writing back what was taken off': mayWriteBack(seat, { ...own, state: TAKEN_OFF }, now),
+    'writing back what waits for a yes': mayWriteBack(seat, waiting, now),
+    'writing back before it begins': mayWriteBack(seat, on({ startsAt: inHours(1) }), now),
+  }
+  expect(Object.keys(refused).filter(what => refused[what])).toEqual([])
+  expect(mayWriteBack(seat, { ...own, state: ON_THE_TABLE }, now)).toBe(true)
+})

@@ -102,3 +102,56 @@ describe('what is somebody’s own', () => {
     expect(mayReadWords(seatOf({ group_id: 'next door' }), own)).toBe(false)
   })
 })
+
+describe('what a thread has become', () => {
+  it('ends what may be done with it', () => {
+    const seat = seatOf()
+    const rests = { ...own, restedAt: now }
+    const talk = { ...own, kind: ThreadKind.TALK }
+    const told = { ...closed, outcomePostId: 'told' }
+    const lately = { ...own, closedAt: new Date(now.getTime() - 27 * 86_400_000) }
+    const refused: Record<string, boolean> = {
+      'thanks in what was discarded': mayThank(seat, discarded),
+      'thanks in a talk': mayThank(seat, talk),
+      'another mode once it is closed': mayChangeMode(seat, closed),
+      'reopening what is open': mayReopenAsk(seat, own),
+      'telling twice': mayTellWhatBecame(seat, told),
+      'being asked after telling': isAskedWhatBecame(seat, told, now),
+      'being asked after letting it rest': isAskedWhatBecame(
+        seat,
+        { ...closed, outcomeDeclinedAt: now },
+        now,
+      ),
+      'being asked within four weeks': isAskedWhatBecame(seat, lately, now),
+      'being asked where nobody replies': isAskedWhatBecame(seat, { ...closed, restedAt: now }, now),
+      'resting twice': mayRest(seat, rests),
+      'resting what was discarded': mayRest(seat, discarded),
+      'waking what is awake': mayWake(seat, own),
+      'waking what was discarded': mayWake(seat, { ...rests, discardedAt: now }),
+      'a pin on what is kept to a few': mayPin(seat, { ...own, reach: 'NAMED' }),
+      'a second pin on it': mayPin(seat, { ...own, pinnedAt: now }),
+      'a pin on what was discarded': mayPin(seat, discarded),
+      'taking down a pin that is not there': mayUnpin(seat, own),
+      'discarding twice': mayDiscard(seat, discarded),
+      'restoring what was not discarded': mayRestore(seat, own, now),
+      'restoring what was erased': mayRestore(seat, { ...discarded, erasedAt: now }, now),
+      'restoring after 30 days': mayRestore(seat, { ...own, discardedAt: before }, now),
+      'replying while it rests': mayReply(seat, rests, now),
+      'replying to what was discarded': mayReply(seat, discarded, now),
+      'replying once that is over': mayReply(seat, { ...own, repliesCloseAt: now }, now),
+      'other words for what was taken back': mayEdit(seat, { ...own, takenBackAt: now }),
+      'a warm word to oneself': mayReact(seat, own),
+      'a warm word to what was taken back': mayReact(seat, { ...somebody, takenBackAt: now }),
+    }
+    expect(Object.keys(refused).filter(what => refused[what])).toEqual([])
+  })
+
+  it('is looked after by nobody who is neither its author nor an admin', () => {
+    const member = seatOf({ role: 'MEMBER' })
+    const theirs = { ...own, ...somebody }
+    expect([mayLookAfter(member, theirs), mayPinHere(member), mayChooseThreadSettings(member)]).not.toContain(
+      true,
+    )
+    expect(mayReadWordsOf(member, { ...theirs, discardedAt: now })).toBe(false)
+  })
+})
