@@ -1,3 +1,4 @@
+import { copy as groupCopy } from '../groups/copy/en.ts'
 import { byline, momentIn } from '../groups/tell-group-member.ts'
 import { dayIn } from '../invitations/copy/en.ts'
 import { letters as invitationLetters } from '../invitations/copy/letters-en.ts'
@@ -102,7 +103,7 @@ async function tellOfEnd(
       subject: hasDeclined.subject(candidate.name, name),
       heading: hasDeclined.heading(candidate.name),
       says: [hasDeclined.says(candidate.name, name), hasDeclined.rest],
-      way: { button: letters.open, path: '' },
+      way: { button: groupCopy.letters.open, path: '' },
     }
     await tell(planting, { ...toSponsor, kind: 'INVITATION_DECLINED', at, words })
   }
