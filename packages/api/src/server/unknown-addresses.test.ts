@@ -71,6 +71,6 @@ test('what is not there and what is not theirs has the status of what is', async
 test('a file that is taken away while the server runs is missed by who asks for it, and by nobody else', async () => {
   expect((await open('/assets/gone.js')).status).toBe(200)
   await rm(join(folder, 'assets', 'gone.js'))
-  await expect(open('/assets/gone.js').then(response => response.text())).rejects.toThrow()
+  await expect(open('/assets/gone.js').then(response => response.text())).rejects.toThrow(TypeError)
   expect((await open('/')).status).toBe(200)
 })
