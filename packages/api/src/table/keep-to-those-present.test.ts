@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { done, refusals } from '../../test/act.ts'
+import { act, done, refusals } from '../../test/act.ts'
 import { openLaidTable } from '../../test/laid-table.ts'
 import { plantMeeting } from '../../test/planted-meeting.ts'
 import type { PlantedMember } from '../../test/planted-table.ts'
 import { startedThread } from '../../test/talk.ts'
+import { copy } from './copy/en.ts'
 
 const here = openLaidTable()
 /** Started by Tomás. */
@@ -121,7 +122,8 @@ describe('kept to those who were there', () => {
 
   it('is not, where nobody else is marked, it is somebody else’s, or the meeting or the thread is not here', async () => {
     await mark(here.world.tomas)
-    expect(await keep()).toEqual(['NOBODY_NAMED'])
+    const { userErrors } = await act(here.world.tomas, 'keepToThosePresent', keeping())
+    expect(userErrors).toMatchObject([{ code: 'NOBODY_NAMED', message: copy.refusals.nobodyPresent }])
     await mark(here.mei)
     expect(await keep({}, here.mei)).toEqual(['NOT_ALLOWED'])
     const elsewhere = await plantMeeting(here.world.database, here.world.nextDoor, { inHours: -1 })

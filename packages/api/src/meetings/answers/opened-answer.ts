@@ -29,8 +29,9 @@ export async function openAnswer(context: RequestContext, token: string): Promis
   const linked = readAnswerToken(context.deployment.secret, token)
   if (!linked) return { state: 'UNKNOWN' }
   const taken = await takeSeatOfMember(context, linked.groupId, linked.memberId)
-  if (!taken || taken.seat.state !== 'SEATED') return { state: 'UNKNOWN' }
+  if (!taken) return { state: 'UNKNOWN' }
   const { seat, group } = taken
+  // Whoever is kept from the table finds no meeting.
   const meeting = await loadMeeting(context, seat, linked.meetingId)
   const member = await loadMember(context, seat.groupId, seat.memberId)
   if (!meeting || !member) return { state: 'UNKNOWN' }

@@ -4,6 +4,7 @@ import { act, done, refusals } from '../../../test/act.ts'
 import { inDays, meetingsToCome, plannedSeries, usualSeries } from '../../../test/planned-series.ts'
 import { plantRsvp } from '../../../test/planted-meeting.ts'
 import { openTwoTables } from '../../../test/two-tables.ts'
+import { switchRowSecurityOff } from '../../../test/without-row-security.ts'
 
 const world = openTwoTables()
 
@@ -179,4 +180,23 @@ test('ended, a series keeps what is past, and what is to come falls away', async
     { fell_away: false, sequence: 0 },
     { fell_away: true, sequence: 1 },
   ])
+})
+
+// The last: it is not switched on again.
+test('with row security off the application alone lets no member plan, change or end a series', async () => {
+  const { table, priya, tomas, database } = world
+  const seriesId = await plannedSeries(table, priya)
+  const [meeting] = await meetingsToCome(table, priya)
+  await switchRowSecurityOff(database)
+  const series = { groupId: table.id, seriesId, version: 1 }
+  const one = { groupId: table.id, meetingId: meeting?.id, version: meeting?.version }
+  const verbs: [string, object][] = [
+    ['planSeries', { groupId: table.id, id: randomUUID(), ...usualSeries() }],
+    ['changeSeries', { ...series, ...usualSeries() }],
+    ['endSeries', series],
+    ['changeMeeting', { ...one, place: 'Elsewhere', link: '', hostId: null }],
+    ['cancelMeeting', { ...one, reason: 'I cannot.' }],
+  ]
+  for (const [verb, input] of verbs)
+    expect([verb, await refusals(tomas, verb, input)]).toEqual([verb, ['NOT_ALLOWED']])
 })
