@@ -35,6 +35,41 @@ test('the list of keys is longer than many a screen, and is read from its beginn
   await guest.leave()
 })
 
+test('wherever one wants to go, one types a little of it and is there', async () => {
+  const guest = await Guest.arrive(browser, desk, keyboard)
+  await bringSession(guest, 'rob@harbour.example')
+  await guest.open(paths.table(harbourStreet))
+  await guest.page.getByRole('heading', { level: 1 }).waitFor()
+  const field = guest.page.getByRole('combobox', { name: 'A place, a person or a thread' })
+  const goTo = async (words: string, choice: string) => {
+    await guest.page.keyboard.press('Control+k')
+    await field.waitFor()
+    await guest.page.keyboard.type(words)
+    await guest.page.getByRole('option', { name: choice, selected: true }).waitFor()
+    await guest.page.keyboard.press('Enter')
+  }
+  await goTo('will haggle', 'Pricing a job when you know the client will haggle, thread')
+  await guest.seesHeading('Pricing a job when you know the client will haggle')
+  await goTo('tomas', 'Tomás Ortega, site foreman')
+  await guest.seesHeading('Tomás Ortega')
+  await goTo('coff', 'Coffee')
+  await guest.seesHeading('Coffee')
+  await goTo('words in no title', 'Search for “words in no title”')
+  await guest.seesHeading('Search')
+  // While something is typed, the key is the field's own.
+  await guest.page.getByLabel('What do you remember of it?').focus()
+  await guest.page.keyboard.press('Control+k')
+  expect(await field.count()).toBe(0)
+  await guest.page.getByRole('heading', { level: 1 }).focus()
+  await guest.page.keyboard.press('Control+k')
+  await field.waitFor()
+  await guest.page.keyboard.press('ArrowUp')
+  await guest.page.getByRole('option', { name: 'Drafts', selected: true }).waitFor()
+  await guest.page.keyboard.press('Escape')
+  await field.waitFor({ state: 'detached' })
+  await guest.leave()
+})
+
 test('what is missing is said in our own words where it is missing, and the focus goes there', async () => {
   const guest = await Guest.arrive(browser, desk, keyboard)
   await bringSession(guest, 'mina@harbour.example')

@@ -49,6 +49,13 @@ export const everyPage: PageToSee[] = [
   { name: 'table', as: priya, address: paths.table(harbourStreet) },
   { name: 'table-with-news', as: rob, address: paths.table(harbourStreet) },
   { name: 'table-menu', as: priya, address: paths.table(harbourStreet), arrive: openTheMenu },
+  {
+    name: 'table-go-to',
+    as: priya,
+    address: paths.table(harbourStreet),
+    arrive: askWhereTo,
+    isOverTheEdge: true,
+  },
   { name: 'threads', as: priya, address: paths.threads(harbourStreet) },
   { name: 'thread-with-news', as: rob, address: ({ longThread }) => longThread },
   { name: 'thread-long', as: priya, address: ({ longThread }) => longThread },
@@ -151,6 +158,12 @@ async function comeIn(page: Page, { followedInvitation }: Places): Promise<void>
 async function openTheMenu(page: Page): Promise<void> {
   await page.getByRole('button', { name: /, menu$/ }).click()
   await page.getByRole('link', { name: 'Found a group' }).waitFor()
+}
+
+async function askWhereTo(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('a')
+  await page.getByRole('option', { name: 'Anne Brody' }).waitFor()
 }
 
 async function quoteAPost(page: Page): Promise<void> {

@@ -7,13 +7,12 @@ import { usePage } from '../api/use-page.ts'
 import { broughtLater } from '../design/brought-later.tsx'
 import { paths } from '../paths.ts'
 import { GroupLayoutDocument } from './group-layout.generated.ts'
-import type { KeyList } from './key-list.tsx'
 import { rememberGroup } from './last-group.ts'
 import { LimitedSeat } from './limited-seat.tsx'
 import { MailCameBack } from './mail-came-back.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { TopLine } from './top-line.tsx'
-import { usePlaceKeys } from './place-keys.ts'
+import { usePlaceKeys, type Overlay } from './place-keys.ts'
 import { useReadInboxHere } from './use-inbox-here.ts'
 import { useLive } from './use-live.ts'
 
@@ -47,8 +46,8 @@ export function Component() {
   const isSeated = state === 'SEATED'
   // Nobody is kept in: leaving stays open to whoever is kept from the table.
   const isLeaving = useMatch(paths.leave(':slug')) !== null
-  const [Keys, setKeys] = useState<typeof KeyList | null>(null)
-  usePlaceKeys(slug, setKeys)
+  const [Over, setOver] = useState<Overlay | null>(null)
+  usePlaceKeys(slug, setOver)
   useEffect(() => rememberGroup(slug), [slug])
   useReadInboxHere(group.id, slug, isSeated && viewer.hasUnreadInbox)
   const live = useLive(isSeated)
@@ -70,7 +69,7 @@ export function Component() {
       ) : (
         <LimitedSeat isPaused={state === 'PAUSED'} />
       )}
-      {Keys && <Keys onClose={() => setKeys(null)} />}
+      {Over && <Over onClose={() => setOver(null)} />}
     </PageFrame>
   )
 }

@@ -4,6 +4,9 @@ import { keysAreOn } from '../auth/keys-preference.ts'
 import { paths } from '../paths.ts'
 import type { KeyList } from './key-list.tsx'
 
+/** What lies over the page when its key was pressed. */
+export type Overlay = typeof KeyList
+
 const places: Record<string, (slug: string) => string> = {
   t: paths.table,
   h: paths.threads,
@@ -13,21 +16,33 @@ const places: Record<string, (slug: string) => string> = {
 }
 
 /** Apart from what follows it, so that whatever cannot be brought is caught there. */
-const bringKeyList = () => import('./key-list.tsx')
+const bringKeyList = async () => (await import('./key-list.tsx')).KeyList
+const bringGoTo = async () => (await import('./going/go-to.tsx')).GoTo
 
-/** `g` and then a letter goes to a place, `/` to the search, `?` lists the keys, while nothing is being typed. */
-export function usePlaceKeys(slug: string, show: (list: () => typeof KeyList) => void) {
+/**
+ * `g` and then a letter goes to a place, Ctrl or Cmd and `k` to whatever one types then, `/` to the search; `?` lists the
+ * keys. All of it while nothing is being typed.
+ */
+export function usePlaceKeys(slug: string, show: (overlay: () => Overlay) => void) {
   const navigate = useNavigate()
   const began = useRef(0)
 
   useEffect(() => {
+    function lay(bring: () => Promise<Overlay>) {
+      void bring().then(
+        overlay => show(() => overlay),
+        () => undefined,
+      )
+    }
+
     function onKeyDown(event: KeyboardEvent) {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !keysAreOn()) return
-      if (event.key === '?')
-        void bringKeyList().then(
-          part => show(() => part.KeyList),
-          () => undefined,
-        )
+      if (event.altKey || isTyping(event.target) || !keysAreOn()) return
+      if (event.ctrlKey || event.metaKey) {
+        if (event.key !== 'k') return
+        event.preventDefault()
+        return lay(bringGoTo)
+      }
+      if (event.key === '?') lay(bringKeyList)
       if (event.key === '/') {
         event.preventDefault()
         navigate(paths.search(slug))
