@@ -23,15 +23,17 @@ export function checkFiles(files: readonly PostFileInput[] | null | undefined): 
   if (!files) return null
   if (files.length > filesAtMost)
     throw new Refusal('TOO_MANY_FILES', copy.refusals.tooManyFiles(filesAtMost), ['files'])
-  const ids = new Set(files.map(({ id }) => id.toLowerCase()))
-  if (ids.size < files.length || ![...ids].every(isId)) throw noSuchFile()
+  if (!files.every(({ id }) => isId(id))) throw noSuchFile()
   return files.map(({ id, alt }) => {
     const { files: words } = checkTexts({ files: alt }, { files: altRule })
     return { id: id.toLowerCase(), alt: words }
   })
 }
 
-/** Its own that wait, or stand with it already, and no others: another's is as if it were not there. */
+/**
+ * Its own that wait, or stand with it already, and no others: another's is as if it were not there. One that is named
+ * twice counts once, and so is one too few.
+ */
 const attach = `
   update post_files f set post_id = p.id, thread_id = t.id, reach = t.reach, place = asked.place, alt = asked.alt
   from unnest($4::uuid[], $5::text[]) with ordinality asked(id, alt, place), posts p, threads t

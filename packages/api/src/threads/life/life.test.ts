@@ -200,6 +200,8 @@ describe('discarding', () => {
     world.clock.passDays(29.9)
     await lookAfter()
     expect((await seen(tomas, id)).posts.nodes[1]?.body).toBe('Canary edited')
+    // Discarded again, it stays as long as it was to.
+    await done(tomas, 'discardThread', about(id))
     world.clock.passDays(0.2)
     expect(await refusals(tomas, 'restoreThread', about(id))).toEqual(['NOT_NOW'])
     expect((await seen(tomas, id)).viewerCanRestore).toBe(false)
