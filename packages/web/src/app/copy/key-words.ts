@@ -12,7 +12,7 @@ export const keyWords = {
         { press: ['g', 'm'], does: 'The meetings' },
         { press: ['g', 'p'], does: 'People' },
         { press: ['g', 'i'], does: 'The inbox' },
-        { press: ['Ctrl', 'k'], does: 'Wherever you type then; on a Mac, Cmd and k' },
+        { press: ['Ctrl', 'k'], does: 'A place, person or thread, by its name; on a Mac, Cmd and k' },
         { press: ['/'], does: 'Search' },
         { press: ['?'], does: 'This list' },
         { press: ['Esc'], does: 'Close what is open' },
