@@ -18,7 +18,10 @@ export class InboxSentencePart {
   })
   moment!: Date | null
 
-  @Field(() => String, { nullable: true, description: 'By the clocks of where the moment is worded.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The zone by whose clocks the text words the moment: "Europe/Dublin".',
+  })
   timeZone!: string | null
 }
 

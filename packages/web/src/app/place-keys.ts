@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ComponentType } from 'react'
 import { useNavigate } from 'react-router'
 import { keysAreOn } from '../auth/keys-preference.ts'
 import { paths } from '../paths.ts'
-import type { KeyList } from './key-list.tsx'
 
-/** What lies over the page when its key was pressed. */
-export type Overlay = typeof KeyList
+/** What lies over the page once its key was pressed, until it is closed. */
+export type Overlay = ComponentType<{ onClose: () => void }>
 
 const places: Record<string, (slug: string) => string> = {
   t: paths.table,

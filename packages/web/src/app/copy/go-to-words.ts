@@ -9,9 +9,4 @@ export const goToWords = {
   group: 'group',
   thread: 'thread',
   startThread: 'Start a thread',
-  settings: 'Settings',
-  drafts: 'Drafts',
-  search: 'Search',
-  charter: 'The charter',
-  lookAfterGroup: 'Look after the group',
 }

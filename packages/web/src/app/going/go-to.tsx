@@ -20,9 +20,10 @@ export function GoTo({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate()
   const destinations = useDestinations(slug)
   const [words, setWords] = useState('')
-  const [chosen, setChosen] = useState(0)
+  /** Its path: more may come while one chooses. */
+  const [chosen, setChosen] = useState<string | null>(null)
   const found = [...matching(words, destinations), ...searchFor(words.trim(), slug)]
-  const current = found[Math.min(chosen, found.length - 1)]
+  const current = found.find(({ path }) => path === chosen) ?? found[0]
 
   function go({ path }: Destination) {
     onClose()
@@ -32,7 +33,7 @@ export function GoTo({ onClose }: { onClose: () => void }) {
   function press(event: KeyboardEvent) {
     if (!current || event.nativeEvent.isComposing) return
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (by) setChosen((found.indexOf(current) + by + found.length) % found.length)
+    if (by) setChosen(found.at((found.indexOf(current) + by) % found.length)?.path ?? null)
     else if (event.key === 'Enter') go(current)
     else return
     event.preventDefault()
@@ -51,7 +52,7 @@ export function GoTo({ onClose }: { onClose: () => void }) {
         value={words}
         onChange={event => {
           setWords(event.target.value)
-          setChosen(0)
+          setChosen(null)
         }}
         onKeyDown={press}
       />
@@ -67,6 +68,7 @@ export function GoTo({ onClose }: { onClose: () => void }) {
             aria-selected={destination === current}
             className={styles.choice}
             tabIndex={-1}
+            ref={destination === current ? intoView : undefined}
             onMouseDown={event => {
               event.preventDefault()
               go(destination)
@@ -79,6 +81,11 @@ export function GoTo({ onClose }: { onClose: () => void }) {
       </div>
     </Dialog>
   )
+}
+
+/** On a low screen the last stand below its edge. */
+function intoView(option: HTMLElement | null) {
+  option?.scrollIntoView({ block: 'nearest' })
 }
 
 /** What is offered below all else: somebody may remember words that stand in no title. */

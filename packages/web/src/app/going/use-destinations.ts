@@ -3,6 +3,7 @@ import { client } from '../../api/client.ts'
 import { paths } from '../../paths.ts'
 import { copy } from '../copy/en.ts'
 import { goToWords as words } from '../copy/go-to-words.ts'
+import { groupMenuWords as menu } from '../copy/group-menu-words.ts'
 import type { Destination } from './destinations.ts'
 import { GoToDocument, type GoToQuery } from './go-to.generated.ts'
 
@@ -30,11 +31,11 @@ export function useDestinations(slug: string): Destination[] {
     { path: paths.people(slug), name: copy.people },
     { path: paths.startThread(slug), name: words.startThread },
     { path: paths.inbox(), name: copy.inbox },
-    { path: paths.search(slug), name: words.search },
-    { path: paths.drafts(), name: words.drafts },
-    { path: paths.charter(slug), name: words.charter },
-    ...(group?.viewerCanDescribe ? [{ path: paths.admin(slug), name: words.lookAfterGroup }] : []),
-    { path: paths.settings(), name: words.settings },
+    { path: paths.search(slug), name: menu.search },
+    { path: paths.drafts(), name: menu.drafts },
+    { path: paths.charter(slug), name: menu.charter },
+    ...(group?.viewerCanDescribe ? [{ path: paths.admin(slug), name: menu.lookAfterGroup }] : []),
+    { path: paths.settings(), name: menu.settings },
     ...(known?.viewer?.seats ?? [])
       .filter(seat => seat.group.slug !== slug)
       .map(seat => ({ path: paths.table(seat.group.slug), name: seat.group.name, what: words.group })),
